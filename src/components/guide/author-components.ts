@@ -1,0 +1,26 @@
+import Case from './Case.astro';
+import Checklist from './Checklist.astro';
+import CodeBlock from './CodeBlock.astro';
+import { figures } from './figures.ts';
+import Note from './Note.astro';
+import Ref from './Ref.astro';
+import References from './References.astro';
+import SectionHeading from './SectionHeading.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import WhereYouStand from './WhereYouStand.astro';
+
+/** What authors may write by name in a guide, and what stands in for some of Markdown's own elements. */
+export const authorComponents = {
+  ...figures,
+  Case,
+  Checklist,
+  Note,
+  Ref,
+  References,
+  Term,
+  WhereYouStand,
+  h2: SectionHeading,
+  pre: CodeBlock,
+  table: Table,
+};

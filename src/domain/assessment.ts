@@ -1,0 +1,43 @@
+import type { Answers } from './answer.ts';
+import type { Tier } from './tier.ts';
+
+/** Longest name of an assessment, in characters (code points). */
+export const NAME_MAX = 80;
+
+/** Longest note on a check, in characters (code points). */
+export const NOTE_MAX = 2000;
+
+/** What an assessment is called until someone names it. */
+export const DEFAULT_NAME = 'My system';
+
+/** Notes by check id, or by `@place` for a check that only a newer register knows. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** A named system with a tier, its answers and its notes. */
+export type Assessment = {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly answers: Answers;
+  readonly notes: Notes;
+};
+
+// Control characters, bidirectional overrides and other invisible format characters; zero-width joiners stay, for emoji.
+const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** A name as it may be shown and stored: one line of visible text, at most 80 characters, never empty. */
+export function cleanName(text: string): string {
+  const oneLine = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  const name = Array.from(oneLine).slice(0, NAME_MAX).join('').trim();
+  return VISIBLE.test(name) ? name : DEFAULT_NAME;
+}
+
+/** A note as it may be shown and stored: plain text with its line breaks, at most 2,000 characters. */
+export function cleanNote(text: string): string {
+  const lines = text.replace(LINE_END, '\n').split('\n');
+  const clean = lines.map((line) => line.replaceAll('\t', '  ').replace(INVISIBLE, '')).join('\n');
+  return Array.from(clean).slice(0, NOTE_MAX).join('');
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { allChecks, type Catalogue, catalogueAt } from './catalogue.ts';
+
+const catalogue: Catalogue = {
+  register: ['b', 'a', 'retired', 'c'],
+  practices: [
+    {
+      number: 1,
+      slug: 'one',
+      title: 'One',
+      checks: [
+        { id: 'a', level: 'essential', mark: '1.1.1' },
+        { id: 'b', level: 'advanced', mark: '1.1.2' },
+      ],
+    },
+    { number: 2, slug: 'two', title: 'Two', checks: [{ id: 'c', level: 'recommended', mark: '2.1.1' }] },
+  ],
+};
+
+const idsAt = (edition: number) =>
+  catalogueAt(catalogue, edition).practices.map((practice) => practice.checks.map((check) => check.id));
+
+test('allChecks lists the checks in reading order', () => {
+  expect(allChecks(catalogue).map((check) => check.id)).toEqual(['a', 'b', 'c']);
+});
+
+test.each([
+  [0, [[], []]],
+  [1, [['b'], []]],
+  [2, [['a', 'b'], []]],
+  [3, [['a', 'b'], []]],
+  [4, [['a', 'b'], ['c']]],
+])('edition %i knows only the checks published by then', (edition, ids) => {
+  expect(idsAt(edition)).toEqual(ids);
+  expect(catalogueAt(catalogue, edition).register).toEqual(catalogue.register.slice(0, edition));
+});
+
+test('an edition that is current, or newer than this catalogue, is the catalogue itself', () => {
+  expect(catalogueAt(catalogue, 4)).toBe(catalogue);
+  expect(catalogueAt(catalogue, 9)).toBe(catalogue);
+});
+
+test('an older edition keeps the rest of each practice', () => {
+  const [one] = catalogueAt(catalogue, 1).practices;
+  expect(one).toEqual({
+    number: 1,
+    slug: 'one',
+    title: 'One',
+    checks: [{ id: 'b', level: 'advanced', mark: '1.1.2' }],
+  });
+});

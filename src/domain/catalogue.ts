@@ -1,0 +1,41 @@
+import type { Level } from './level.ts';
+import type { Register } from './register.ts';
+
+/** What counting needs to know of a check. */
+export type CatalogueCheck = {
+  readonly id: string;
+  readonly level: Level;
+  /** Position in the drawing set, such as `3.1.2`: practice, section, check. For people; ids identify. */
+  readonly mark: string;
+};
+
+/** What counting needs to know of a practice. */
+export type CataloguePractice = {
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly checks: readonly CatalogueCheck[];
+};
+
+/** Everything that can be counted, without its words: small enough for every page. */
+export type Catalogue = {
+  readonly register: Register;
+  readonly practices: readonly CataloguePractice[];
+};
+
+/** The checks of all practices, in reading order. */
+export function allChecks(catalogue: Catalogue): readonly CatalogueCheck[] {
+  return catalogue.practices.flatMap((practice) => practice.checks);
+}
+
+/** The catalogue as someone saw it whose register was `edition` entries long; later checks are left out. */
+export function catalogueAt(catalogue: Catalogue, edition: number): Catalogue {
+  if (edition >= catalogue.register.length) return catalogue;
+  const register = catalogue.register.slice(0, edition);
+  const known = new Set(register);
+  const practices = catalogue.practices.map((practice) => ({
+    ...practice,
+    checks: practice.checks.filter((check) => known.has(check.id)),
+  }));
+  return { register, practices };
+}

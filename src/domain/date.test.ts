@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayNumber, isoDay, LAST_DAY, localDay } from './date.ts';
+
+test.each([
+  ['2020-01-01', 0],
+  ['2020-02-29', 59],
+  ['2020-12-31', 365],
+  ['2021-01-01', 366],
+  ['2026-11-22', 2517],
+  ['2064-11-08', LAST_DAY],
+])('%s is day %i', (date, day) => {
+  expect(dayNumber(date)).toBe(day);
+  expect(isoDay(day)).toBe(date);
+});
+
+test.each([
+  '',
+  'today',
+  '2019-12-31',
+  '2064-11-09',
+  '2026-02-29',
+  '2026-02-30',
+  '2026-04-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-1-2',
+  '2026-11-22T00:00:00Z',
+  ' 2026-11-22',
+  '2026-11-22\n',
+  '+02026-11-22',
+])('%j is no day that can be encoded', (date) => {
+  expect(dayNumber(date)).toBeUndefined();
+});
+
+test('every day survives the way to a date and back', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: LAST_DAY }), (day) => dayNumber(isoDay(day)) === day));
+});
+
+test('localDay is the day on the wall, not in Greenwich', () => {
+  expect(localDay(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02');
+  expect(localDay(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
+});

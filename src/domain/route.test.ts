@@ -1,0 +1,21 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test.each([
+  ['/', '/'],
+  ['/base', '/base/'],
+  ['/base/', '/base/'],
+  ['/deep/base//', '/deep/base/'],
+  [undefined, '/'],
+])('with the base path %j, addresses start with %s', async (base, start) => {
+  vi.stubEnv('BASE_URL', base);
+  const { BASE, checkPath, href, practicePath } = await import('./route.ts');
+  expect(BASE).toBe(start);
+  expect(href('summary/')).toBe(`${start}summary/`);
+  expect(href(practicePath('maintenance'))).toBe(`${start}practices/maintenance/`);
+  expect(href(checkPath('maintenance', 'name-the-owners'))).toBe(`${start}practices/maintenance/#name-the-owners`);
+});

@@ -1,0 +1,16 @@
+/** The base path that the site was built for, with a slash at both ends. A build constant; `/` where there is no build. */
+export const BASE: string = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+
+/** The address of a page or file under the base path, such as `href('summary/')`. */
+export function href(path: string): string {
+  return BASE + path;
+}
+
+export function practicePath(slug: string): string {
+  return `practices/${slug}/`;
+}
+
+/** The anchor of a check on its guide. */
+export function checkPath(slug: string, checkId: string): string {
+  return `${practicePath(slug)}#${checkId}`;
+}

@@ -1,0 +1,37 @@
+import type { Counts, Standing, Tally } from './tally.ts';
+
+/** What each standing is called wherever a person reads it. */
+export const STANDING_LABEL: Readonly<Record<Standing, string>> = { holds: 'Holds', gives: 'Gives', open: 'Open' };
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The counts in a sentence part: `37 of 52 applicable checks answered Yes, 6 to find out`. */
+export function countsText(counts: Counts): string {
+  const yes = `${counts.yes} of ${plural(counts.applicable, 'applicable check', 'applicable checks')} answered Yes`;
+  return counts.unknown > 0 ? `${yes}, ${counts.unknown} to find out` : yes;
+}
+
+/** The whole tally in one sentence, the way this site states a result: counts, never a percentage. */
+export function tallyText(tally: Tally): string {
+  return `${countsText(tally.total)}; ${tally.holding} of ${plural(tally.practices.length, 'practice holds', 'practices hold')}.`;
+}
+
+/** The standing of every practice in words: the text alternative of the frame. */
+export function frameText(tally: Tally): string {
+  const named = (standing: Standing) =>
+    tally.practices.filter((entry) => entry.standing === standing).map((entry) => entry.practice.title);
+  const parts = [
+    ['hold', named('holds')],
+    ['give', named('gives')],
+    ['are open', named('open')],
+  ] as const;
+  const sentences = parts
+    .filter(([, titles]) => titles.length > 0)
+    .map(
+      ([verb, titles]) =>
+        `${titles.length} ${titles.length === 1 ? verb.replace('are', 'is').replace(/^(hold|give)$/, '$1s') : verb}: ${titles.join(', ')}.`,
+    );
+  return `Section drawing: ${tally.practices.length} columns carry one roof. ${sentences.join(' ')}`;
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:catalogue' {
+  /** Ids and levels of all checks, for counting. */
+  export const catalogue: import('./domain/catalogue.ts').Catalogue;
+}
+
+declare module 'virtual:checks' {
+  /** The words of all checks, by id. */
+  export const checks: Readonly<Record<string, import('./domain/check.ts').Check>>;
+}

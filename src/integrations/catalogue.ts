@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { catalogueOf, checksOf } from './content/catalogue.ts';
+import { loadContent } from './content/load.ts';
+import type { Content } from './content/read.ts';
+
+const MODULES: Readonly<Record<string, (content: Content) => string>> = {
+  'virtual:catalogue': (content) => `export const catalogue = ${JSON.stringify(catalogueOf(content))};`,
+  'virtual:checks': (content) => `export const checks = ${JSON.stringify(checksOf(content))};`,
+};
+
+/**
+ * Checks all content before anything is built, and offers it to pages and islands as two modules:
+ * `virtual:catalogue` (ids and levels, for counting) and `virtual:checks` (their words).
+ */
+export function catalogue(): AstroIntegration {
+  return {
+    name: 'catalogue',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
+        const root = fileURLToPath(config.root);
+        const content = loadContent(root);
+        for (const { checklistFile } of content.practices) addWatchFile(new URL(checklistFile, config.root));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'catalogue',
+                resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+                load: (id) => MODULES[id.slice(1)]?.(content),
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

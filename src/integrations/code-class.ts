@@ -1,0 +1,23 @@
+import type { ShikiTransformer } from 'shiki';
+
+const TOKEN = /--astro-code-(?:token-)?([a-z-]+)/;
+
+/**
+ * Turns the inline colours of highlighted code into classes such as `tk-keyword`: a strict style-src forbids style
+ * attributes, and the colours follow the theme from the stylesheet.
+ */
+export const codeClasses: ShikiTransformer = {
+  name: 'code-class',
+  pre(node) {
+    delete node.properties['style'];
+    node.properties['class'] = 'code';
+  },
+  line(node) {
+    delete node.properties['style'];
+  },
+  span(node) {
+    const token = TOKEN.exec(String(node.properties['style'] ?? ''))?.[1];
+    delete node.properties['style'];
+    if (token !== undefined && token !== 'foreground') node.properties['class'] = `tk-${token}`;
+  },
+};

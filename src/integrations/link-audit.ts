@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
+import { type PageFile, pagesIn } from './page-file.ts';
+
+type Anatomy = { readonly ids: ReadonlySet<string>; readonly links: readonly string[] };
+
+function anatomyOf(html: string): Anatomy {
+  const ids = new Set<string>();
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag: (_name, { id, href, src }) => {
+      if (id !== undefined) ids.add(id);
+      links.push(...[href, src].filter((link) => link !== undefined));
+    },
+  });
+  parser.end(html);
+  return { ids, links };
+}
+
+/**
+ * Internal links of a built site that lead nowhere: to a page or file that is not there, to an anchor that its page
+ * lacks, or out of the base path. One line each, naming page and link.
+ */
+export function brokenLinks(dist: string, base: string): readonly string[] {
+  const pages = pagesIn(dist);
+  const anatomies = new Map(pages.map((page) => [page.path, anatomyOf(readFileSync(page.file, 'utf8'))]));
+  const broken = (page: PageFile, link: string): string | undefined => {
+    const origin = 'https://site.invalid';
+    const url = URL.canParse(link, `${origin}${base}${page.path}`) ? new URL(link, `${origin}${base}${page.path}`) : undefined;
+    if (url === undefined) return `${page.path}: "${link}" is not an address.`;
+    if (url.origin !== origin) return undefined;
+    if (!url.pathname.startsWith(base)) return `${page.path}: "${link}" leaves the base path ${base}. Build it with href().`;
+    const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/index\.html$/, '');
+    const target = anatomies.get(path);
+    if (target === undefined) {
+      return existsSync(join(dist, path)) && !path.endsWith('/') && path !== '' ? undefined : `${page.path}: "${link}" leads to no page or file.`;
+    }
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    return anchor === '' || target.ids.has(anchor) ? undefined : `${page.path}: "${link}" names an anchor that the page lacks.`;
+  };
+  return pages.flatMap((page) => {
+    const links = new Set(anatomies.get(page.path)?.links ?? []);
+    return [...links].map((link) => broken(page, link)).filter((line) => line !== undefined);
+  });
+}
+
+/** Fails the build when an internal link leads nowhere. */
+export function linkAudit(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'link-audit',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const broken = brokenLinks(fileURLToPath(dir), base);
+        if (broken.length > 0) throw new Error(`${broken.length} broken internal links:\n  ${broken.join('\n  ')}`);
+      },
+    },
+  };
+}

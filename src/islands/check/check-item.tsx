@@ -1,0 +1,55 @@
+import type { Check } from '../../domain/check.ts';
+import { tierIncludes } from '../../domain/tier.ts';
+import { workspace } from '../../state/browser.ts';
+import { useAnswer, useTier } from '../store/use-workspace.ts';
+import { AnswerGroup } from './answer-group.tsx';
+import { CheckNote } from './check-note.tsx';
+
+/** What a checklist shows of a check: its words, its place in the drawing set, and where its reference is read. */
+export type ShownCheck = Omit<Check, 'reference' | 'key' | 'roles'> & { readonly mark: string };
+
+function ClearAnswer({ checkId }: { readonly checkId: string }) {
+  if (useAnswer(checkId) === undefined) return null;
+  return (
+    <button type="button" class="link-button" onClick={() => workspace.clearAnswer(checkId)}>
+      Clear answer
+    </button>
+  );
+}
+
+/** One check: statement, answer, reasons and note. */
+export function CheckItem({ check }: { readonly check: ShownCheck }) {
+  const { id, mark, statement, level, phase, why, evidence } = check;
+  const tier = useTier();
+  const statementId = `${id}-statement`;
+  return (
+    <li class="check" id={id}>
+      <div class="check-head">
+        <span class="mark">{mark}</span>
+        <p class="statement" id={statementId}>
+          {statement}
+        </p>
+        <a class="permalink" href={`#${id}`} aria-label={`Link to check ${mark}`}>
+          #
+        </a>
+      </div>
+      <AnswerGroup checkId={id} labelledBy={statementId} />
+      <div class="check-meta">
+        <span class="tag" data-level={level}>
+          {level}
+        </span>
+        <span class="label">{phase}</span>
+        {tierIncludes(tier, level) ? null : <span class="label">not asked at tier {tier}</span>}
+        <details class="disclosure">
+          <summary>Why and evidence</summary>
+          <p>{why}</p>
+          <p>
+            <b>Evidence:</b> {evidence}
+          </p>
+        </details>
+        <CheckNote checkId={id} describedBy={statementId} />
+        <ClearAnswer checkId={id} />
+      </div>
+    </li>
+  );
+}

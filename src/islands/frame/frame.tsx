@@ -1,0 +1,30 @@
+import type { Tally } from '../../domain/tally.ts';
+import { frameText } from '../../domain/tally-text.ts';
+import { Column } from './column.tsx';
+import { FillPatterns } from './fill-pattern.tsx';
+
+const FIRST_X = 62;
+const SPACING = 44;
+
+type Props = {
+  readonly tally: Tally;
+  /** Unlike that of any other frame on the page; the fills are named after it. */
+  readonly name: string;
+};
+
+/** The signature picture: ten columns on ten footings carry one roof. Each column is a practice and fills with its tally. */
+export function Frame({ tally, name }: Props) {
+  return (
+    <svg class="frame" viewBox="0 0 520 360" role="img" aria-label={frameText(tally)}>
+      <FillPatterns name={name} />
+      <g class="frame-lines" fill="none">
+        <path class="heavy" d="M40 110L260 34L480 110M40 110H480" />
+        <path d="M150 72v38M370 72v38M260 34v76" />
+      </g>
+      {tally.practices.map((entry, i) => (
+        <Column key={entry.practice.slug} entry={entry} x={FIRST_X + i * SPACING} name={name} />
+      ))}
+      <path class="frame-lines heavy" d="M40 300H480" />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { href, practicePath } from '../../domain/route.ts';
+import type { Tally } from '../../domain/tally.ts';
+import { STANDING_LABEL } from '../../domain/tally-text.ts';
+import { Meter } from '../meter/meter.tsx';
+
+/** Each practice with its fills, how many of its applicable checks are Yes, and its standing. */
+export function ByPractice({ tally }: { readonly tally: Tally }) {
+  return (
+    <section class="bars" aria-labelledby="by-practice">
+      <h2 id="by-practice">By practice</h2>
+      <ol>
+        {tally.practices.map(({ practice, counts, standing }) => (
+          <li key={practice.slug}>
+            <a href={href(practicePath(practice.slug))}>
+              <span class="mark">{String(practice.number).padStart(2, '0')}</span>
+              {practice.title}
+            </a>
+            <Meter counts={counts} />
+            <span class="bars-count">
+              {counts.yes} of {counts.applicable}
+              <span class="visually-hidden"> applicable checks answered Yes, </span>{' '}
+              <span class="standing" data-standing={standing}>
+                {STANDING_LABEL[standing]}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../state/browser.ts';
+import { useAssessment } from '../store/use-workspace.ts';
+import { AssessmentPicker } from './assessment-picker.tsx';
+import { NameAndTier } from './name-and-tier.tsx';
+import { ShareBox } from './share-box.tsx';
+import { SummaryView } from './summary-view.tsx';
+
+/** The open assessment: its summary, its name and tier to edit, and its link. */
+export function OwnSummary() {
+  const assessment = useAssessment();
+  // The server does not know the reader's day; it arrives with the second render.
+  const [date, setDate] = useState('');
+  useEffect(() => setDate(today()), []);
+  return (
+    <SummaryView label="Summary" assessment={assessment} date={date} catalogue={catalogue} tools={<NameAndTier />}>
+      <AssessmentPicker />
+      <ShareBox assessment={assessment} date={date} />
+    </SummaryView>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Assessment } from '../../domain/assessment.ts';
+import { copyText } from '../clipboard/copy.ts';
+
+type Props = {
+  readonly assessment: Assessment;
+  /** Today, as an ISO date; empty until it is known. */
+  readonly date: string;
+};
+
+/** The summary link of the open assessment, shown in full with its length. */
+export function ShareBox({ assessment, date }: Props) {
+  const [link, setLink] = useState('');
+  const { name, tier, answers } = assessment;
+  useEffect(() => {
+    if (date === '') return;
+    void import('./summary-link.ts').then(({ linkOf }) => setLink(linkOf({ name, tier, answers, notes: {} }, date)));
+  }, [name, tier, answers, date]);
+  return (
+    <section class="share needs-script" aria-labelledby="share-heading">
+      <div>
+        <h2 id="share-heading">Share this summary</h2>
+        <p>
+          The link holds name, tier, date and answers, and no notes. Nothing is sent anywhere; whoever has the link can read them.
+        </p>
+      </div>
+      <div class="link-box">
+        <input
+          class="link-field"
+          aria-label="Summary link"
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <button type="button" class="button primary" onClick={() => copyText(Promise.resolve(link), 'Link')}>
+          Copy link
+        </button>
+        <span class="label">{link.length} characters</span>
+      </div>
+    </section>
+  );
+}

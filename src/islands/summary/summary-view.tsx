@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { plan } from '../../domain/plan.ts';
+import { tally } from '../../domain/tally.ts';
+import { tallyText } from '../../domain/tally-text.ts';
+import { Frame } from '../frame/frame.tsx';
+import { ByLevel } from './by-level.tsx';
+import { ByPractice } from './by-practice.tsx';
+import { FillKey } from './fill-key.tsx';
+import { Plan } from './plan.tsx';
+import { TitleBlock } from './title-block.tsx';
+
+type Props = {
+  /** The small line above the name. */
+  readonly label: string;
+  readonly assessment: Assessment;
+  /** ISO date of the snapshot; empty until it is known. */
+  readonly date: string;
+  /** The catalogue in the edition of the snapshot. */
+  readonly catalogue: Catalogue;
+  /** What stands under the name. */
+  readonly tools?: ComponentChildren;
+  /** What stands between the head and the counts. */
+  readonly children?: ComponentChildren;
+};
+
+/** A summary: title block, frame, counts by practice and level, plan. */
+export function SummaryView({ label, assessment, date, catalogue, tools, children }: Props) {
+  const counted = tally(catalogue, assessment.answers, assessment.tier);
+  const gaps = plan(catalogue, assessment.answers, assessment.tier);
+  return (
+    <>
+      <header class="summary-head">
+        <div>
+          <p class="label">{label}</p>
+          <h1>{assessment.name}</h1>
+          {tools}
+        </div>
+        <TitleBlock tally={counted} tier={assessment.tier} date={date} edition={catalogue.register.length} />
+      </header>
+      {children}
+      <section class="summary-frame" aria-label="Frame">
+        <Frame tally={counted} name="summary-frame" />
+        <div>
+          <p class="lede">{tallyText(counted)}</p>
+          <ByLevel tally={counted} />
+          <FillKey />
+        </div>
+      </section>
+      <div class="columns">
+        <ByPractice tally={counted} />
+        <Plan gaps={gaps} unanswered={counted.total.unanswered} notes={assessment.notes} />
+      </div>
+    </>
+  );
+}

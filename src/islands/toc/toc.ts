@@ -1,0 +1,23 @@
+/** Marks the entry of a table of contents whose section is being read. */
+function followReading(toc: HTMLElement): void {
+  const links = new Map([...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
+  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
+  const mark = () => {
+    // The line below the header at which a section counts as being read.
+    const readingLine = window.innerHeight / 4;
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= readingLine);
+    const atEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
+    const current = atEnd ? headings.at(-1) : (passed.at(-1) ?? headings[0]);
+    for (const [id, link] of links) {
+      if (id === current?.id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
+  for (const heading of headings) observer.observe(heading);
+  window.addEventListener('scrollend', mark);
+  mark();
+}
+
+const toc = document.querySelector<HTMLElement>('[data-toc]');
+if (toc !== null) followReading(toc);

@@ -1,0 +1,8 @@
+/** Longest text that is looked at as a summary code, in characters: 64 KiB. No encoder writes a longer one. */
+export const CODE_MAX = 65_536;
+
+/** Longest register a code can be made with; `@99999` is the last place that has a name. */
+export const EDITION_MAX = 100_000;
+
+/** Most bytes that the notes of a code may take once inflated: 1 MiB. */
+export const NOTES_MAX = 1_048_576;

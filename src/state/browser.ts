@@ -1,0 +1,38 @@
+import { catalogue } from 'virtual:catalogue';
+import { localDay } from '../domain/date.ts';
+import { PERSIST, PREFIX } from './key.ts';
+import { local } from './local.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Today as an ISO date, by the reader's clock. */
+export function today(): string {
+  return localDay(new Date());
+}
+
+/** The workspace of this tab, shared by all islands on the page. On the server it is empty. */
+export const workspace = openWorkspace({
+  storage: local,
+  register: catalogue.register,
+  today,
+  newId: () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join(''),
+});
+
+/** Asks the browser, once, to keep what is stored even when space runs short. */
+function askToPersist(): void {
+  if (Object.keys(workspace.$answers.get()).length < 3 || local.read(PERSIST) !== null) return;
+  local.write(PERSIST, 'asked');
+  void navigator.storage?.persist?.().catch(() => false);
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', (event) => {
+    if (event.key === null || event.key.startsWith(PREFIX)) workspace.follow(event.key);
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) workspace.refresh();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') workspace.refresh();
+  });
+  workspace.$answers.listen(askToPersist);
+}

@@ -1,0 +1,72 @@
+/**
+ * Every key this site writes to localStorage. An example of what is stored:
+ *
+ *   loadbearing/1/since                                              2026-11-22   first write; missing = storage was emptied
+ *   loadbearing/1/active                                             first        id of the assessment that opens
+ *   loadbearing/1/theme                                              dark         read by the script in the head
+ *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
+ *   loadbearing/1/assessment/first/name                              Payments API
+ *   loadbearing/1/assessment/first/tier                              production
+ *   loadbearing/1/assessment/first/answer/error-budget-policy-signed partly
+ *   loadbearing/1/assessment/first/answer/@131                       yes          a check that only a newer site knows
+ *   loadbearing/1/assessment/first/note/error-budget-policy-signed   Signed in March, see the wiki.
+ *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
+ *
+ * One key per answer and per note: two tabs can never overwrite each other's work, and a write costs the same with 10
+ * checks as with 10,000. An assessment exists as soon as one of its keys does.
+ *
+ * - A check is added: nothing changes here; it is unanswered.
+ * - A check is reworded: its id stays, so its answer and note stay.
+ * - A check is retired: its answer and note stay stored and travel in files and codes; nothing counts them.
+ * - The schema version rises: `1` becomes `2`, the site copies what it finds under `1` and leaves the originals.
+ */
+export const PREFIX = 'loadbearing/1/';
+
+export const SINCE = `${PREFIX}since`;
+export const ACTIVE = `${PREFIX}active`;
+export const THEME = `${PREFIX}theme`;
+export const PERSIST = `${PREFIX}persist`;
+export const QUARANTINE = `${PREFIX}quarantine/`;
+
+/** The assessment that exists before anyone creates one. */
+export const FIRST_ID = 'first';
+
+const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
+
+/** The parts of an assessment that have one key each. */
+export type Field = 'name' | 'tier';
+
+/** The parts of an assessment that have one key per check. */
+export type Collection = 'answer' | 'note';
+
+export function isAssessmentId(text: string): boolean {
+  return ASSESSMENT_ID.test(text);
+}
+
+/** What all keys of an assessment begin with. */
+export function assessmentPrefix(assessmentId: string): string {
+  return `${PREFIX}assessment/${assessmentId}/`;
+}
+
+export function fieldKey(assessmentId: string, field: Field): string {
+  return `${assessmentPrefix(assessmentId)}${field}`;
+}
+
+export function checkKey(assessmentId: string, collection: Collection, checkId: string): string {
+  return `${assessmentPrefix(assessmentId)}${collection}/${checkId}`;
+}
+
+/** A stored key taken apart; undefined for a key that this version does not write. */
+export type ParsedKey =
+  | { readonly kind: Field; readonly assessmentId: string }
+  | { readonly kind: Collection; readonly assessmentId: string; readonly checkId: string };
+
+const KEY = /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
+
+export function parseKey(key: string): ParsedKey | undefined {
+  const [, assessmentId, field, collection, checkId] = KEY.exec(key) ?? [];
+  if (assessmentId === undefined) return undefined;
+  if (field === 'name' || field === 'tier') return { kind: field, assessmentId };
+  if (checkId === undefined || (collection !== 'answer' && collection !== 'note')) return undefined;
+  return { kind: collection, assessmentId, checkId };
+}

@@ -1,0 +1,64 @@
+/** The part of the Web Storage interface that is used; localStorage in the browser, a stand-in in tests. */
+export type Port = {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+};
+
+/** Whether a value is stored, and if not, why. */
+export type Written = 'saved' | 'blocked' | 'full';
+
+/** Storage in which nothing throws. */
+export type Storage = {
+  /** Whether the last access could read at all. */
+  readable(): boolean;
+  /** The value of a key; null when there is none or nothing can be read. */
+  read(key: string): string | null;
+  /** All keys that begin with a prefix, with their values; none when nothing can be read. */
+  entries(prefix: string): ReadonlyMap<string, string>;
+  /** Stores a value, or removes the key for null. */
+  write(key: string, value: string | null): Written;
+};
+
+// Firefox names the quota error differently: https://developer.mozilla.org/docs/Web/API/Storage/setItem#exceptions
+const QUOTA = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
+
+function reasonOf(error: unknown): Written {
+  return error instanceof Error && QUOTA.has(error.name) ? 'full' : 'blocked';
+}
+
+/** Guards a port that may be missing, blocked or full. `open` may throw: reading `window.localStorage` can. */
+export function guardStorage(open: () => Port): Storage {
+  let canRead = true;
+  const attempt = <Value>(use: (port: Port) => Value, otherwise: Value): Value => {
+    try {
+      const value = use(open());
+      canRead = true;
+      return value;
+    } catch {
+      canRead = false;
+      return otherwise;
+    }
+  };
+  return {
+    readable: () => attempt((port) => port.length >= 0, false) && canRead,
+    read: (key) => attempt((port) => port.getItem(key), null),
+    entries: (prefix) =>
+      attempt((port) => {
+        const keys = Array.from({ length: port.length }, (_, i) => port.key(i));
+        const ours = keys.filter((key): key is string => key?.startsWith(prefix) ?? false);
+        return new Map(ours.map((key) => [key, port.getItem(key) ?? '']));
+      }, new Map<string, string>()),
+    write: (key, value) => {
+      try {
+        if (value === null) open().removeItem(key);
+        else open().setItem(key, value);
+        return 'saved';
+      } catch (error) {
+        return reasonOf(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { atom, type MapStore, map } from 'nanostores';
+import { type Answer, isAnswer } from '../domain/answer.ts';
+import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../domain/assessment.ts';
+import type { Register } from '../domain/register.ts';
+import { DEFAULT_TIER, isTier, type Tier } from '../domain/tier.ts';
+import { ACTIVE, checkKey, FIRST_ID, fieldKey, isAssessmentId, parseKey } from './key.ts';
+import { setAside } from './quarantine.ts';
+import { restore } from './restore.ts';
+import { createSaver } from './saver.ts';
+import { type Entry, entriesOf, shelfOf, shelve } from './shelf.ts';
+import type { Storage, Written } from './storage.ts';
+
+/** What a workspace needs of the world. */
+export type World = {
+  readonly storage: Storage;
+  readonly register: Register;
+  /** Today as an ISO date. */
+  readonly today: () => string;
+  /** A new assessment id, unlike any other. */
+  readonly newId: () => string;
+};
+
+/** Something that can be taken back. */
+export type Undo = { readonly says: string; readonly undo: () => void };
+
+export type Workspace = ReturnType<typeof openWorkspace>;
+
+type Values<Value> = Record<string, Value>;
+
+function setValue<Value>($store: MapStore<Values<Value>>, id: string, value: Value | undefined): void {
+  $store.setKey(id, value as Value);
+}
+
+function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Value>>): void {
+  for (const id of Object.keys($store.get())) if (!(id in next)) setValue($store, id, undefined);
+  for (const [id, value] of Object.entries(next)) setValue($store, id, value);
+}
+
+/** The assessments of one tab, one of them open: stores to read it, commands to change it. Each change has its own key. */
+export function openWorkspace({ storage, register, today, newId }: World) {
+  const $answers = map<Values<Answer>>({});
+  const $notes = map<Values<string>>({});
+  const $name = atom<string>(DEFAULT_NAME);
+  const $tier = atom<Tier>(DEFAULT_TIER);
+  /** Keys whose values could not be read and were set aside since the page was opened. */
+  const $unreadable = atom<readonly string[]>([]);
+  /** What can be taken back, latest last. */
+  const $undos = atom<readonly Undo[]>([]);
+  const $openId = atom<string>(FIRST_ID);
+  const saver = createSaver(storage, today);
+
+  function assessment(): Assessment {
+    return { name: $name.get(), tier: $tier.get(), answers: $answers.get(), notes: $notes.get() };
+  }
+
+  /** Takes one stored value into memory; null where the key is gone. */
+  function apply(key: string, value: string | null): void {
+    const parsed = parseKey(key);
+    if (parsed?.assessmentId !== $openId.get()) return;
+    if (parsed.kind === 'name') $name.set(value === null ? DEFAULT_NAME : cleanName(value));
+    if (parsed.kind === 'tier') $tier.set(isTier(value) ? value : DEFAULT_TIER);
+    if (parsed.kind === 'answer') setValue($answers, parsed.checkId, isAnswer(value) ? value : undefined);
+    if (parsed.kind === 'note') setValue($notes, parsed.checkId, value === null ? undefined : cleanNote(value));
+  }
+
+  /** What memory holds beyond the defaults, as keys and values. */
+  function held(): ReadonlyMap<string, string> {
+    const { name, tier, answers, notes } = assessment();
+    const blank = name === DEFAULT_NAME && tier === DEFAULT_TIER;
+    if (blank && Object.keys(answers).length + Object.keys(notes).length === 0) return new Map();
+    return entriesOf($openId.get(), assessment());
+  }
+
+  /** Reads storage again: for a tab that was frozen, or whose storage was emptied. What is not stored stays in memory. */
+  function refresh(): void {
+    if (!storage.readable()) {
+      saver.block();
+      return;
+    }
+    if (saver.emptied(held())) return;
+    const restored = restore(storage, $openId.get(), register);
+    $name.set(restored.assessment.name);
+    $tier.set(restored.assessment.tier);
+    align($answers, restored.assessment.answers);
+    align($notes, restored.assessment.notes);
+    for (const [key, value] of saver.pending) apply(key, value);
+    if (restored.unreadable.length > 0) $unreadable.set([...$unreadable.get(), ...restored.unreadable]);
+  }
+
+  /** Takes over what another tab wrote: one key, or everything for null. */
+  function follow(key: string | null): void {
+    if (key === null) {
+      refresh();
+      return;
+    }
+    saver.yieldTo(key);
+    apply(key, storage.read(key));
+  }
+
+  function answer(checkId: string, value: Answer): void {
+    setValue($answers, checkId, value);
+    saver.write(checkKey($openId.get(), 'answer', checkId), value);
+  }
+
+  /** Takes an answer away, and offers to bring it back. */
+  function clearAnswer(checkId: string): void {
+    const previous = $answers.get()[checkId];
+    const clearedIn = $openId.get();
+    if (previous === undefined) return;
+    setValue($answers, checkId, undefined);
+    saver.write(checkKey(clearedIn, 'answer', checkId), null);
+    const undo = () => {
+      const key = checkKey(clearedIn, 'answer', checkId);
+      if (storage.read(key) !== null || ($openId.get() === clearedIn && $answers.get()[checkId] !== undefined)) return;
+      saver.write(key, previous);
+      apply(key, previous);
+    };
+    $undos.set([...$undos.get(), { says: 'Answer cleared.', undo }]);
+  }
+
+  /** Takes back the latest destructive change. */
+  function undoLast(): void {
+    const undos = $undos.get();
+    $undos.set(undos.slice(0, -1));
+    undos.at(-1)?.undo();
+  }
+
+  /** Stores a note; an empty one is removed. */
+  function note(checkId: string, text: string): void {
+    const clean = cleanNote(text);
+    const value = clean.trim() === '' ? null : clean;
+    setValue($notes, checkId, value ?? undefined);
+    saver.write(checkKey($openId.get(), 'note', checkId), value);
+  }
+
+  function rename(text: string): void {
+    $name.set(cleanName(text));
+    saver.write(fieldKey($openId.get(), 'name'), $name.get());
+  }
+
+  function setTier(tier: Tier): void {
+    $tier.set(tier);
+    saver.write(fieldKey($openId.get(), 'tier'), tier);
+  }
+
+  /** Opens another assessment in this tab, and in tabs that are opened from now on. */
+  function open(id: string): void {
+    $openId.set(id);
+    saver.write(ACTIVE, id);
+    refresh();
+  }
+
+  /** Stores a copy of an assessment as a new one and opens it; when it cannot be stored, nothing changes. */
+  function saveCopy(copy: Assessment): Written {
+    const id = newId();
+    const written = shelve(storage, id, copy);
+    if (written === 'saved') open(id);
+    return written;
+  }
+
+  /** All assessments in this browser. */
+  function shelf(): readonly Entry[] {
+    return shelfOf(storage, $openId.get());
+  }
+
+  const active = storage.read(ACTIVE);
+  if (active !== null && isAssessmentId(active)) $openId.set(active);
+  else if (active !== null) {
+    setAside(storage, ACTIVE, active, null);
+    $unreadable.set([ACTIVE]);
+  }
+  refresh();
+
+  return {
+    $answers,
+    $notes,
+    $name,
+    $tier,
+    $openId,
+    $saving: saver.$saving,
+    $unreadable,
+    $undos,
+    assessment,
+    answer,
+    clearAnswer,
+    note,
+    rename,
+    setTier,
+    undoLast,
+    open,
+    saveCopy,
+    shelf,
+    refresh,
+    follow,
+    saveAgain: saver.flush,
+  };
+}

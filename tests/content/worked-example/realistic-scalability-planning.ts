@@ -1,0 +1,117 @@
+import { fixed, group, percent } from './number';
+import { parcelHub } from './parcelhub';
+
+const { peak, growth, door, doors, spare, target, lead, buffer } = parcelHub;
+
+/** Months until a load that grows by `rate` a month has become `factor` times as large. */
+const monthsTo = (factor: number, rate: number = growth) => Math.log(factor) / Math.log(1 + rate);
+
+/** Requests per second that a wall of `built` doors bears. */
+const usable = (built: number) => (built - spare) * door * target;
+
+const full = (built: number, rate: number = growth) => monthsTo(usable(built) / peak, rate);
+const order = (built: number, rate: number = growth) => full(built, rate) - lead - buffer;
+const opens = (built: number) => full(built) - buffer;
+const orderLoad = (rate: number) => usable(doors) / (1 + rate) ** (lead + buffer);
+
+/** A row of the table of growth rates. */
+const row = (rate: number) =>
+  `| ${percent(rate, 0)} | ${fixed(full(doors, rate), 2)} months | ${fixed(order(doors, rate), 2)} months ` +
+  `| ${group(orderLoad(rate))} req/s |`;
+
+/** Share of requests that wait when `servers` are `busy` (Erlang C). */
+function waitShare(servers: number, busy: number): number {
+  const offered = servers * busy;
+  let term = 1;
+  let sum = 0;
+  for (let n = 0; n < servers; n += 1) {
+    sum += term;
+    term *= offered / (n + 1);
+  }
+  const waiting = term / (1 - busy);
+  return waiting / (sum + waiting);
+}
+
+/** Mean response in service times, and mean wait in milliseconds for 50 ms of service. */
+const stretch = (busy: number, servers = 1) =>
+  1 + waitShare(servers, busy) / (servers * (1 - busy));
+const wait = (servers: number) => 50 * (stretch(target, servers) - 1);
+
+const alert = 450;
+const high = 0.12;
+const lateLoad = alert * (1 + high) ** lead;
+const daysLate = (lead - monthsTo(usable(doors) / alert, high)) * 30;
+
+const inFlight = peak * parcelHub.serviceTime;
+const workers = Math.ceil(inFlight / target);
+const connections = (built: number) => (workers / (doors - spare)) * built;
+
+const otherUsable = (6 - 1) * 400 * 0.65;
+const otherFull = monthsTo(otherUsable / 1200, 0.05);
+
+const horizon = 12;
+const inSteps = horizon - opens(doors) + (horizon - opens(doors + 1));
+
+/** Numbers that the guide states, each with the arithmetic behind it. */
+export const claims = [
+  { says: '432 minutes', is: () => `${group(0.01 * 30 * 24 * 60)} minutes` },
+  { says: '600 req/s | 5.3 months', is: () => `${group(1.5 * peak)} req/s | ${fixed(monthsTo(1.5), 1)} months` },
+  { says: '1,200 req/s | 14.3 months', is: () => `${group(3 * peak)} req/s | ${fixed(monthsTo(3), 1)} months` },
+  { says: '8,000 req/s | 38.9 months', is: () => `${group(20 * peak)} req/s | ${fixed(monthsTo(20), 1)} months` },
+  { says: '40,000 req/s | 59.8 months', is: () => `${group(100 * peak)} req/s | ${fixed(monthsTo(100), 1)} months` },
+
+  { says: '2 times at 50 %', is: () => `${group(stretch(0.5))} times at 50 %` },
+  { says: '3.3 at 70 %', is: () => `${fixed(stretch(0.7), 1)} at 70 %` },
+  { says: '5 at 80 %', is: () => `${group(stretch(0.8))} at 80 %` },
+  { says: '10 at 90 %', is: () => `${group(stretch(0.9))} at 90 %` },
+  { says: '20 at 95 %', is: () => `${group(stretch(0.95))} at 95 %` },
+  { says: '1.09 at 50 per cent', is: () => `${fixed(stretch(0.5, 4), 2)} at 50 per cent` },
+  { says: '1.36 at 70', is: () => `${fixed(stretch(0.7, 4), 2)} at 70` },
+  { says: '1.75 at 80', is: () => `${fixed(stretch(0.8, 4), 2)} at 80` },
+  { says: '2.97 at 90', is: () => `${fixed(stretch(0.9, 4), 2)} at 90` },
+  { says: '5.46 at 95', is: () => `${fixed(stretch(0.95, 4), 2)} at 95` },
+  { says: '117 ms', is: () => `${group(wait(1))} ms` },
+  { says: '18 ms', is: () => `${group(wait(4))} ms` },
+  { says: '5.6 ms', is: () => `${fixed(wait(8), 1)} ms` },
+  { says: '48 requests in flight', is: () => `${group(inFlight)} requests in flight` },
+  { says: '69 workers', is: () => `${group(workers)} workers` },
+
+  { says: 'usable 1,300', is: () => `usable ${group(otherUsable)}` },
+  { says: '60 % busy', is: () => `${percent(1200 / ((6 - 1) * 400), 0)} busy` },
+  { says: 'fills in 1.64 months', is: () => `fills in ${fixed(otherFull, 2)} months` },
+  { says: '2.36 months late', is: () => `${fixed(3 + 1 - otherFull, 2)} months late` },
+
+  { says: '525 req/s usable', is: () => `${group(usable(doors))} req/s usable` },
+  { says: 'That is 31 %', is: () => `That is ${percent(usable(doors) / peak - 1, 0)}` },
+  { says: '225 keep the queue short', is: () => `${group((doors - spare) * door * (1 - target))} keep the queue short` },
+  { says: '125 wait for growth', is: () => `${group(usable(doors) - peak)} wait for growth` },
+  { says: '40 % use at peak', is: () => `${percent(peak / (doors * door), 0)} use at peak` },
+
+  { says: '| 4 % | 6.93 months | 4.93 months | 485 req/s |', is: () => row(growth / 2) },
+  { says: '| 8 % | 3.53 months | 1.53 months | 450 req/s |', is: () => row(growth) },
+  { says: '| 12 % | 2.40 months | 0.40 months | 419 req/s |', is: () => row(growth * 1.5) },
+
+  { says: '76 % of usable capacity', is: () => `${percent(peak / usable(doors), 0)} of usable capacity` },
+  { says: 'fills in 1.36 months', is: () => `fills in ${fixed(monthsTo(usable(doors) / alert, high), 2)} months` },
+  { says: '4.2 days late', is: () => `${fixed(daysLate, 1)} days late` },
+  { says: 'the load at 533 req/s', is: () => `the load at ${group(lateLoad)} req/s` },
+  { says: '71 % busy', is: () => `${percent(lateLoad / ((doors - spare) * door), 0)} busy` },
+
+  { says: 'Five doors bear 700 req/s', is: () => `Five doors bear ${group(usable(5))} req/s` },
+  { says: 'fill in 7.27 months', is: () => `fill in ${fixed(full(5), 2)} months` },
+  { says: 'six bear 875', is: () => `six bear ${group(usable(6))}` },
+  { says: 'fill in 10.17', is: () => `fill in ${fixed(full(6), 2)}` },
+  { says: 'the wall to 1,050 req/s', is: () => `the wall to ${group(usable(7))} req/s` },
+  { says: '1,007 req/s', is: () => `${group(peak * (1 + growth) ** horizon)} req/s` },
+  { says: '9.8 of 24 door-months', is: () => `${fixed(2 * horizon - inSteps, 1)} of ${group(2 * horizon)} door-months` },
+  { says: 'from month 3.03', is: () => `from month ${fixed(opens(4), 2)}` },
+  { says: 'from month 6.77', is: () => `from month ${fixed(opens(5), 2)}` },
+  { says: 'from month 9.67', is: () => `from month ${fixed(opens(6), 2)}` },
+  { says: 'in months 1.53,', is: () => `in months ${fixed(order(4), 2)},` },
+  { says: ', 5.27 and', is: () => `, ${fixed(order(5), 2)} and` },
+  { says: 'and 8.17,', is: () => `and ${fixed(order(6), 2)},` },
+
+  { says: '23 each', is: () => `${group(workers / (doors - spare))} each` },
+  { says: '92 with four doors', is: () => `${group(connections(4))} with four doors` },
+  { says: '115 with five', is: () => `${group(connections(5))} with five` },
+];
