@@ -3,19 +3,22 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { codeClasses } from './src/integrations/code-class.ts';
-import { cspFirst } from './src/integrations/csp-first.ts';
+import { csp } from './src/integrations/csp.ts';
 import { readDeployment } from './src/integrations/deployment.ts';
 import { linkAudit } from './src/integrations/link-audit.ts';
+import { plainImport } from './src/integrations/plain-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { unbreakableQuantities } from './src/integrations/unbreakable.ts';
-import { THEME_SCRIPT } from './src/islands/theme/theme-script.ts';
 
 const { site, base } = readDeployment(process.env);
 const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables', transformers: [codeClasses] });
-const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const CORE =
+  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/(?:browser|workspace|saver|restore|quarantine|entry|status)\.ts|src\/domain\/(?:answer|assessment|catalogue|catalogue-text|today|level|mark|register|route|tally|tally-text|tier)\.ts|src\/islands\/(?:store|meter)\//;
+const LOCAL = /src\/state\/(?:local|storage|key)\.ts/;
+const GUIDE = /src\/islands\/(?:check|stand|sheet|clipboard|notice)\/|copy-summary-link/;
 
 export default defineConfig({
   site,
@@ -26,10 +29,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     catalogue(),
+    plainImport(),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    cspFirst(),
+    csp(),
     linkAudit(),
     searchIndex(),
   ],
@@ -72,25 +76,22 @@ export default defineConfig({
       },
     },
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(THEME_SCRIPT)] },
-    },
-  },
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What every page with an island needs, in one file: small files compress badly.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'local', test: LOCAL, priority: 3 },
+              { name: 'core', test: CORE, priority: 2 },
+              { name: 'guide', test: GUIDE, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allChecks, type Catalogue, catalogueAt } from './catalogue.ts';
+import { allChecks, type Catalogue } from './catalogue.ts';
+import { catalogueAt } from './edition.ts';
 
 const catalogue: Catalogue = {
   register: ['b', 'a', 'retired', 'c'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, isoDay, LAST_DAY, localDay } from './date.ts';
+import { dayNumber, isoDay, LAST_DAY } from './date.ts';
+import { localDay } from './today.ts';
 
 test.each([
   ['2020-01-01', 0],

@@ -18,10 +18,3 @@ export function dayNumber(date: string): number | undefined {
 export function isoDay(day: number): string {
   return new Date(EPOCH + day * DAY_MS).toISOString().slice(0, 10);
 }
-
-/** The calendar day on which someone's clock stands, in their own time zone, as an ISO date. */
-export function localDay(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  const day = String(now.getDate()).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${day}`;
-}

@@ -7,7 +7,9 @@ const COMPONENT = /<\/?[A-Z][^>]*>/g;
 
 /** The number of words of prose in a guide's MDX: without code, components and the marks of Markdown. */
 export function wordCount(body: string): number {
-  const prose = withoutCode(body).replace(COMPONENT, ' ').replace(/\]\([^)]*\)/g, ' ');
+  const prose = withoutCode(body)
+    .replace(COMPONENT, ' ')
+    .replace(/\]\([^)]*\)/g, ' ');
   return prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appendIds, idAt, placeName, placeOf, resolveId, sealOf } from './register.ts';
+import { idAt, placeName, resolveId } from './register.ts';
+import { placeOf } from './register-place.ts';
+import { appendIds, sealOf } from './register-seal.ts';
 
 const register = ['alpha', 'beta', 'gamma'];
 const anyId = fc.stringMatching(/^[a-z][a-z-]{0,6}$/);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Answer, Answers } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
+import { frameText } from './frame-text.ts';
 import { tally } from './tally.ts';
-import { countsText, frameText, STANDING_LABEL, tallyText } from './tally-text.ts';
+import { countsText, STANDING_LABEL, tallyText } from './tally-text.ts';
 
 const tallyOf = (...answers: (Answer | undefined)[]) => {
   const practices = answers.map((_, index) => ({

@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { packCatalogue } from '../domain/catalogue-text.ts';
 import { catalogueOf, checksOf } from './content/catalogue.ts';
+
 import { loadContent } from './content/load.ts';
 import type { Content } from './content/read.ts';
 
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
-  'virtual:catalogue': (content) => `export const catalogue = ${JSON.stringify(catalogueOf(content))};`,
+  'virtual:catalogue': (content) =>
+    `import { unpackCatalogue } from '/src/domain/catalogue-text.ts';
+export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});`,
   'virtual:checks': (content) => `export const checks = ${JSON.stringify(checksOf(content))};`,
 };
 

@@ -29,17 +29,24 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
   const anatomies = new Map(pages.map((page) => [page.path, anatomyOf(readFileSync(page.file, 'utf8'))]));
   const broken = (page: PageFile, link: string): string | undefined => {
     const origin = 'https://site.invalid';
-    const url = URL.canParse(link, `${origin}${base}${page.path}`) ? new URL(link, `${origin}${base}${page.path}`) : undefined;
+    const url = URL.canParse(link, `${origin}${base}${page.path}`)
+      ? new URL(link, `${origin}${base}${page.path}`)
+      : undefined;
     if (url === undefined) return `${page.path}: "${link}" is not an address.`;
     if (url.origin !== origin) return undefined;
-    if (!url.pathname.startsWith(base)) return `${page.path}: "${link}" leaves the base path ${base}. Build it with href().`;
+    if (!url.pathname.startsWith(base))
+      return `${page.path}: "${link}" leaves the base path ${base}. Build it with href().`;
     const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/index\.html$/, '');
     const target = anatomies.get(path);
     if (target === undefined) {
-      return existsSync(join(dist, path)) && !path.endsWith('/') && path !== '' ? undefined : `${page.path}: "${link}" leads to no page or file.`;
+      return existsSync(join(dist, path)) && !path.endsWith('/') && path !== ''
+        ? undefined
+        : `${page.path}: "${link}" leads to no page or file.`;
     }
     const anchor = decodeURIComponent(url.hash.slice(1));
-    return anchor === '' || target.ids.has(anchor) ? undefined : `${page.path}: "${link}" names an anchor that the page lacks.`;
+    return anchor === '' || target.ids.has(anchor)
+      ? undefined
+      : `${page.path}: "${link}" names an anchor that the page lacks.`;
   };
   return pages.flatMap((page) => {
     const links = new Set(anatomies.get(page.path)?.links ?? []);

@@ -15,7 +15,10 @@ export function pagesIn(dist: string): readonly PageFile[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      const path = relative(dist, file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1');
+      const path = relative(dist, file)
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1');
       return { file, path };
     })
     .filter(({ path }) => !path.startsWith('pagefind/'))

@@ -14,7 +14,12 @@ function records(content: Content): readonly SearchRecord[] {
     sections.flatMap((section) =>
       section.checks.map(({ id }) => {
         const { statement = '', why = '', evidence = '' } = checks[id] ?? {};
-        return { url: `/practices/${slug}/#${id}`, title: statement, content: `${statement} ${why} ${evidence}`, kind: 'Check' };
+        return {
+          url: `/practices/${slug}/#${id}`,
+          title: statement,
+          content: `${statement} ${why} ${evidence}`,
+          kind: 'Check',
+        };
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { APIRoute } from 'astro';
 import { catalogue } from 'virtual:catalogue';
+import type { APIRoute } from 'astro';
 import { checkPath, href, practicePath } from '../domain/route.ts';
 
 /** All practices, sections and checks, for scripts. */

@@ -3,7 +3,9 @@ import { checkSchema } from './check.ts';
 import { identifier, line } from './text.ts';
 
 const sectionSchema = z.strictObject({
-  id: identifier.describe('Permanent name of the section; its anchor on the guide and what <Checklist section="…"> names.'),
+  id: identifier.describe(
+    'Permanent name of the section; its anchor on the guide and what <Checklist section="…"> names.',
+  ),
   title: line.describe('The heading of the section, exactly as the guide writes it after ##.'),
   checks: z
     .array(checkSchema, 'No checks. List at least one check under checks:.')

@@ -11,7 +11,9 @@ export const guideSchema = z.strictObject({
     .describe('Position of the practice among the ten; the number of its sheet.'),
   title: line.describe('Name of the practice, in sentence case.'),
   motto: sentence.describe('The practice in one short sentence, for the sheet index.'),
-  lede: sentence.describe('Two or three sentences under the title: what the practice is for and the one thing to take away.'),
+  lede: sentence.describe(
+    'Two or three sentences under the title: what the practice is for and the one thing to take away.',
+  ),
   revised: z
     .union([z.date(), z.string()], 'No date. Write the day of the last change in substance, such as 2026-11-22.')
     .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))

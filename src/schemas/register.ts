@@ -3,8 +3,12 @@ import { identifier } from './text.ts';
 
 /** `content/register.json`, written by `npm run register` alone. */
 export const registerSchema = z.strictObject({
-  seal: z.string('No seal. Restore the file from version control.').describe('Fingerprint of the ids and their order, so that a moved or removed entry is noticed.'),
-  ids: z.array(identifier, 'No ids. Restore the file from version control.').describe('Every check id ever published, in order of publication.'),
+  seal: z
+    .string('No seal. Restore the file from version control.')
+    .describe('Fingerprint of the ids and their order, so that a moved or removed entry is noticed.'),
+  ids: z
+    .array(identifier, 'No ids. Restore the file from version control.')
+    .describe('Every check id ever published, in order of publication.'),
 });
 
 export type RegisterFile = z.infer<typeof registerSchema>;

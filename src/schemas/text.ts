@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 /** A permanent name: lower-case words and digits, joined by hyphens. */
 export const identifier = z
   .string('Missing or not text. Write lower-case words joined by hyphens, such as error-budget-policy-signed.')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Not a permanent name. Write lower-case words joined by hyphens, such as error-budget-policy-signed.')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Not a permanent name. Write lower-case words joined by hyphens, such as error-budget-policy-signed.',
+  )
   .max(64, 'Longer than 64 characters. Shorten it before it is published; it is permanent afterwards.');
 
 /** A line of text that is not empty. */

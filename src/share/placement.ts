@@ -1,4 +1,5 @@
-import { idAt, placeOf, type Register } from '../domain/register.ts';
+import { idAt, type Register } from '../domain/register.ts';
+import { placeOf } from '../domain/register-place.ts';
 
 /** Values by their place in the register, and the ids that could not be placed. */
 export type Placement<T> = {

@@ -1,5 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
-import { localDay } from '../domain/date.ts';
+import { localDay } from '../domain/today.ts';
 import { PERSIST, PREFIX } from './key.ts';
 import { local } from './local.ts';
 import { openWorkspace } from './workspace.ts';
@@ -10,12 +10,7 @@ export function today(): string {
 }
 
 /** The workspace of this tab, shared by all islands on the page. On the server it is empty. */
-export const workspace = openWorkspace({
-  storage: local,
-  register: catalogue.register,
-  today,
-  newId: () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join(''),
-});
+export const workspace = openWorkspace({ storage: local, register: catalogue.register, today });
 
 /** Asks the browser, once, to keep what is stored even when space runs short. */
 function askToPersist(): void {

@@ -61,7 +61,8 @@ export type ParsedKey =
   | { readonly kind: Field; readonly assessmentId: string }
   | { readonly kind: Collection; readonly assessmentId: string; readonly checkId: string };
 
-const KEY = /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
+const KEY =
+  /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
 
 export function parseKey(key: string): ParsedKey | undefined {
   const [, assessmentId, field, collection, checkId] = KEY.exec(key) ?? [];

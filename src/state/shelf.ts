@@ -1,6 +1,6 @@
-import type { Assessment } from '../domain/assessment.ts';
-import { cleanName, DEFAULT_NAME } from '../domain/assessment.ts';
-import { assessmentPrefix, checkKey, fieldKey, isAssessmentId, PREFIX } from './key.ts';
+import { type Assessment, cleanName, DEFAULT_NAME } from '../domain/assessment.ts';
+import { entriesOf } from './entry.ts';
+import { assessmentPrefix, fieldKey, isAssessmentId, PREFIX } from './key.ts';
 import type { Storage, Written } from './storage.ts';
 
 /** An assessment as a list shows it. */
@@ -14,17 +14,6 @@ export function shelfOf(storage: Storage, openId: string): readonly Entry[] {
   const ids = [...new Set([openId, ...stored])].filter(isAssessmentId);
   const entries = ids.map((id) => ({ id, name: cleanName(storage.read(fieldKey(id, 'name')) ?? DEFAULT_NAME) }));
   return entries.sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
-}
-
-/** The keys and values under which an assessment is stored. */
-export function entriesOf(assessmentId: string, assessment: Assessment): ReadonlyMap<string, string> {
-  const { name, tier, answers, notes } = assessment;
-  return new Map([
-    [fieldKey(assessmentId, 'name'), name],
-    [fieldKey(assessmentId, 'tier'), tier],
-    ...Object.entries(answers).map(([id, answer]) => [checkKey(assessmentId, 'answer', id), answer] as const),
-    ...Object.entries(notes).map(([id, note]) => [checkKey(assessmentId, 'note', id), note] as const),
-  ]);
 }
 
 /** Stores a whole assessment under an unused id. When it does not fit, what was written of it is removed again. */

@@ -3,12 +3,12 @@ import { type Answer, isAnswer } from '../domain/answer.ts';
 import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../domain/assessment.ts';
 import type { Register } from '../domain/register.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../domain/tier.ts';
+import { entriesOf } from './entry.ts';
 import { ACTIVE, checkKey, FIRST_ID, fieldKey, isAssessmentId, parseKey } from './key.ts';
 import { setAside } from './quarantine.ts';
 import { restore } from './restore.ts';
 import { createSaver } from './saver.ts';
-import { type Entry, entriesOf, shelfOf, shelve } from './shelf.ts';
-import type { Storage, Written } from './storage.ts';
+import type { Storage } from './storage.ts';
 
 /** What a workspace needs of the world. */
 export type World = {
@@ -16,8 +16,6 @@ export type World = {
   readonly register: Register;
   /** Today as an ISO date. */
   readonly today: () => string;
-  /** A new assessment id, unlike any other. */
-  readonly newId: () => string;
 };
 
 /** Something that can be taken back. */
@@ -37,7 +35,7 @@ function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Val
 }
 
 /** The assessments of one tab, one of them open: stores to read it, commands to change it. Each change has its own key. */
-export function openWorkspace({ storage, register, today, newId }: World) {
+export function openWorkspace({ storage, register, today }: World) {
   const $answers = map<Values<Answer>>({});
   const $notes = map<Values<string>>({});
   const $name = atom<string>(DEFAULT_NAME);
@@ -150,19 +148,6 @@ export function openWorkspace({ storage, register, today, newId }: World) {
     refresh();
   }
 
-  /** Stores a copy of an assessment as a new one and opens it; when it cannot be stored, nothing changes. */
-  function saveCopy(copy: Assessment): Written {
-    const id = newId();
-    const written = shelve(storage, id, copy);
-    if (written === 'saved') open(id);
-    return written;
-  }
-
-  /** All assessments in this browser. */
-  function shelf(): readonly Entry[] {
-    return shelfOf(storage, $openId.get());
-  }
-
   const active = storage.read(ACTIVE);
   if (active !== null && isAssessmentId(active)) $openId.set(active);
   else if (active !== null) {
@@ -188,8 +173,6 @@ export function openWorkspace({ storage, register, today, newId }: World) {
     setTier,
     undoLast,
     open,
-    saveCopy,
-    shelf,
     refresh,
     follow,
     saveAgain: saver.flush,

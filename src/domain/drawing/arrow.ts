@@ -1,17 +1,19 @@
 import type { Point } from './point.ts';
 
-/** How long an arrow's head is; its line ends short of the tip, so that the tip stays sharp. */
-export const HEAD = 9;
+/** A line with a head: the line ends inside the head, so that the tip stays sharp. */
+export type Arrow = { readonly shaft: readonly Point[]; readonly head: readonly Point[] };
 
-/** The three corners of an arrow's head with its tip at `to`. */
-export function head([x1, y1]: Point, [x2, y2]: Point): [Point, Point, Point] {
-  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-  const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const [bx, by] = [x2 - dx * HEAD, y2 - dy * HEAD];
-  const half = HEAD * 0.42;
-  return [
-    [x2, y2],
-    [bx - dy * half, by + dx * half],
-    [bx + dy * half, by - dx * half],
-  ];
+const LENGTH = 9;
+const HALF = 3.8;
+
+/** An arrow along some points. */
+export function arrow(points: readonly Point[]): Arrow {
+  const [before = [0, 0], tip = before] = points.slice(-2);
+  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
+  const [dx, dy] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
+  const back = (by: number, aside: number): Point => [tip[0] - dx * by - dy * aside, tip[1] - dy * by + dx * aside];
+  return {
+    shaft: [...points.slice(0, -1), back(LENGTH - 1, 0)],
+    head: [tip, back(LENGTH, HALF), back(LENGTH, -HALF)],
+  };
 }

@@ -12,7 +12,7 @@ export type BarSheet = {
   readonly bars: readonly { readonly rect: Rect; readonly fill: Fill | 'plain'; readonly words: readonly Words[] }[];
   /** The axis below the bars, with its ticks and their numbers. */
   readonly axis: { readonly from: number; readonly to: number; readonly y: number; readonly top: number };
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly { readonly x: number; readonly words: Words }[];
 };
 
 const THICKNESS = 18;
@@ -53,7 +53,13 @@ export function barSheet(bars: readonly Bar[], unit: string, scale: 'linear' | '
     width,
     height: y + 22,
     bars: drawn,
-    axis: { from, to, y, top: top + lead - 4 },
-    ticks: numbers.map((number) => ({ x: x(number), label: group(number) })),
+    axis: { from, to, y, top: above ? 4 : 2 },
+    ticks: numbers.map((number) => {
+      const first = above && x(number) === from;
+      return {
+        x: x(number),
+        words: { x: x(number), y: y + 18, lines: [group(number)], anchor: first ? 'start' : 'middle' },
+      };
+    }),
   };
 }

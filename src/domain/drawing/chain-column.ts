@@ -1,5 +1,5 @@
-import { head } from './arrow.ts';
-import type { Cell, ChainPlan, Outcome, Placed } from './chain-plan.ts';
+import { arrow } from './arrow.ts';
+import type { Cell, ChainPlan, Outcome, Placed, Stroke } from './chain-plan.ts';
 import { pairs } from './pair.ts';
 import type { Point } from './point.ts';
 import { around } from './rect.ts';
@@ -30,8 +30,17 @@ function part(cell: Cell, y: number): Placed {
     [x, y + side * (half + FORK)],
     [x, y + side * half],
   ];
-  const branches = columns.flatMap((x) => {
-    if (cell.soft) return [{ points: [[LINE, y], [x - width / 2, y]] as const, soft: true }];
+  const branches = columns.flatMap((x): Stroke[] => {
+    if (cell.soft)
+      return [
+        {
+          points: [
+            [LINE, y],
+            [x - width / 2, y],
+          ],
+          soft: true,
+        },
+      ];
     return forked ? [-1, 1].map((side) => ({ points: branch(x, side), soft: false })) : [];
   });
   const [name, note] = [cell.name, cell.note].map((text) => wrap(text, textRoom(NAMES))) as [string[], string[]];
@@ -60,8 +69,17 @@ export function chainColumn(cells: readonly Cell[], { result, aside }: Outcome):
     width: SHEET_WIDTH.narrow,
     height: tip + 50,
     parts,
-    line: pairs(stops).map(([[, from], [to]]) => ({ points: [[LINE, from], [LINE, to]], soft: false })),
-    head: head([LINE, 0], [LINE, tip]),
+    line: pairs(stops).map(([[, from], [to]]) => ({
+      points: [
+        [LINE, from],
+        [LINE, to],
+      ],
+      soft: false,
+    })),
+    head: arrow([
+      [LINE, 0],
+      [LINE, tip],
+    ]).head,
     dimensions: [],
     result: { x: LINE, y: tip + 22, lines: [result], anchor: 'middle' },
     aside: { x: LINE, y: tip + 42, lines: [aside], anchor: 'middle' },

@@ -1,5 +1,5 @@
-import { head } from './arrow.ts';
-import type { Cell, ChainPlan, Outcome, Placed } from './chain-plan.ts';
+import { arrow } from './arrow.ts';
+import type { Cell, ChainPlan, Outcome, Placed, Stroke } from './chain-plan.ts';
 import { pairs } from './pair.ts';
 import type { Point } from './point.ts';
 import { around } from './rect.ts';
@@ -31,8 +31,17 @@ function part(cell: Cell, name: readonly string[], x: number, line: number, widt
     [x + side * half, y],
   ];
   const centres = rows.map((y) => y + BOX / 2);
-  const branches = centres.flatMap((y) => {
-    if (cell.soft) return [{ points: [[x, line], [x, line + DROP]] as const, soft: true }];
+  const branches = centres.flatMap((y): Stroke[] => {
+    if (cell.soft)
+      return [
+        {
+          points: [
+            [x, line],
+            [x, line + DROP],
+          ],
+          soft: true,
+        },
+      ];
     return forked ? [-1, 1].map((side) => ({ points: branch(y, side), soft: false })) : [];
   });
   return {
@@ -54,16 +63,32 @@ export function chainRow(cells: readonly Cell[], { result, aside }: Outcome): Ch
   const pitch = (width - 2 * END) / cells.length;
   const named = cells.map((cell) => ({ cell, name: wrap(cell.name, textRoom(pitch - 10)) }));
   const line = Math.max(...named.map(({ cell, name }) => reach(cell) + 8 + name.length * LEADING));
-  const parts = named.map(({ cell, name }, i) => part(cell, name, END + pitch * (i + 0.5), line, Math.min(124, pitch - 28)));
+  const parts = named.map(({ cell, name }, i) =>
+    part(cell, name, END + pitch * (i + 0.5), line, Math.min(124, pitch - 28)),
+  );
   const stops = [[0, 0] as const, ...parts.flatMap(({ ends }) => ends), [width - 6, width] as const];
   const foot = Math.max(...parts.map(({ note }, i) => note.y - (cells[i]?.note === '' ? LEADING : 0))) + 24;
   return {
     width,
     height: foot + 32,
     parts,
-    line: pairs(stops).map(([[, from], [to]]) => ({ points: [[from, line], [to, line]], soft: false })),
-    head: head([0, line], [width, line]),
-    dimensions: [[[END, foot], [width - END, foot]]],
+    line: pairs(stops).map(([[, from], [to]]) => ({
+      points: [
+        [from, line],
+        [to, line],
+      ],
+      soft: false,
+    })),
+    head: arrow([
+      [0, line],
+      [width, line],
+    ]).head,
+    dimensions: [
+      [
+        [END, foot],
+        [width - END, foot],
+      ],
+    ],
     result: { x: width / 2 - 60, y: foot + 26, lines: [result], anchor: 'end' },
     aside: { x: width / 2 - 46, y: foot + 26, lines: [aside], anchor: 'start' },
   };

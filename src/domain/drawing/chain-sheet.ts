@@ -8,7 +8,13 @@ import type { SheetSize } from './sheet.ts';
 function cell(part: Part): Cell {
   const { name, soft = false, copies = 1 } = part;
   const together = copies > 1 ? `together ${percent(availability(part), 3)}` : '';
-  return { name, each: nines(part.availability), note: soft ? 'soft: left out' : together, copies: soft ? 1 : copies, soft };
+  return {
+    name,
+    each: nines(part.availability),
+    note: soft ? 'soft: left out' : together,
+    copies: soft ? 1 : copies,
+    soft,
+  };
 }
 
 /** A chain of parts in series with its product: a row where there is room for one, otherwise a column. */

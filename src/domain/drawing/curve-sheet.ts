@@ -51,13 +51,21 @@ export function curveSheet(
   size: SheetSize,
 ): CurveSheet {
   const width = SHEET_WIDTH[size];
-  const names = legend(series.map((line) => line.name), width);
+  const names = legend(
+    series.map((line) => line.name),
+    width,
+  );
   const drawn = plot(x, y, width, names.height + 8, size);
   const { area } = drawn;
   const foot = area.y + area.height;
   const lines = series.map((line) => line.points.map(([px, py]): Point => [drawn.x(px), drawn.y(py)]));
   const points = marks.map((mark): Point => [drawn.x(mark.x), drawn.y(mark.y)]);
-  const drops = points.map(([px, py]): Segment => [[px, py], [px, foot]]);
+  const drops = points.map(
+    ([px, py]): Segment => [
+      [px, py],
+      [px, foot],
+    ],
+  );
   const obstacles = [...lines.flatMap(segments), ...drops];
   const taken: Rect[] = points.map(([px, py]) => ({ x: px - 5, y: py - 5, width: 10, height: 10 }));
   const labelled = marks.map((mark) => {

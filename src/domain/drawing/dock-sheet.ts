@@ -17,13 +17,18 @@ export type Wall = {
 export type DockSheet = {
   readonly width: number;
   readonly height: number;
-  /** Level of the ground, and the corners of the roof's edge. */
+  /** Level of the ground. */
   readonly ground: number;
   readonly wall: Rect;
-  readonly doors: readonly { readonly rect: Rect; readonly built: boolean; readonly slats: readonly number[]; readonly mark: Point }[];
+  readonly doors: readonly {
+    readonly rect: Rect;
+    readonly built: boolean;
+    readonly slats: readonly number[];
+    readonly mark: Point;
+  }[];
   readonly dimensions: readonly { readonly from: Point; readonly to: Point; readonly words: Words }[];
-  /** The gauge under the wall: filled up to the load now. */
-  readonly gauge: { readonly rect: Rect; readonly filled: number };
+  /** The gauge under the wall: filled up to the load now, crossed out beyond the full line. */
+  readonly gauge: { readonly rect: Rect; readonly filled: number; readonly beyond: number };
   readonly lines: readonly { readonly kind: 'now' | 'order' | 'full'; readonly x: number; readonly words: Words }[];
 };
 
@@ -34,7 +39,7 @@ const BAR = 20;
 export function dockSheet({ doors, reserved, order, full, now }: Wall, unit: string, size: SheetSize): DockSheet {
   const width = SHEET_WIDTH[size];
   const count = doors + reserved;
-  const wall: Rect = { x: 1.5, y: 26, width: width - 3, height: TALL[size] + 34 };
+  const wall: Rect = { x: 1.5, y: 30, width: width - 3, height: TALL[size] + 34 };
   const pitch = (wall.width - 16) / count;
   const ground = wall.y + wall.height;
   const left = (door: number) => wall.x + 8 + door * pitch;
@@ -47,18 +52,19 @@ export function dockSheet({ doors, reserved, order, full, now }: Wall, unit: str
     return { rect, built, slats, mark: [x + open / 2, ground + 24] as const };
   });
   const measure = (from: number, to: number, text: string) => {
-    const words: Words = { x: (left(from) + left(to)) / 2, y: 10, lines: [text], anchor: 'middle' };
-    return { from: [left(from) + 5, 17] as const, to: [left(to) - 5, 17] as const, words };
+    const words: Words = { x: (left(from) + left(to)) / 2, y: 11, lines: [text], anchor: 'middle' };
+    return { from: [left(from) + 5, 20] as const, to: [left(to) - 5, 20] as const, words };
   };
-  const built = size === 'wide' ? `${doors} built × ${unit}` : `${doors} × ${unit}`;
-  const planned = size === 'wide' ? `${reserved} reserved` : `+ ${reserved}`;
-  const dimensions = [measure(0, doors, built), ...(reserved > 0 ? [measure(doors, count, planned)] : [])];
+  const dimensions = [
+    measure(0, doors, `${doors} built × ${unit}`),
+    ...(reserved > 0 ? [measure(doors, count, `${reserved} reserved`)] : []),
+  ];
   const bar: Rect = { x: 1.5, y: ground + 70, width: width - 3, height: BAR };
   const x = linear([0, Math.max(full, now) * 1.12], [bar.x, bar.x + bar.width]);
-  const over = bar.y - 12;
-  const under = bar.y + BAR + TEXT + 10;
+  const over = bar.y - 6;
+  const under = bar.y + BAR + TEXT + 6;
   const line = (kind: 'now' | 'order' | 'full', value: number, y: number) => {
-    const words: Words = { x: x(value), y, lines: [`${kind} ${group(value)}`], anchor: 'end' };
+    const words: Words = { x: x(value) - 6, y, lines: [`${kind} ${group(value)}`], anchor: 'end' };
     return { kind, x: x(value), words };
   };
   return {
@@ -68,7 +74,7 @@ export function dockSheet({ doors, reserved, order, full, now }: Wall, unit: str
     wall,
     doors: drawn,
     dimensions,
-    gauge: { rect: bar, filled: x(now) - bar.x },
+    gauge: { rect: bar, filled: x(now) - bar.x, beyond: x(full) },
     lines: [line('now', now, under), line('order', order, over), line('full', full, under)],
   };
 }

@@ -5,86 +5,112 @@ import { LEADING, textRoom, textWidth, wrap } from './text.ts';
 /** Something with a place on the grid. */
 export type GridNode = {
   readonly id: string;
+  /** At most 22 characters. */
   readonly label: string;
   /** Column and row, from 0. */
   readonly at: readonly [column: number, row: number];
 };
 
+/** An arrow from one node to another, by id. */
 export type GridLink = { readonly from: string; readonly to: string; readonly label?: string | undefined };
 
-export type GridCell = { readonly rect: Rect; readonly lines: readonly string[] };
+/** Nodes inside one outline. */
+export type GridGroup = { readonly label: string; readonly of: readonly string[] };
+
+export type GridCell<Node> = { readonly node: Node; readonly rect: Rect; readonly lines: readonly string[] };
 
 /** Where everything stands; `xs` and `ys` are the middles of the free strips between columns and between rows. */
-export type Grid = {
-  readonly width: number;
-  readonly height: number;
-  readonly cells: ReadonlyMap<string, GridCell>;
+export type Grid<Node> = {
+  readonly cells: readonly GridCell<Node>[];
   readonly xs: readonly number[];
   readonly ys: readonly number[];
 };
 
 /** How far a group's outline stands off its boxes. */
-export const PADDING = 13;
-
+const PADDING = 13;
 const ROW_GAP = 56;
-const LEAST_GAP = 46;
-const MOST_GAP = 120;
-const BOX_WIDE = [150, 150, 150, 132] as const;
+const [LEAST_GAP, MOST_GAP] = [46, 120];
+/** Widths of boxes that share a wide sheet with one, two or three columns; four columns leave them the least. */
+const BOX = [150, 150, 132] as const;
+const LEAST_BOX = 96;
+const BESIDE_LABEL = 7;
 
-function ranks(values: readonly number[]): Map<number, number> {
+/** A node with its column and row when empty ones are closed. */
+type Settled<Node> = { readonly node: Node; readonly column: number; readonly row: number };
+
+function ranks(values: readonly number[]): (value: number) => number {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
-  return new Map(sorted.map((value, rank) => [value, rank]));
+  return (value) => sorted.indexOf(value);
 }
 
-/** Closes empty columns and rows; on a narrow sheet also turns the drawing over if it is then narrower. */
-function settle<Node extends GridNode>(nodes: readonly Node[], size: SheetSize): (Node & { column: number; row: number })[] {
-  const columns = ranks(nodes.map(({ at }) => at[0]));
-  const rows = ranks(nodes.map(({ at }) => at[1]));
-  const turn = size === 'narrow' && rows.size < columns.size;
+function settle<Node extends GridNode>(nodes: readonly Node[], turn: boolean): Settled<Node>[] {
+  const column = ranks(nodes.map(({ at }) => at[0]));
+  const row = ranks(nodes.map(({ at }) => at[1]));
   return nodes.map((node) => {
-    const [column, row] = [columns.get(node.at[0]) as number, rows.get(node.at[1]) as number];
-    return { ...node, column: turn ? row : column, row: turn ? column : row };
+    const [x, y] = [column(node.at[0]), row(node.at[1])];
+    return turn ? { node, column: y, row: x } : { node, column: x, row: y };
   });
 }
 
-/** Sets boxes on a grid, as wide as the sheet allows, with room between them for the labels of the links. */
-export function grid(nodes: readonly GridNode[], links: readonly GridLink[], grouped: boolean, size: SheetSize): Grid {
-  const settled = settle(nodes, size);
-  const place = new Map(settled.map((node) => [node.id, node]));
+/** The room that a link between neighbours needs between their columns: its label, and the outlines on its way. */
+function need(
+  gap: number,
+  settled: readonly Settled<GridNode>[],
+  links: readonly GridLink[],
+  groups: readonly GridGroup[],
+): number {
+  const wanted = links.map(({ from, to, label = '' }) => {
+    const ends = settled.filter(({ node }) => node.id === from || node.id === to);
+    const [left, right] = ends.sort((a, b) => a.column - b.column);
+    if (left === undefined || right === undefined || left.row !== right.row) return 0;
+    if (left.column !== gap || right.column !== gap + 1) return 0;
+    const outlines = groups.filter(({ of }) => of.includes(from) !== of.includes(to)).length;
+    return textWidth(label) + 2 * BESIDE_LABEL + outlines * PADDING;
+  });
+  return Math.max(LEAST_GAP, ...wanted);
+}
+
+function arrange<Node extends GridNode>(
+  settled: readonly Settled<Node>[],
+  links: readonly GridLink[],
+  groups: readonly GridGroup[],
+  size: SheetSize,
+): Grid<Node> {
   const columns = Math.max(...settled.map(({ column }) => column)) + 1;
   const rows = Math.max(...settled.map(({ row }) => row)) + 1;
-  const box = size === 'wide' ? (BOX_WIDE[columns] ?? 100) : 98;
-  const needs = Array.from({ length: columns - 1 }, (_, gap) => {
-    const labels = links.map(({ from, to, label = '' }) => {
-      const [a, b] = [place.get(from), place.get(to)];
-      const neighbours = a?.row === b?.row && Math.min(a?.column ?? -1, b?.column ?? -1) === gap;
-      const adjacent = Math.abs((a?.column ?? 0) - (b?.column ?? 0)) === 1;
-      return neighbours && adjacent ? textWidth(label) + 14 : 0;
-    });
-    return Math.max(LEAST_GAP, ...labels);
-  });
-  const margin = grouped ? PADDING + 1 : 1;
-  const least = columns * box + needs.reduce((sum, need) => sum + need, 0) + 2 * margin;
-  const spare = Math.max(0, SHEET_WIDTH[size] - least) / Math.max(1, needs.length);
-  const gaps = needs.map((need) => Math.max(need, Math.min(MOST_GAP, need + spare)));
-  const natural = columns * box + gaps.reduce((sum, gap) => sum + gap, 0) + 2 * margin;
-  const width = Math.max(SHEET_WIDTH[size], natural);
-  const lefts = [(width - natural) / 2 + margin];
-  for (const gap of gaps) lefts.push((lefts.at(-1) as number) + box + gap);
-  const labelled = settled.map((node) => ({ ...node, lines: wrap(node.label, textRoom(box - 10)) }));
+  const box = size === 'wide' ? (BOX[columns - 1] ?? LEAST_BOX) : LEAST_BOX;
+  const needs = Array.from({ length: columns - 1 }, (_, gap) => need(gap, settled, links, groups));
+  const room = SHEET_WIDTH[size] - (groups.length > 0 ? 2 * PADDING : 0) - 4;
+  const spare =
+    Math.max(0, room - columns * box - needs.reduce((sum, each) => sum + each, 0)) / Math.max(1, needs.length);
+  const gaps = needs.map((each) => Math.max(each, Math.min(MOST_GAP, each + spare)));
+  const left = (column: number) => gaps.slice(0, column).reduce((x, gap) => x + box + gap, 0);
+  const labelled = settled.map((each) => ({ ...each, lines: wrap(each.node.label, textRoom(box - 8)) }));
   const tall = Math.max(...labelled.map(({ lines }) => lines.length)) * LEADING + 18;
-  const top = grouped ? PADDING + 9 : 1;
-  const cells = labelled.map(({ id, column, row, lines }): [string, GridCell] => {
-    const rect: Rect = { x: lefts[column] as number, y: top + row * (tall + ROW_GAP), width: box, height: tall };
-    return [id, { rect, lines }];
-  });
+  const top = (row: number) => row * (tall + ROW_GAP);
   return {
-    width,
-    height: top + rows * (tall + ROW_GAP) - ROW_GAP + (grouped ? PADDING + 9 : 1),
-    cells: new Map(cells),
-    xs: gaps.map((gap, i) => (lefts[i] as number) + box + gap / 2),
-    ys: Array.from({ length: rows - 1 }, (_, row) => top + row * (tall + ROW_GAP) + tall + ROW_GAP / 2),
+    cells: labelled.map(({ node, column, row, lines }) => ({
+      node,
+      rect: { x: left(column), y: top(row), width: box, height: tall },
+      lines,
+    })),
+    xs: gaps.map((gap, column) => left(column) + box + gap / 2),
+    ys: Array.from({ length: rows - 1 }, (_, row) => top(row) + tall + ROW_GAP / 2),
   };
+}
+
+/** Sets boxes on a grid with room for the links between them; a narrow sheet takes it on its side if that is narrower. */
+export function grid<Node extends GridNode>(
+  nodes: readonly Node[],
+  links: readonly GridLink[],
+  groups: readonly GridGroup[],
+  size: SheetSize,
+): Grid<Node> {
+  const upright = arrange(settle(nodes, false), links, groups, size);
+  if (size === 'wide') return upright;
+  const turned = arrange(settle(nodes, true), links, groups, size);
+  const width = ({ cells }: Grid<Node>) => bounds(cells.map(({ rect }) => rect)).width;
+  return width(turned) < width(upright) ? turned : upright;
 }
 
 /** The outline around some boxes. */

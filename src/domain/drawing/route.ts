@@ -1,6 +1,6 @@
 import type { Point } from './point.ts';
 import { centre, type Rect } from './rect.ts';
-import { crosses, hits, segments, shared } from './segment.ts';
+import { crosses, hits, meets, segments, shared } from './segment.ts';
 
 /** Two boxes to be joined. */
 export type Join = { readonly from: Rect; readonly to: Rect };
@@ -11,7 +11,7 @@ type Side = 'left' | 'right' | 'top' | 'bottom';
 type Shape = { readonly exit: Side; readonly enter: Side; readonly via?: number };
 
 /** Prices of what a line should avoid: a box, a crossing, running on top of another line (per unit), a bend. */
-const [THROUGH, CROSSING, SHARED, BEND] = [10_000, 30, 1, 8];
+const [THROUGH, CROSSING, SHARED, BEND] = [10_000, 60, 0.6, 8];
 
 /** Distance between lines that meet the same side of a box. */
 const BESIDE: Readonly<Record<Side, number>> = { left: 13, right: 13, top: 20, bottom: 20 };
@@ -28,7 +28,15 @@ function port(rect: Rect, side: Side, offset: number): Point {
 function path({ from, to }: Join, { exit, enter, via }: Shape, leaving = 0, arriving = 0): Point[] {
   const [start, end] = [port(from, exit, leaving), port(to, enter, arriving)];
   if (via !== undefined) {
-    const bends: Point[] = level(exit) ? [[via, start[1]], [via, end[1]]] : [[start[0], via], [end[0], via]];
+    const bends: Point[] = level(exit)
+      ? [
+          [via, start[1]],
+          [via, end[1]],
+        ]
+      : [
+          [start[0], via],
+          [end[0], via],
+        ];
     return [start, ...bends, end];
   }
   if (level(exit) === level(enter)) return [start, end];
@@ -64,57 +72,59 @@ function shapes({ from, to }: Join, xs: readonly number[], ys: readonly number[]
 function price(points: readonly Point[], boxes: readonly Rect[], drawn: readonly (readonly Point[])[]): number {
   const pieces = segments(points);
   const others = drawn.flatMap(segments);
-  let total = (points.length - 2) * BEND;
+  const bends = points.slice(1, -1);
+  let total = bends.length * BEND;
   for (const piece of pieces) {
     total += boxes.filter((box) => hits(box, piece)).length * THROUGH;
     for (const other of others) total += shared(piece, other) * SHARED + (crosses(piece, other) ? CROSSING : 0);
   }
-  return total;
+  // Two lines that bend at one point could not be told apart.
+  const meetings = bends.filter((bend) => others.some((other) => meets(bend, other)));
+  return total + meetings.length * CROSSING;
 }
 
-type End = { readonly link: number; readonly box: Rect; readonly side: Side; readonly toward: number; readonly straight: boolean };
+/** One end of a line: the side of the box that it meets, and how far along that side its other end lies. */
+type End = { readonly box: Rect; readonly side: Side; readonly toward: number; readonly straight: boolean };
 
-/** Spreads the lines that meet one side of a box; a straight one keeps the middle. */
-function offsets(ends: readonly End[]): Map<End, number> {
-  const spread = new Map<End, number>();
-  for (const end of ends) {
-    const beside = ends
-      .filter((other) => other.box === end.box && other.side === end.side)
-      .sort((a, b) => a.toward - b.toward || a.link - b.link);
-    const straight = beside.findIndex((other) => other.straight);
-    const middle = straight < 0 ? (beside.length - 1) / 2 : straight;
-    spread.set(end, (beside.indexOf(end) - middle) * BESIDE[end.side]);
-  }
-  return spread;
+/** How far from the middle of its side a line meets a box: lines spread out beside each other, a straight one in the middle. */
+function offset(end: End, ends: readonly End[]): number {
+  const beside = ends
+    .filter((other) => other.box === end.box && other.side === end.side)
+    .sort((a, b) => a.toward - b.toward);
+  const straight = beside.findIndex((other) => other.straight);
+  const middle = straight < 0 ? (beside.length - 1) / 2 : straight;
+  return (beside.indexOf(end) - middle) * BESIDE[end.side];
 }
 
 /** Upright lines from box to box that keep clear of the other boxes and, as far as they can, of each other. */
-export function routes(
-  joins: readonly Join[],
+export function routes<Between extends Join>(
+  joins: readonly Between[],
   boxes: readonly Rect[],
   xs: readonly number[],
   ys: readonly number[],
-): Point[][] {
+): { readonly join: Between; readonly points: readonly Point[] }[] {
   const drawn: Point[][] = [];
   const chosen = joins.map((join) => {
     const priced = shapes(join, xs, ys).map((shape) => {
       const points = path(join, shape);
       return { shape, points, price: price(points, boxes, drawn) };
     });
-    const best = priced.reduce((a, b) => (b.price < a.price ? b : a));
-    drawn.push(best.points);
-    return { join, shape: best.shape, straight: best.points.length === 2 };
+    const { shape, points } = priced.reduce((a, b) => (b.price < a.price ? b : a));
+    drawn.push(points);
+    const end = (box: Rect, other: Rect, side: Side): End => {
+      const toward = centre(other)[level(side) ? 1 : 0];
+      return { box, side, toward, straight: points.length === 2 };
+    };
+    return {
+      join,
+      shape,
+      leaving: end(join.from, join.to, shape.exit),
+      arriving: end(join.to, join.from, shape.enter),
+    };
   });
-  const ends = chosen.map(({ join, shape, straight }, link): [End, End] => {
-    const toward = (side: Side, box: Rect) => centre(box)[level(side) ? 1 : 0];
-    return [
-      { link, box: join.from, side: shape.exit, toward: toward(shape.exit, join.to), straight },
-      { link, box: join.to, side: shape.enter, toward: toward(shape.enter, join.from), straight },
-    ];
-  });
-  const spread = offsets(ends.flat());
-  return chosen.map(({ join, shape }, link) => {
-    const [leaving, arriving] = ends[link] as [End, End];
-    return path(join, shape, spread.get(leaving), spread.get(arriving));
-  });
+  const ends = chosen.flatMap(({ leaving, arriving }) => [leaving, arriving]);
+  return chosen.map(({ join, shape, leaving, arriving }) => ({
+    join,
+    points: path(join, shape, offset(leaving, ends), offset(arriving, ends)),
+  }));
 }

@@ -17,7 +17,13 @@ export function length([[x1, y1], [x2, y2]]: Segment): number {
 /** The four sides of a rectangle. */
 export function sides({ x, y, width, height }: Rect): Segment[] {
   const [right, bottom] = [x + width, y + height];
-  return segments([[x, y], [right, y], [right, bottom], [x, bottom], [x, y]]);
+  return segments([
+    [x, y],
+    [right, y],
+    [right, bottom],
+    [x, bottom],
+    [x, y],
+  ]);
 }
 
 /**
@@ -54,4 +60,9 @@ export function crosses(a: Segment, b: Segment): boolean {
   const [[x1, y], [x2]] = level;
   const [[x, y1], [, y2]] = plumb;
   return x > Math.min(x1, x2) && x < Math.max(x1, x2) && y > Math.min(y1, y2) && y < Math.max(y1, y2);
+}
+
+/** Whether a point lies on an upright segment, ends included. */
+export function meets([x, y]: Point, [[x1, y1], [x2, y2]]: Segment): boolean {
+  return x >= Math.min(x1, x2) && x <= Math.max(x1, x2) && y >= Math.min(y1, y2) && y <= Math.max(y1, y2);
 }

@@ -4,7 +4,7 @@ import type { Point } from './point.ts';
 import { group } from './quantity.ts';
 import { ticks } from './scale.ts';
 import { SHEET_WIDTH, type SheetSize, type Words } from './sheet.ts';
-import { demand, type Load, loadAt, type Order, readyAt, type Step, stairs } from './staircase.ts';
+import { demand, type Load, loadAt, monthTicks, type Order, readyAt, type Step, stairs } from './staircase.ts';
 import { LEADING, textWidth } from './text.ts';
 
 /** From an order to the step that it brings: a dimension line under the plot, with lines up to what it measures. */
@@ -53,8 +53,8 @@ export function staircaseSheet(
 ): StaircaseSheet {
   const width = SHEET_WIDTH[size];
   const most = Math.max(loadAt(load, load.months), ...steps.map((step) => step.capacity));
-  const up = ticks(most, 5);
-  const across = ticks(load.months, size === 'wide' ? 6 : 4).filter((month) => month <= load.months);
+  const up = ticks(most, 6);
+  const across = monthTicks(load.months, size === 'wide' ? 6 : 4);
   const names = legend(orders.length > 0 ? ['Capacity', 'Load', 'Order to opening'] : ['Capacity', 'Load'], width);
   const drawn = plot(
     { label: 'Months', min: 0, max: load.months, ticks: across },

@@ -34,3 +34,9 @@ export function stairs(steps: readonly Step[], months: number): Point[] {
 export function readyAt(order: Order, steps: readonly Step[]): number | undefined {
   return steps.find((step) => step.month > order.month)?.month;
 }
+
+/** Months to mark, from 0, at steps that divide a year or are whole years. */
+export function monthTicks(months: number, most: number): number[] {
+  const step = [1, 2, 3, 6, 12].find((each) => months / each <= most) ?? 12 * Math.ceil(months / 12 / most);
+  return Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step);
+}

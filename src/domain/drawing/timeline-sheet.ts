@@ -15,7 +15,11 @@ export type TimelineSheet = {
   readonly height: number;
   /** Where the line of time runs. */
   readonly rail: { readonly x: number; readonly from: number; readonly to: number };
-  readonly events: readonly { readonly y: number; readonly kind: 'good' | 'bad' | 'plain'; readonly words: readonly Words[] }[];
+  readonly events: readonly {
+    readonly y: number;
+    readonly kind: 'good' | 'bad' | 'plain';
+    readonly words: readonly Words[];
+  }[];
   /** Dimension lines: the time between one event and the next. */
   readonly gaps: readonly { readonly x: number; readonly from: number; readonly to: number; readonly words: Words }[];
 };
@@ -26,12 +30,15 @@ const MIDDLE = TEXT * 0.35;
 /** Events from top to bottom at even distances, with the time between them measured beside the line. */
 export function timelineSheet(events: readonly Happening[], size: SheetSize): TimelineSheet {
   const width = SHEET_WIDTH[size];
-  const between = pairs(events).map(([event, next]) => elapsed(event.at, next.at));
+  const between = pairs(events).map(([event, next]) => {
+    const time = elapsed(event.at, next.at);
+    return time === undefined ? undefined : `+ ${time}`;
+  });
   const measured = between.some((gap) => gap !== undefined);
   const pitch = measured ? PITCH : PITCH - 10;
   const column = Math.max(...[...events.map((event) => event.at), ...between].map((text = '') => textWidth(text)));
-  const dimension = column + 10;
-  const rail = column + (measured ? 26 : 16);
+  const dimension = column + 13;
+  const rail = column + (measured ? 32 : 16);
   const left = rail + 18;
   const level = (row: number) => 12 + row * pitch;
   const drawn = events.map(({ at, label, kind = 'plain' as const }, row) => {

@@ -1,5 +1,5 @@
 import { mentions, withoutCode } from '../../domain/mention.ts';
-import { sealOf } from '../../domain/register.ts';
+import { sealOf } from '../../domain/register-seal.ts';
 import type { Fault } from './fault.ts';
 import { type Content, GLOSSARY_FILE, type PracticeSource, REFERENCES_FILE, REGISTER_FILE } from './read.ts';
 
@@ -39,10 +39,16 @@ function auditRegister(content: Content): readonly Fault[] {
       says: 'An entry was added, moved or removed by hand: the seal does not fit. Restore the file from version control, then run npm run register.',
     });
   }
-  faults.push(...repeated(ids.map((id, i) => ({ id, file: REGISTER_FILE, field: `ids[${i}]` })), 'Register'));
+  faults.push(
+    ...repeated(
+      ids.map((id, i) => ({ id, file: REGISTER_FILE, field: `ids[${i}]` })),
+      'Register',
+    ),
+  );
   const known = new Set(ids);
   for (const { id, file, field } of content.practices.flatMap(locatedChecks)) {
-    if (!known.has(id)) faults.push({ file, field: `${field}.id`, says: `"${id}" is not in the register. Run npm run register.` });
+    if (!known.has(id))
+      faults.push({ file, field: `${field}.id`, says: `"${id}" is not in the register. Run npm run register.` });
   }
   return faults;
 }
@@ -55,31 +61,57 @@ function auditKeys(practice: PracticeSource): readonly Fault[] {
     field: `${field}.key`,
     says: 'A second key check. Keep key: true on the one check you would ask if you could ask only one.',
   }));
-  const weak = keys.filter(({ check }) => check.level !== 'essential').map(({ file, field }) => ({
-    file,
-    field: `${field}.key`,
-    says: 'A key check must be essential. Raise its level, or choose another key check.',
-  }));
-  const none = { file: practice.checklistFile, field: '', says: 'No key check. Mark one essential check with key: true.' };
+  const weak = keys
+    .filter(({ check }) => check.level !== 'essential')
+    .map(({ file, field }) => ({
+      file,
+      field: `${field}.key`,
+      says: 'A key check must be essential. Raise its level, or choose another key check.',
+    }));
+  const none = {
+    file: practice.checklistFile,
+    field: '',
+    says: 'No key check. Mark one essential check with key: true.',
+  };
   return keys.length === 0 ? [none] : [...surplus, ...weak];
 }
 
 function auditSections(practice: PracticeSource): readonly Fault[] {
   const prose = withoutCode(practice.body);
   const file = practice.guideFile;
-  const placed = mentions(practice.body).filter(({ kind }) => kind === 'Checklist').map(({ target }) => target);
+  const placed = mentions(practice.body)
+    .filter(({ kind }) => kind === 'Checklist')
+    .map(({ target }) => target);
   const known = practice.sections.map(({ id }) => id);
-  const unknown = placed.filter((id) => !known.includes(id)).map((id) => ({
-    file,
-    field: `<Checklist section="${id}">`,
-    says: `No section "${id}" in checks.yaml. Its sections are: ${known.join(', ')}.`,
-  }));
+  const unknown = placed
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      file,
+      field: `<Checklist section="${id}">`,
+      says: `No section "${id}" in checks.yaml. Its sections are: ${known.join(', ')}.`,
+    }));
   const missing = practice.sections.flatMap((section): Fault[] => {
     const heading = new RegExp(`^## ${section.title.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}[ \\t]*$`, 'm').test(prose);
     const checklists = placed.filter((id) => id === section.id).length;
     return [
-      ...(heading ? [] : [{ file, field: `## ${section.title}`, says: 'Heading of a section in checks.yaml that the guide lacks. Write it exactly like that.' }]),
-      ...(checklists === 1 ? [] : [{ file, field: `<Checklist section="${section.id}" />`, says: `Stands ${checklists} times in the guide. Write it once, at the end of its section.` }]),
+      ...(heading
+        ? []
+        : [
+            {
+              file,
+              field: `## ${section.title}`,
+              says: 'Heading of a section in checks.yaml that the guide lacks. Write it exactly like that.',
+            },
+          ]),
+      ...(checklists === 1
+        ? []
+        : [
+            {
+              file,
+              field: `<Checklist section="${section.id}" />`,
+              says: `Stands ${checklists} times in the guide. Write it once, at the end of its section.`,
+            },
+          ]),
     ];
   });
   return [...unknown, ...missing];
@@ -92,17 +124,37 @@ function auditMentions(content: Content, practice: PracticeSource): readonly Fau
   const slugs = new Set(content.practices.map(({ slug }) => slug));
   return mentions(practice.body).flatMap(({ kind, target }): Fault[] => {
     if ((kind === 'Ref' || kind === 'Case') && !references.has(target)) {
-      return [{ file, field: `<${kind}> ${target}`, says: `Unknown reference. Add "${target}" to ${REFERENCES_FILE}, or cite an id that is there.` }];
+      return [
+        {
+          file,
+          field: `<${kind}> ${target}`,
+          says: `Unknown reference. Add "${target}" to ${REFERENCES_FILE}, or cite an id that is there.`,
+        },
+      ];
     }
     if (kind === 'Term' && !terms.has(target)) {
-      return [{ file, field: `<Term> ${target}`, says: `Unknown glossary term. Add "${target}" to ${GLOSSARY_FILE}, or name an id that is there.` }];
+      return [
+        {
+          file,
+          field: `<Term> ${target}`,
+          says: `Unknown glossary term. Add "${target}" to ${GLOSSARY_FILE}, or name an id that is there.`,
+        },
+      ];
     }
     const sibling = kind === 'link' ? /^\.\.\/([^/#]+)\/?(?:#.*)?$/.exec(target)?.[1] : undefined;
     if (sibling !== undefined && !slugs.has(sibling)) {
-      return [{ file, field: `link ${target}`, says: `No practice "${sibling}". Link to one of: ${[...slugs].join(', ')}.` }];
+      return [
+        { file, field: `link ${target}`, says: `No practice "${sibling}". Link to one of: ${[...slugs].join(', ')}.` },
+      ];
     }
     if (kind === 'link' && target.startsWith('/')) {
-      return [{ file, field: `link ${target}`, says: 'Begins with a slash and breaks under a base path. Write it relative, such as ../modular-design/.' }];
+      return [
+        {
+          file,
+          field: `link ${target}`,
+          says: 'Begins with a slash and breaks under a base path. Write it relative, such as ../modular-design/.',
+        },
+      ];
     }
     return [];
   });
@@ -110,11 +162,19 @@ function auditMentions(content: Content, practice: PracticeSource): readonly Fau
 
 function auditReferences(content: Content): readonly Fault[] {
   const known = new Set(content.references.map(({ id }) => id));
-  return content.practices.flatMap(locatedChecks).flatMap(({ check, file, field }) =>
-    known.has(check.reference)
-      ? []
-      : [{ file, field: `${field}.reference`, says: `Unknown reference "${check.reference}". Add it to ${REFERENCES_FILE}, or name an id that is there.` }],
-  );
+  return content.practices
+    .flatMap(locatedChecks)
+    .flatMap(({ check, file, field }) =>
+      known.has(check.reference)
+        ? []
+        : [
+            {
+              file,
+              field: `${field}.reference`,
+              says: `Unknown reference "${check.reference}". Add it to ${REFERENCES_FILE}, or name an id that is there.`,
+            },
+          ],
+    );
 }
 
 /** Faults between files: what each file cannot know by itself. */
@@ -125,7 +185,11 @@ export function auditContent(content: Content): readonly Fault[] {
   const sections = practices.map((practice) =>
     practice.sections.map(({ id }, s) => ({ id, file: practice.checklistFile, field: `sections[${s}]` })),
   );
-  const numbers = practices.map(({ meta, guideFile }) => ({ id: String(meta.number), file: guideFile, field: 'number' }));
+  const numbers = practices.map(({ meta, guideFile }) => ({
+    id: String(meta.number),
+    file: guideFile,
+    field: 'number',
+  }));
   return [
     ...auditRegister(content),
     ...repeated(practices.flatMap(locatedChecks), 'Check'),

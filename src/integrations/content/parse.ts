@@ -23,7 +23,11 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /** Checks a value against a schema; each issue becomes a fault that names file and field. */
-export function validate<Schema extends z.ZodType>(file: string, schema: Schema, data: unknown): Parsed<z.infer<Schema>> {
+export function validate<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  data: unknown,
+): Parsed<z.infer<Schema>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.flatMap((issue): Fault[] => {
@@ -38,7 +42,11 @@ export function validate<Schema extends z.ZodType>(file: string, schema: Schema,
 }
 
 /** Parses YAML (JSON is YAML too) and checks it against a schema. */
-export function parseYaml<Schema extends z.ZodType>(file: string, schema: Schema, text: string): Parsed<z.infer<Schema>> {
+export function parseYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  text: string,
+): Parsed<z.infer<Schema>> {
   const document = parseDocument(text, { prettyErrors: true });
   const problem = document.errors[0];
   if (problem !== undefined) {
@@ -49,7 +57,11 @@ export function parseYaml<Schema extends z.ZodType>(file: string, schema: Schema
 }
 
 /** Reads a YAML or JSON file that must exist. */
-export function readYaml<Schema extends z.ZodType>(root: string, file: string, schema: Schema): Parsed<z.infer<Schema>> {
+export function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): Parsed<z.infer<Schema>> {
   const text = readText(root, file);
   if (text === undefined) return { value: undefined, faults: [{ file, field: '', says: 'Missing. Add the file.' }] };
   return parseYaml(file, schema, text);
@@ -63,7 +75,10 @@ export function parseGuide<Schema extends z.ZodType>(
 ): Parsed<{ readonly meta: z.infer<Schema>; readonly body: string }> {
   const matter = FRONT_MATTER.exec(text);
   if (matter === null) {
-    return { value: undefined, faults: [{ file, field: '', says: 'No front matter. Begin the file with --- and the fields of a guide.' }] };
+    return {
+      value: undefined,
+      faults: [{ file, field: '', says: 'No front matter. Begin the file with --- and the fields of a guide.' }],
+    };
   }
   const { value: meta, faults } = parseYaml(file, schema, matter[1] ?? '');
   return { value: meta === undefined ? undefined : { meta, body: text.slice(matter[0].length) }, faults };

@@ -53,7 +53,8 @@ export function readContent(root: string): { readonly content: Content; readonly
     const guideFile = `${PRACTICES}/${slug}/guide.mdx`;
     const checklistFile = `${PRACTICES}/${slug}/checks.yaml`;
     const text = readText(root, guideFile);
-    if (text === undefined) faults.push({ file: guideFile, field: '', says: 'Missing. Add the guide of this practice.' });
+    if (text === undefined)
+      faults.push({ file: guideFile, field: '', says: 'Missing. Add the guide of this practice.' });
     const guide = text === undefined ? undefined : take(parseGuide(guideFile, guideSchema, text));
     const checklist = take(readYaml(root, checklistFile, checklistSchema));
     if (guide && checklist) practices.push({ slug, guideFile, checklistFile, ...guide, sections: checklist.sections });

@@ -43,7 +43,6 @@ function Fills({ entry, x, name }: Props) {
 /** One practice as a column: whole where it holds, cracked where it gives, in dashed outline where it is open. */
 export function Column({ entry, x, name }: Props) {
   const left = x - WIDTH / 2;
-  const right = x + WIDTH / 2;
   return (
     <g class="column" data-standing={entry.standing}>
       <Fills entry={entry} x={x} name={name} />
@@ -51,7 +50,10 @@ export function Column({ entry, x, name }: Props) {
       {entry.standing === 'gives' ? (
         <>
           <path class="crack-gap" d={`M${left - 5} 204l9 -9 5 12 6 -14 5 9 5 -8`} />
-          <path class="crack" d={`M${left - 5} 200l9 -9 5 12 6 -14 5 9 5 -8M${left - 5} 208l9 -9 5 12 6 -14 5 9 5 -8`} />
+          <path
+            class="crack"
+            d={`M${left - 5} 200l9 -9 5 12 6 -14 5 9 5 -8M${left - 5} 208l9 -9 5 12 6 -14 5 9 5 -8`}
+          />
         </>
       ) : null}
       <rect class="footing" x={x - 15} y={FOOT} width={30} height={14} fill={paint(name, 'footing')} />

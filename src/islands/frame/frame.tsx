@@ -1,5 +1,5 @@
+import { frameText } from '../../domain/frame-text.ts';
 import type { Tally } from '../../domain/tally.ts';
-import { frameText } from '../../domain/tally-text.ts';
 import { Column } from './column.tsx';
 import { FillPatterns } from './fill-pattern.tsx';
 

@@ -31,7 +31,9 @@ export function SheetIndex({ mottoes }: Props) {
                 {practice.title}
                 <small>{mottoes[practice.slug]}</small>
               </span>
-              <span class="label">{counts.answered === 0 ? `${counts.asked} checks` : `${counts.answered} of ${counts.asked}`}</span>
+              <span class="label">
+                {counts.answered === 0 ? `${counts.asked} checks` : `${counts.answered} of ${counts.asked}`}
+              </span>
               <span class="index-meter">
                 <Meter counts={counts} />
                 {counts.answered === 0 ? null : <span class="label">{STANDING_LABEL[standing]}</span>}

@@ -3,7 +3,7 @@ import type { Counts } from '../../domain/tally.ts';
 const PARTS = ['yes', 'partly', 'no', 'unknown'] as const;
 
 type Props = {
-  /** What is drawn; the length of each fill is its share of the applicable checks. */
+  /** What is drawn; the length of each fill is its share of the applicable checks, and what is unanswered stays empty. */
   readonly counts: Counts;
 };
 
@@ -12,9 +12,16 @@ export function Meter({ counts }: Props) {
   return (
     <span class="meter" aria-hidden="true">
       {PARTS.map((part) =>
-        counts[part] === 0 ? null : <i key={part} class="fill" data-answer={part} style={{ flexGrow: counts[part] }} />,
+        // Without answers there is no style attribute, which the policy would refuse in the server's HTML.
+        counts[part] === 0 ? null : (
+          <i
+            key={part}
+            class="fill"
+            data-answer={part}
+            style={{ inlineSize: `${(100 * counts[part]) / counts.applicable}%` }}
+          />
+        ),
       )}
-      {counts.unanswered === 0 ? null : <i class="fill" style={{ flexGrow: counts.unanswered }} />}
     </span>
   );
 }

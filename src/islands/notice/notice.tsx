@@ -1,22 +1,25 @@
-import { useStore } from '@nanostores/preact';
 import { href } from '../../domain/route.ts';
 import { workspace } from '../../state/browser.ts';
 import type { Saving } from '../../state/saver.ts';
 import { $status, dismissStatus } from '../../state/status.ts';
+import { useStore } from '../store/use-store.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
-  blocked: 'This browser does not let the site store anything. Your answers stand on this page only, until you close it.',
+  blocked:
+    'This browser does not let the site store anything. Your answers stand on this page only, until you close it.',
   full: 'This browser’s storage is full. Your latest answers stand on this page only, until you close it.',
-  emptied: 'This browser’s storage was emptied while the page was open. Your answers are still here, but no longer saved.',
+  emptied:
+    'This browser’s storage was emptied while the page was open. Your answers are still here, but no longer saved.',
 };
 
 function SavingNotice() {
-  const saving = useStore(workspace.$saving, { ssr: () => 'saved' as Saving });
+  const saving = useStore(workspace.$saving, 'saved' as Saving);
   if (saving === 'saved') return null;
   return (
     <section class="notice" data-grave aria-label="Storage notice">
       <p>
-        <b>Not saved.</b> {SAVING_TEXT[saving]} Take the answers with you as a <a href={href('summary/')}>summary link</a>.
+        <b>Not saved.</b> {SAVING_TEXT[saving]} Take the answers with you as a{' '}
+        <a href={href('summary/')}>summary link</a>.
       </p>
       <button type="button" class="button" onClick={workspace.saveAgain}>
         Save again
@@ -26,13 +29,13 @@ function SavingNotice() {
 }
 
 function UnreadableNotice() {
-  const unreadable = useStore(workspace.$unreadable, { ssr: () => [] as readonly string[] });
+  const unreadable = useStore(workspace.$unreadable, [] as readonly string[]);
   if (unreadable.length === 0) return null;
   return (
     <section class="notice" aria-label="Unreadable values">
       <p>
-        {unreadable.length === 1 ? 'One stored value' : `${unreadable.length} stored values`} could not be read. Set aside, not
-        deleted: {unreadable.map((key) => key.split('/').slice(2).join('/')).join(', ')}.
+        {unreadable.length === 1 ? 'One stored value' : `${unreadable.length} stored values`} could not be read. Set
+        aside, not deleted: {unreadable.map((key) => key.split('/').slice(2).join('/')).join(', ')}.
       </p>
       <button type="button" class="button" onClick={() => workspace.$unreadable.set([])}>
         Dismiss
@@ -42,7 +45,7 @@ function UnreadableNotice() {
 }
 
 function UndoNotice() {
-  const last = useStore(workspace.$undos, { ssr: () => [] }).at(-1);
+  const last = useStore(workspace.$undos, []).at(-1);
   if (last === undefined) return null;
   return (
     <section class="notice" aria-label="Undo">
@@ -57,9 +60,11 @@ function UndoNotice() {
   );
 }
 
+const QUIET = { says: '', seen: false };
+
 /** What the site has to say about saving, at the foot of the window, and the one polite status region. */
 export function Notice() {
-  const status = useStore($status, { ssr: () => ({ says: '', seen: false }) });
+  const status = useStore($status, QUIET);
   return (
     <div class="notices">
       <SavingNotice />

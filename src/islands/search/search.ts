@@ -1,34 +1,12 @@
-/** The modal that Pagefind's component brings, once it is defined. */
-type SearchModal = HTMLElement & { open(): void; close(): void };
+import type { SearchModal } from './search-modal.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-search-button]');
-const bundle = button?.dataset['bundle'] ?? '/pagefind/';
-
-function element(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
-  const created = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
-  return created;
-}
-
-/** Loads Pagefind's own interface: nothing of it is fetched before someone searches. */
-async function loadModal(): Promise<SearchModal> {
-  const base = bundle.replace(/pagefind\/$/, '');
-  document.head.append(element('link', { rel: 'stylesheet', href: `${bundle}pagefind-component-ui.css` }));
-  document.body.append(element('pagefind-config', { 'bundle-path': bundle, 'base-url': base }));
-  const modal = element('pagefind-modal', { 'reset-on-close': '' }) as SearchModal;
-  document.body.append(modal);
-  await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
-  // A result on the page that is open already would scroll behind the modal.
-  modal.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a[href]') !== null) modal.close();
-  });
-  return modal;
-}
 
 let loading: Promise<SearchModal> | undefined;
 
+/** Opens search; nothing of it is fetched before the first time. */
 async function openSearch(): Promise<void> {
-  loading ??= loadModal();
+  loading ??= import('./search-modal.ts').then(({ loadModal }) => loadModal(button?.dataset['bundle'] ?? '/pagefind/'));
   try {
     (await loading).open();
   } catch {
@@ -39,7 +17,10 @@ async function openSearch(): Promise<void> {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'))
+  );
 }
 
 button?.addEventListener('click', () => void openSearch());

@@ -22,7 +22,13 @@ export function CopySummaryLink({ primary = true }: Props) {
         Copy summary link
       </button>
       {byHand === '' ? null : (
-        <input class="link-field" aria-label="Summary link" readOnly value={byHand} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          class="link-field"
+          aria-label="Summary link"
+          readOnly
+          value={byHand}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       )}
     </>
   );

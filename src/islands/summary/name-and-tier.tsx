@@ -30,7 +30,13 @@ export function NameAndTier() {
             <legend class="label">Tier</legend>
             {TIERS.map((value) => (
               <label key={value} class="choice">
-                <input type="radio" name="tier" value={value} checked={tier === value} onChange={() => workspace.setTier(value)} />
+                <input
+                  type="radio"
+                  name="tier"
+                  value={value}
+                  checked={tier === value}
+                  onChange={() => workspace.setTier(value)}
+                />
                 <span>
                   <b>{value}</b> {TIER_MEANING[value]}
                 </span>

@@ -23,7 +23,15 @@ function useWords(wanted: boolean): Words {
   return words;
 }
 
-function PlanItem({ gap, check, note }: { readonly gap: Gap; readonly check: Check | undefined; readonly note: string | undefined }) {
+function PlanItem({
+  gap,
+  check,
+  note,
+}: {
+  readonly gap: Gap;
+  readonly check: Check | undefined;
+  readonly note: string | undefined;
+}) {
   return (
     <li>
       <span class="mark">{gap.check.mark}</span>

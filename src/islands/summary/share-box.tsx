@@ -21,7 +21,8 @@ export function ShareBox({ assessment, date }: Props) {
       <div>
         <h2 id="share-heading">Share this summary</h2>
         <p>
-          The link holds name, tier, date and answers, and no notes. Nothing is sent anywhere; whoever has the link can read them.
+          The link holds name, tier, date and answers, and no notes. Nothing is sent anywhere; whoever has the link can
+          read them.
         </p>
       </div>
       <div class="link-box">

@@ -1,8 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
-import { catalogueAt } from '../../domain/catalogue.ts';
+import { catalogueAt } from '../../domain/edition.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { workspace } from '../../state/browser.ts';
+import { saveCopy } from '../../state/browser-shelf.ts';
 import { announce } from '../../state/status.ts';
 import { SummaryView } from './summary-view.tsx';
 
@@ -14,15 +14,16 @@ function EditionNote({ snapshot }: { readonly snapshot: Snapshot }) {
   if (later > 0) {
     return (
       <p>
-        {later === 1 ? 'One of its answers is' : `${later} of its answers are`} to checks that this site does not have yet. They are kept, and
-        a copy keeps them too.
+        {later === 1 ? 'One of its answers is' : `${later} of its answers are`} to checks that this site does not have
+        yet. They are kept, and a copy keeps them too.
       </p>
     );
   }
   if (newer > 0) {
     return (
       <p>
-        {newer === 1 ? 'One check was' : `${newer} checks were`} added to the catalogue after it was taken; they are not counted here.
+        {newer === 1 ? 'One check was' : `${newer} checks were`} added to the catalogue after it was taken; they are not
+        counted here.
       </p>
     );
   }
@@ -33,21 +34,27 @@ function EditionNote({ snapshot }: { readonly snapshot: Snapshot }) {
 export function SharedSummary({ snapshot, onLeave }: Props) {
   const [failed, setFailed] = useState(false);
   const save = () => {
-    const written = workspace.saveCopy(snapshot);
+    const written = saveCopy(snapshot);
     setFailed(written !== 'saved');
     if (written !== 'saved') return;
     announce('Saved as a copy. It is the open assessment now.');
     onLeave();
   };
   return (
-    <SummaryView label="Shared summary" assessment={snapshot} date={snapshot.date} catalogue={catalogueAt(catalogue, snapshot.edition)}>
+    <SummaryView
+      label="Shared summary"
+      assessment={snapshot}
+      date={snapshot.date}
+      catalogue={catalogueAt(catalogue, snapshot.edition)}
+    >
       <section class="share" aria-labelledby="shared-heading">
         <div>
           <h2 id="shared-heading">
             A snapshot of {snapshot.name}, taken on {snapshot.date}
           </h2>
           <p>
-            You opened it from a link. It is read-only, it stays as it was on that day, and nothing of it is stored in this browser.
+            You opened it from a link. It is read-only, it stays as it was on that day, and nothing of it is stored in
+            this browser.
           </p>
           <EditionNote snapshot={snapshot} />
         </div>
@@ -58,7 +65,11 @@ export function SharedSummary({ snapshot, onLeave }: Props) {
           <button type="button" class="button" onClick={onLeave}>
             Show my own summary
           </button>
-          {failed ? <p role="alert">This browser did not store the copy: its storage is full or blocked. Keep the link instead.</p> : null}
+          {failed ? (
+            <p role="alert">
+              This browser did not store the copy: its storage is full or blocked. Keep the link instead.
+            </p>
+          ) : null}
         </div>
       </section>
     </SummaryView>

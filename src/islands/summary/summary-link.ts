@@ -1,7 +1,7 @@
-import { freeze } from '../../domain/snapshot.ts';
-import { href } from '../../domain/route.ts';
 import { catalogue } from 'virtual:catalogue';
 import type { Assessment } from '../../domain/assessment.ts';
+import { href } from '../../domain/route.ts';
+import { freeze } from '../../domain/snapshot.ts';
 import { encodeCode } from '../../share/code.ts';
 import { summaryLink } from '../../share/link.ts';
 

@@ -16,7 +16,10 @@ const OWN: View = { kind: 'own' };
 
 async function viewOf(hash: string): Promise<View> {
   if (hash.length < 2 || document.getElementById(hash.slice(1)) !== null) return OWN;
-  const [{ decodeCode }, { codeOf }] = await Promise.all([import('../../share/decode.ts'), import('../../share/link.ts')]);
+  const [{ decodeCode }, { codeOf }] = await Promise.all([
+    import('../../share/decode.ts'),
+    import('../../share/link.ts'),
+  ]);
   const decoded = await decodeCode(codeOf(hash), catalogue.register);
   return decoded.ok ? { kind: 'shared', snapshot: decoded.snapshot } : { kind: 'bad', fault: decoded.fault };
 }

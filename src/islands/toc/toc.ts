@@ -1,6 +1,8 @@
 /** Marks the entry of a table of contents whose section is being read. */
 function followReading(toc: HTMLElement): void {
-  const links = new Map([...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map(
+    [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
+  );
   const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
   const mark = () => {
     // The line below the header at which a section counts as being read.

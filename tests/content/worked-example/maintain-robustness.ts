@@ -13,8 +13,7 @@ const gbSecond = 0.0000133334;
 
 /** Monthly price of functions, free tier used. */
 const functions = (requests: number, seconds: number, megabytes: number) =>
-  (Math.max(0, requests - 1e6) / 1e6) * 0.2 +
-  Math.max(0, requests * (megabytes / 1024) * seconds - 400_000) * gbSecond;
+  (Math.max(0, requests - 1e6) / 1e6) * 0.2 + Math.max(0, requests * (megabytes / 1024) * seconds - 400_000) * gbSecond;
 
 /** Monthly price of tasks with 2 GB per vCPU. */
 const tasks = (count: number, vcpu: number) => count * hours * vcpu * (0.03238 + 2 * 0.00356);
@@ -40,9 +39,7 @@ const hybrid = shopFunctions + carrierService;
 const cents = (dollars: number) => Number(fixed(dollars, 2));
 
 /** How far the shops' peak must exceed their average for functions to be cheaper than their own service. */
-const burst =
-  toShops /
-  ((shopService + 0.2 + 400_000 * gbSecond) / (0.2 / 1e6 + 0.5 * serviceTime * gbSecond) / month);
+const burst = toShops / ((shopService + 0.2 + 400_000 * gbSecond) / (0.2 / 1e6 + 0.5 * serviceTime * gbSecond) / month);
 
 /** Availability of two copies of which a share of failures is common. */
 const pair = (each: number, shared: number) => 1 - (shared * (1 - each) + ((1 - shared) * (1 - each)) ** 2);

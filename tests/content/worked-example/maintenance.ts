@@ -17,7 +17,10 @@ const budget = parcelHub.errorRate * parcelHub.windowDays * 24 * 60;
 export const claims = [
   { says: 'add up to 12.7 %', is: () => `add up to ${percent(1.01 ** 12 - 1, 1)}` },
   { says: 'The first run takes 137 minutes', is: () => `The first run takes ${fixed(firstRun, 0)} minutes` },
-  { says: '137 minutes: 17 too many', is: () => `${fixed(firstRun, 0)} minutes: ${fixed(firstRun - target, 0)} too many` },
+  {
+    says: '137 minutes: 17 too many',
+    is: () => `${fixed(firstRun, 0)} minutes: ${fixed(firstRun - target, 0)} too many`,
+  },
   { says: 'each day of log costs 7 minutes', is: () => `each day of log costs ${fixed(perDay, 0)} minutes` },
   { says: 'the second run takes 102 minutes', is: () => `the second run takes ${fixed(secondRun, 0)} minutes` },
   {

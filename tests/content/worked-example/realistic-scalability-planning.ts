@@ -33,8 +33,7 @@ function waitShare(servers: number, busy: number): number {
 }
 
 /** Mean response in service times, and mean wait in milliseconds for 50 ms of service. */
-const stretch = (busy: number, servers = 1) =>
-  1 + waitShare(servers, busy) / (servers * (1 - busy));
+const stretch = (busy: number, servers = 1) => 1 + waitShare(servers, busy) / (servers * (1 - busy));
 const wait = (servers: number) => 50 * (stretch(target, servers) - 1);
 
 const alert = 450;
@@ -83,7 +82,10 @@ export const claims = [
 
   { says: '525 req/s usable', is: () => `${group(usable(doors))} req/s usable` },
   { says: 'That is 31 %', is: () => `That is ${percent(usable(doors) / peak - 1, 0)}` },
-  { says: '225 keep the queue short', is: () => `${group((doors - spare) * door * (1 - target))} keep the queue short` },
+  {
+    says: '225 keep the queue short',
+    is: () => `${group((doors - spare) * door * (1 - target))} keep the queue short`,
+  },
   { says: '125 wait for growth', is: () => `${group(usable(doors) - peak)} wait for growth` },
   { says: '40 % use at peak', is: () => `${percent(peak / (doors * door), 0)} use at peak` },
 
@@ -103,7 +105,10 @@ export const claims = [
   { says: 'fill in 10.17', is: () => `fill in ${fixed(full(6), 2)}` },
   { says: 'the wall to 1,050 req/s', is: () => `the wall to ${group(usable(7))} req/s` },
   { says: '1,007 req/s', is: () => `${group(peak * (1 + growth) ** horizon)} req/s` },
-  { says: '9.8 of 24 door-months', is: () => `${fixed(2 * horizon - inSteps, 1)} of ${group(2 * horizon)} door-months` },
+  {
+    says: '9.8 of 24 door-months',
+    is: () => `${fixed(2 * horizon - inSteps, 1)} of ${group(2 * horizon)} door-months`,
+  },
   { says: 'from month 3.03', is: () => `from month ${fixed(opens(4), 2)}` },
   { says: 'from month 6.77', is: () => `from month ${fixed(opens(5), 2)}` },
   { says: 'from month 9.67', is: () => `from month ${fixed(opens(6), 2)}` },

@@ -44,7 +44,10 @@ export const claims = [
       return `${percent(tickets.delayedOrLost / tickets.all, 0)}, with an interval from ${percent(low, 0)} to ${percent(high, 0)}`;
     },
   },
-  { says: 'the 900 shops send 140 req/s', is: () => `the ${group(parcelHub.shops)} shops send ${fixed(shopLoad, 0)} req/s` },
+  {
+    says: 'the 900 shops send 140 req/s',
+    is: () => `the ${group(parcelHub.shops)} shops send ${fixed(shopLoad, 0)} req/s`,
+  },
   { says: '15 % of that, 21 req/s', is: () => `15 % of that, ${fixed(repeats, 0)} req/s` },
   {
     says: 'from 400 to 379 req/s',
@@ -55,5 +58,8 @@ export const claims = [
     is: () =>
       `in ${fixed(monthsUntilFull(parcelHub.peak - repeats), 2)} months instead of ${fixed(monthsUntilFull(parcelHub.peak), 2)}`,
   },
-  { says: '90 shops, 10 % of the 900', is: () => `${fixed(parcelHub.shops * 0.1, 0)} shops, 10 % of the ${group(parcelHub.shops)}` },
+  {
+    says: '90 shops, 10 % of the 900',
+    is: () => `${fixed(parcelHub.shops * 0.1, 0)} shops, 10 % of the ${group(parcelHub.shops)}`,
+  },
 ];

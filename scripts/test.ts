@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './ensure-browser.ts';
+
+/** How many things passed and failed. */
+type Score = { readonly passed: number; readonly failed: number };
+
+const UNIT_REPORT = 'test-results/unit.json';
+const BROWSER_REPORT = 'test-results/browser.json';
+
+function run(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): boolean {
+  console.log(`\n$ ${[command, ...args].join(' ')}`);
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+/** A step that counts as one thing. */
+function step(command: string, ...args: readonly string[]): Score {
+  return run({}, command, ...args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** The score of a test runner from its report; a runner that failed without a failed test has itself failed. */
+function reported(succeeded: boolean, file: string, read: (report: never) => Score): Score {
+  const score = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as never) : { passed: 0, failed: 0 };
+  return succeeded || score.failed > 0 ? score : { ...score, failed: 1 };
+}
+
+function unitTests(): Score {
+  const ok = run(
+    {},
+    'vitest',
+    'run',
+    '--coverage',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+  );
+  return reported(ok, UNIT_REPORT, (report: { numPassedTests: number; numFailedTests: number }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }));
+}
+
+function browserTests(): Score {
+  ensureBrowser();
+  const ok = run({}, 'playwright', 'test');
+  return reported(
+    ok,
+    BROWSER_REPORT,
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }),
+  );
+}
+
+/** Runs everything that CI runs. The last line it prints counts what passed and what failed. */
+function main(): void {
+  rmSync('test-results', { recursive: true, force: true });
+  mkdirSync('test-results');
+  const scores = [step('biome', 'check', '.'), step('astro', 'check'), step('knip'), unitTests()];
+  const built =
+    run({}, 'astro', 'build') && run({ BASE_PATH: '/some/base/' }, 'astro', 'build', '--outDir', 'dist-base');
+  scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  if (built) scores.push(browserTests());
+  const passed = scores.reduce((sum, score) => sum + score.passed, 0);
+  const failed = scores.reduce((sum, score) => sum + score.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+main();

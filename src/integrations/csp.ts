@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pagesIn } from './page-file.ts';
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gi;
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
+
+// 'wasm-unsafe-eval' is for Pagefind alone; it allows WebAssembly and nothing else: https://www.w3.org/TR/CSP3/#source-list-csp
+const FIXED = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+function sources(html: string, inline: RegExp, ...allowed: readonly string[]): string {
+  const texts = new Set([...html.matchAll(inline)].map(([, text]) => text ?? ''));
+  const hashes = [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return ["'self'", ...allowed, ...hashes].join(' ');
+}
+
+/**
+ * The page with a strict Content-Security-Policy right after its charset, so that it governs the rest of the head too.
+ * What the build wrote inline is allowed by its hash; anything else inline is refused by the browser.
+ */
+export function withPolicy(html: string, name: string): string {
+  if (!CHARSET.test(html))
+    throw new Error(`${name} has no <meta charset="utf-8"> to put the policy after. Render it through BaseLayout.`);
+  const script = `script-src ${sources(html, INLINE_SCRIPT, "'wasm-unsafe-eval'")}`;
+  const style = `style-src ${sources(html, INLINE_STYLE)}`;
+  const policy = [...FIXED, script, style].join('; ');
+  return html.replace(
+    CHARSET,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
+}
+
+/** Gives every page its Content-Security-Policy. */
+export function csp(): AstroIntegration {
+  return {
+    name: 'csp',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        for (const page of pagesIn(fileURLToPath(dir))) {
+          writeFileSync(page.file, withPolicy(readFileSync(page.file, 'utf8'), page.path));
+        }
+      },
+    },
+  };
+}
