@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { typeset } from '../domain/typography.ts';
 
 /** A permanent name: lower-case words and digits, joined by hyphens. */
 export const identifier = z
@@ -15,8 +16,10 @@ export const line = z
   .trim()
   .min(1, 'Empty. Write one line of text.');
 
-/** A line of text that ends like a sentence. */
-export const sentence = line.regex(/[.?!”"]$/, 'Does not end like a sentence. Close it with a full stop.');
+/** A line of text that ends like a sentence; it is set with curly quotation marks and no-break units. */
+export const sentence = line
+  .regex(/[.?!”"]$/, 'Does not end like a sentence. Close it with a full stop.')
+  .overwrite(typeset);
 
 /** One of some fixed words; the message lists them. */
 export function oneOf<const Words extends readonly string[]>(name: string, words: Words) {

@@ -5,7 +5,10 @@ export type SectionAnchor = { readonly id: string; readonly number: string };
 
 /** The slug that the Markdown compiler makes of a heading, for comparing: letters, digits and hyphens. */
 function slugOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** The anchor of a `##` heading, given the slug of its text. Sections keep their permanent id, whatever their title becomes. */

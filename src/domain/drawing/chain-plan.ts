@@ -17,7 +17,7 @@ export type Outcome = { readonly result: string; readonly aside: string };
 
 export type Stroke = { readonly points: readonly Point[]; readonly soft: boolean };
 
-export type Box = { readonly rect: Rect; readonly soft: boolean; readonly words: Words };
+type Box = { readonly rect: Rect; readonly soft: boolean; readonly words: Words };
 
 /** A part in its place: its boxes, the branches that reach them, and its text. */
 export type Placed = {

@@ -17,7 +17,7 @@ export type GridLink = { readonly from: string; readonly to: string; readonly la
 /** Nodes inside one outline. */
 export type GridGroup = { readonly label: string; readonly of: readonly string[] };
 
-export type GridCell<Node> = { readonly node: Node; readonly rect: Rect; readonly lines: readonly string[] };
+type GridCell<Node> = { readonly node: Node; readonly rect: Rect; readonly lines: readonly string[] };
 
 /** Where everything stands; `xs` and `ys` are the middles of the free strips between columns and between rows. */
 export type Grid<Node> = {

@@ -10,7 +10,7 @@ export const SHEET_SIZES: readonly SheetSize[] = ['wide', 'narrow'];
 export type Fill = 'yes' | 'partly' | 'no' | 'unknown';
 
 /** How text stands to its place. */
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 /** Lines of text on a sheet; `x` and `y` are the first baseline. */
 export type Words = {

@@ -8,7 +8,7 @@ import { demand, type Load, loadAt, monthTicks, type Order, readyAt, type Step, 
 import { LEADING, textWidth } from './text.ts';
 
 /** From an order to the step that it brings: a dimension line under the plot, with lines up to what it measures. */
-export type Lead = {
+type Lead = {
   readonly from: Point;
   readonly to: Point;
   readonly y: number;

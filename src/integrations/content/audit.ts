@@ -162,19 +162,17 @@ function auditMentions(content: Content, practice: PracticeSource): readonly Fau
 
 function auditReferences(content: Content): readonly Fault[] {
   const known = new Set(content.references.map(({ id }) => id));
-  return content.practices
-    .flatMap(locatedChecks)
-    .flatMap(({ check, file, field }) =>
-      known.has(check.reference)
-        ? []
-        : [
-            {
-              file,
-              field: `${field}.reference`,
-              says: `Unknown reference "${check.reference}". Add it to ${REFERENCES_FILE}, or name an id that is there.`,
-            },
-          ],
-    );
+  return content.practices.flatMap(locatedChecks).flatMap(({ check, file, field }) =>
+    known.has(check.reference)
+      ? []
+      : [
+          {
+            file,
+            field: `${field}.reference`,
+            says: `Unknown reference "${check.reference}". Add it to ${REFERENCES_FILE}, or name an id that is there.`,
+          },
+        ],
+  );
 }
 
 /** Faults between files: what each file cannot know by itself. */
