@@ -16,7 +16,7 @@ const { site, base } = readDeployment(process.env);
 const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables', transformers: [codeClasses] });
 
 const CORE =
-  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/(?:browser|workspace|saver|restore|quarantine|entry|status)\.ts|src\/domain\/(?:answer|assessment|catalogue|catalogue-text|today|level|mark|register|route|tally|tally-text|tier)\.ts|src\/islands\/(?:store|meter)\//;
+  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/(?:browser|workspace|saver|restore|quarantine|entry|status|bin)\.ts|src\/domain\/(?:answer|assessment|catalogue|catalogue-text|today|level|mark|register|route|tally|tally-text|tier)\.ts|src\/islands\/(?:store|meter)\//;
 const LOCAL = /src\/state\/(?:local|storage|key)\.ts/;
 const GUIDE = /src\/islands\/(?:check|stand|sheet|clipboard|notice)\/|copy-summary-link/;
 

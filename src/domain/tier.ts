@@ -13,13 +13,6 @@ const LEVELS_OF: Readonly<Record<Tier, readonly Level[]>> = {
   critical: ['essential', 'recommended', 'advanced'],
 };
 
-/** One line on what each tier is for, and which checks it brings. */
-export const TIER_MEANING: Readonly<Record<Tier, string>> = {
-  prototype: 'Someone tries it and nobody depends on it yet: essential checks.',
-  production: 'People rely on it for their work: essential and recommended checks.',
-  critical: 'Its failure costs money, safety or trust at once: all checks.',
-};
-
 export function isTier(value: unknown): value is Tier {
   return TIERS.some((tier) => tier === value);
 }

@@ -10,7 +10,11 @@ export function today(): string {
 }
 
 /** The workspace of this tab, shared by all islands on the page. On the server it is empty. */
-export const workspace = openWorkspace({ storage: local, register: catalogue.register, today });
+export const workspace = openWorkspace({
+  storage: local,
+  register: catalogue.register,
+  now: () => new Date().toISOString(),
+});
 
 /** Asks the browser, once, to keep what is stored even when space runs short. */
 function askToPersist(): void {

@@ -10,6 +10,11 @@
  *   loadbearing/1/assessment/first/answer/error-budget-policy-signed partly
  *   loadbearing/1/assessment/first/answer/@131                       yes          a check that only a newer site knows
  *   loadbearing/1/assessment/first/note/error-budget-policy-signed   Signed in March, see the wiki.
+ *   loadbearing/1/assessment/first/uid                               k3v90qpx2m7c says on every machine that it is the same one
+ *   loadbearing/1/assessment/first/changed                           2026-11-22T09:30:00.000Z   last change
+ *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
+ *   loadbearing/1/assessment/first/unbacked                          12           changes since then
+ *   loadbearing/1/deleted/k3v90q                                     {…}          a deleted assessment, whole, until it is emptied
  *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
  *
  * One key per answer and per note: two tabs can never overwrite each other's work, and a write costs the same with 10
@@ -27,6 +32,8 @@ export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
 export const PERSIST = `${PREFIX}persist`;
 export const QUARANTINE = `${PREFIX}quarantine/`;
+export const SHELF = `${PREFIX}assessment/`;
+export const DELETED = `${PREFIX}deleted/`;
 
 /** The assessment that exists before anyone creates one. */
 export const FIRST_ID = 'first';
@@ -34,7 +41,7 @@ export const FIRST_ID = 'first';
 const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 
 /** The parts of an assessment that have one key each. */
-export type Field = 'name' | 'tier';
+export type Field = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked';
 
 /** The parts of an assessment that have one key per check. */
 export type Collection = 'answer' | 'note';
@@ -45,7 +52,7 @@ export function isAssessmentId(text: string): boolean {
 
 /** What all keys of an assessment begin with. */
 export function assessmentPrefix(assessmentId: string): string {
-  return `${PREFIX}assessment/${assessmentId}/`;
+  return `${SHELF}${assessmentId}/`;
 }
 
 export function fieldKey(assessmentId: string, field: Field): string {
@@ -62,12 +69,11 @@ export type ParsedKey =
   | { readonly kind: Collection; readonly assessmentId: string; readonly checkId: string };
 
 const KEY =
-  /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
+  /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier|uid|changed|backup|unbacked)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
 
 export function parseKey(key: string): ParsedKey | undefined {
   const [, assessmentId, field, collection, checkId] = KEY.exec(key) ?? [];
   if (assessmentId === undefined) return undefined;
-  if (field === 'name' || field === 'tier') return { kind: field, assessmentId };
-  if (checkId === undefined || (collection !== 'answer' && collection !== 'note')) return undefined;
-  return { kind: collection, assessmentId, checkId };
+  if (field !== undefined) return { kind: field as Field, assessmentId };
+  return { kind: collection as Collection, assessmentId, checkId: checkId as string };
 }

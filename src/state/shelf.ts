@@ -1,29 +1,78 @@
-import { type Assessment, cleanName, DEFAULT_NAME } from '../domain/assessment.ts';
+import { type Assessment, cleanName } from '../domain/assessment.ts';
+import type { Register } from '../domain/register.ts';
+import type { Tier } from '../domain/tier.ts';
+import { throwAway } from './bin.ts';
 import { entriesOf } from './entry.ts';
-import { assessmentPrefix, fieldKey, isAssessmentId, PREFIX } from './key.ts';
+import { assessmentPrefix, fieldKey, isAssessmentId, SHELF } from './key.ts';
+import { restore } from './restore.ts';
 import type { Storage, Written } from './storage.ts';
 
-/** An assessment as a list shows it. */
-export type Entry = { readonly id: string; readonly name: string };
+/** An assessment as the shelf shows it. */
+export type Entry = {
+  readonly id: string;
+  readonly assessment: Assessment;
+  /** Says on every machine that it is the same assessment; undefined until it was first exported. */
+  readonly uid: string | undefined;
+  /** ISO timestamp of the last change; undefined before the first. */
+  readonly changed: string | undefined;
+  /** ISO date of the last export; undefined before the first. */
+  readonly backup: string | undefined;
+  /** Changes since then. */
+  readonly unbacked: number;
+};
 
-const SHELF = `${PREFIX}assessment/`;
-
-/** The assessments in storage, and the one that is open even if nothing of it is stored yet; by name. */
-export function shelfOf(storage: Storage, openId: string): readonly Entry[] {
+/** Ids of the assessments in storage, and of the open one even if nothing of it is stored yet. */
+function ids(storage: Storage, openId: string): readonly string[] {
   const stored = [...storage.entries(SHELF).keys()].map((key) => key.slice(SHELF.length).split('/')[0] ?? '');
-  const ids = [...new Set([openId, ...stored])].filter(isAssessmentId);
-  const entries = ids.map((id) => ({ id, name: cleanName(storage.read(fieldKey(id, 'name')) ?? DEFAULT_NAME) }));
-  return entries.sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+  return [...new Set([openId, ...stored])].filter(isAssessmentId);
+}
+
+/** One assessment with what is known about its changes and backups. */
+export function entryOf(storage: Storage, id: string, register: Register): Entry {
+  const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked') => storage.read(fieldKey(id, field)) ?? undefined;
+  return {
+    id,
+    assessment: restore(storage, id, register).assessment,
+    uid: read('uid'),
+    changed: read('changed'),
+    backup: read('backup'),
+    unbacked: Number(read('unbacked')) || 0,
+  };
+}
+
+/** All assessments of this browser, by name. */
+export function shelfOf(storage: Storage, openId: string, register: Register): readonly Entry[] {
+  const entries = ids(storage, openId).map((id) => entryOf(storage, id, register));
+  return entries.sort((a, b) => a.assessment.name.localeCompare(b.assessment.name) || a.id.localeCompare(b.id));
 }
 
 /** Stores a whole assessment under an unused id. When it does not fit, what was written of it is removed again. */
-export function shelve(storage: Storage, assessmentId: string, assessment: Assessment): Written {
-  const entries = entriesOf(assessmentId, assessment);
-  for (const [key, value] of entries) {
+export function shelve(storage: Storage, id: string, assessment: Assessment): Written {
+  for (const [key, value] of entriesOf(id, assessment)) {
     const written = storage.write(key, value);
     if (written === 'saved') continue;
-    for (const partial of storage.entries(assessmentPrefix(assessmentId)).keys()) storage.write(partial, null);
+    for (const partial of storage.entries(assessmentPrefix(id)).keys()) storage.write(partial, null);
     return written;
   }
   return 'saved';
+}
+
+/** Stores a new, empty assessment. */
+export function create(storage: Storage, id: string, name: string, tier: Tier): Written {
+  return shelve(storage, id, { name: cleanName(name), tier, answers: {}, notes: {} });
+}
+
+/** Stores a copy under a new id, named as a copy. */
+export function duplicate(storage: Storage, id: string, { assessment }: Entry): Written {
+  return shelve(storage, id, { ...assessment, name: cleanName(`Copy of ${assessment.name}`) });
+}
+
+/** Deletes an assessment into the bin; gives the one to open instead, undefined where none is left. */
+export function remove(
+  storage: Storage,
+  openId: string,
+  id: string,
+): { readonly written: Written; readonly next: string | undefined } {
+  const written = throwAway(storage, id);
+  return { written, next: ids(storage, openId).find((other) => other !== id) };
 }

@@ -3,8 +3,9 @@ import { type Answer, isAnswer } from '../domain/answer.ts';
 import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../domain/assessment.ts';
 import type { Register } from '../domain/register.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../domain/tier.ts';
+import { isBinned, takeOut } from './bin.ts';
 import { entriesOf } from './entry.ts';
-import { ACTIVE, checkKey, FIRST_ID, fieldKey, isAssessmentId, parseKey } from './key.ts';
+import { ACTIVE, checkKey, DELETED, FIRST_ID, fieldKey, isAssessmentId, parseKey } from './key.ts';
 import { setAside } from './quarantine.ts';
 import { restore } from './restore.ts';
 import { createSaver } from './saver.ts';
@@ -14,8 +15,8 @@ import type { Storage } from './storage.ts';
 export type World = {
   readonly storage: Storage;
   readonly register: Register;
-  /** Today as an ISO date. */
-  readonly today: () => string;
+  /** The moment as an ISO timestamp; its first ten characters are the day. */
+  readonly now: () => string;
 };
 
 /** Something that can be taken back. */
@@ -35,7 +36,7 @@ function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Val
 }
 
 /** The assessments of one tab, one of them open: stores to read it, commands to change it. Each change has its own key. */
-export function openWorkspace({ storage, register, today }: World) {
+export function openWorkspace({ storage, register, now }: World) {
   const $answers = map<Values<Answer>>({});
   const $notes = map<Values<string>>({});
   const $name = atom<string>(DEFAULT_NAME);
@@ -45,7 +46,9 @@ export function openWorkspace({ storage, register, today }: World) {
   /** What can be taken back, latest last. */
   const $undos = atom<readonly Undo[]>([]);
   const $openId = atom<string>(FIRST_ID);
-  const saver = createSaver(storage, today);
+  /** Whether another tab has deleted the open assessment. It stays in memory, and the next change brings it back. */
+  const $deleted = atom(false);
+  const saver = createSaver(storage, () => now().slice(0, 10));
 
   function assessment(): Assessment {
     return { name: $name.get(), tier: $tier.get(), answers: $answers.get(), notes: $notes.get() };
@@ -69,6 +72,22 @@ export function openWorkspace({ storage, register, today }: World) {
     return entriesOf($openId.get(), assessment());
   }
 
+  /** Stores a change of the open assessment under one key, and notes that it changed. */
+  function store(key: string, value: string | null): void {
+    if ($deleted.get()) bringBack();
+    saver.write(key, value);
+    const id = $openId.get();
+    const unbacked = fieldKey(id, 'unbacked');
+    saver.write(fieldKey(id, 'changed'), now());
+    saver.write(unbacked, String(1 + (Number(storage.read(unbacked)) || 0)));
+  }
+
+  /** Stores the open assessment again that another tab has deleted. */
+  function bringBack(): void {
+    if (takeOut(storage, $openId.get()) === 'saved') $deleted.set(false);
+    refresh();
+  }
+
   /** Reads storage again: for a tab that was frozen, or whose storage was emptied. What is not stored stays in memory. */
   function refresh(): void {
     if (!storage.readable()) {
@@ -76,6 +95,8 @@ export function openWorkspace({ storage, register, today }: World) {
       return;
     }
     if (saver.emptied(held())) return;
+    $deleted.set(isBinned(storage, $openId.get()));
+    if ($deleted.get()) return;
     const restored = restore(storage, $openId.get(), register);
     $name.set(restored.assessment.name);
     $tier.set(restored.assessment.tier);
@@ -87,17 +108,18 @@ export function openWorkspace({ storage, register, today }: World) {
 
   /** Takes over what another tab wrote: one key, or everything for null. */
   function follow(key: string | null): void {
-    if (key === null) {
+    if (key === null || key === DELETED + $openId.get()) {
       refresh();
       return;
     }
+    if ($deleted.get()) return;
     saver.yieldTo(key);
     apply(key, storage.read(key));
   }
 
   function answer(checkId: string, value: Answer): void {
     setValue($answers, checkId, value);
-    saver.write(checkKey($openId.get(), 'answer', checkId), value);
+    store(checkKey($openId.get(), 'answer', checkId), value);
   }
 
   /** Takes an answer away, and offers to bring it back. */
@@ -106,7 +128,7 @@ export function openWorkspace({ storage, register, today }: World) {
     const clearedIn = $openId.get();
     if (previous === undefined) return;
     setValue($answers, checkId, undefined);
-    saver.write(checkKey(clearedIn, 'answer', checkId), null);
+    store(checkKey(clearedIn, 'answer', checkId), null);
     const undo = () => {
       const key = checkKey(clearedIn, 'answer', checkId);
       if (storage.read(key) !== null || ($openId.get() === clearedIn && $answers.get()[checkId] !== undefined)) return;
@@ -128,20 +150,20 @@ export function openWorkspace({ storage, register, today }: World) {
     const clean = cleanNote(text);
     const value = clean.trim() === '' ? null : clean;
     setValue($notes, checkId, value ?? undefined);
-    saver.write(checkKey($openId.get(), 'note', checkId), value);
+    store(checkKey($openId.get(), 'note', checkId), value);
   }
 
   function rename(text: string): void {
     $name.set(cleanName(text));
-    saver.write(fieldKey($openId.get(), 'name'), $name.get());
+    store(fieldKey($openId.get(), 'name'), $name.get());
   }
 
   function setTier(tier: Tier): void {
     $tier.set(tier);
-    saver.write(fieldKey($openId.get(), 'tier'), tier);
+    store(fieldKey($openId.get(), 'tier'), tier);
   }
 
-  /** Opens another assessment in this tab, and in tabs that are opened from now on. */
+  /** Opens another assessment in this tab, and in tabs that are opened from now on. What is pending stays pending. */
   function open(id: string): void {
     $openId.set(id);
     saver.write(ACTIVE, id);
@@ -154,6 +176,8 @@ export function openWorkspace({ storage, register, today }: World) {
     setAside(storage, ACTIVE, active, null);
     $unreadable.set([ACTIVE]);
   }
+  // Deleted in another tab after this one was told to open it: begin a blank one, which is stored with its first answer.
+  for (let n = 1; isBinned(storage, $openId.get()); n += 1) $openId.set(`${FIRST_ID}${n}`);
   refresh();
 
   return {
@@ -165,7 +189,9 @@ export function openWorkspace({ storage, register, today }: World) {
     $saving: saver.$saving,
     $unreadable,
     $undos,
+    $deleted,
     assessment,
+    bringBack,
     answer,
     clearAnswer,
     note,

@@ -28,6 +28,20 @@ function SavingNotice() {
   );
 }
 
+function DeletedNotice() {
+  if (!useStore(workspace.$deleted, false)) return null;
+  return (
+    <section class="notice" data-grave aria-label="Deleted elsewhere">
+      <p>
+        <b>Deleted in another tab.</b> This assessment is still here. Bring it back, or answer on, which does the same.
+      </p>
+      <button type="button" class="button" onClick={workspace.bringBack}>
+        Bring it back
+      </button>
+    </section>
+  );
+}
+
 function UnreadableNotice() {
   const unreadable = useStore(workspace.$unreadable, [] as readonly string[]);
   if (unreadable.length === 0) return null;
@@ -68,6 +82,7 @@ export function Notice() {
   return (
     <div class="notices">
       <SavingNotice />
+      <DeletedNotice />
       <UnreadableNotice />
       <UndoNotice />
       <div class={status.seen ? 'notice' : 'visually-hidden'}>

@@ -7,7 +7,7 @@ type Listen = (changed: () => void) => () => void;
 function useChanges(listen: Listen, subject: unknown): boolean {
   const awake = useRef(false);
   const [, render] = useReducer((count: number) => count + 1, 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `listen` is made anew in every render; `subject` says when it differs.
+  // `listen` is made anew in every render; `subject` says when it differs.
   useEffect(() => {
     awake.current = true;
     render(0);

@@ -1,23 +1,21 @@
 import { workspace } from '../../state/browser.ts';
-import { shelf } from '../../state/browser-shelf.ts';
+import { $shelf } from '../../state/browser-shelf.ts';
 import { FIRST_ID } from '../../state/key.ts';
 import { useStore } from '../store/use-store.ts';
-import { useName } from '../store/use-workspace.ts';
 
 /** Opens another assessment of this browser; absent while there is only one. */
 export function AssessmentPicker() {
   const openId = useStore(workspace.$openId, FIRST_ID);
-  useName();
-  const entries = typeof window === 'undefined' ? [] : shelf();
-  if (entries.length < 2) return null;
+  const shelf = useStore($shelf, []);
+  if (shelf.length < 2) return null;
   return (
     <p class="picker">
       <label>
         <span class="label">Assessment</span>
         <select value={openId} onChange={(event) => workspace.open(event.currentTarget.value)}>
-          {entries.map(({ id, name }) => (
+          {shelf.map(({ id, assessment }) => (
             <option key={id} value={id}>
-              {name}
+              {assessment.name}
             </option>
           ))}
         </select>

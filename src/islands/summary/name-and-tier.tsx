@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
-import { TIER_MEANING, TIERS } from '../../domain/tier.ts';
+import { TIERS } from '../../domain/tier.ts';
+import { TIER_MEANING } from '../../domain/tier-meaning.ts';
 import { workspace } from '../../state/browser.ts';
 import { useName, useTier } from '../store/use-workspace.ts';
 
@@ -9,13 +10,17 @@ export function NameAndTier() {
   const [editing, setEditing] = useState(false);
   const name = useName();
   const tier = useTier();
+  const finish = (event: Event) => {
+    event.preventDefault();
+    setEditing(false);
+  };
   return (
     <div class="name-and-tier needs-script">
       <button type="button" class="link-button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
         {editing ? 'Done' : 'Edit name and tier'}
       </button>
       {editing ? (
-        <form class="edit-form" onSubmit={(event) => (event.preventDefault(), setEditing(false))}>
+        <form class="edit-form" onSubmit={finish}>
           <label class="field">
             <span class="label">Name</span>
             <input
