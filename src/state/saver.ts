@@ -59,6 +59,12 @@ export function createSaver(storage: Storage, today: () => string) {
     pending: unsaved as ReadonlyMap<string, string | null>,
     /** Drops a pending write because another tab has written the key since. */
     yieldTo: (key: string) => void unsaved.delete(key),
+    /** Drops all pending writes, and no longer expects anything in storage. */
+    forget: () => {
+      unsaved.clear();
+      marked = false;
+      $saving.set('saved');
+    },
     /** Says that nothing can be read or stored. */
     block: () => $saving.set('blocked'),
   };

@@ -170,6 +170,17 @@ export function openWorkspace({ storage, register, now }: World) {
     refresh();
   }
 
+  /** Forgets everything in memory, after the reader has deleted what was stored. */
+  function forget(): void {
+    saver.forget();
+    $name.set(DEFAULT_NAME);
+    $tier.set(DEFAULT_TIER);
+    align($answers, {});
+    align($notes, {});
+    $undos.set([]);
+    $openId.set(FIRST_ID);
+  }
+
   const active = storage.read(ACTIVE);
   if (active !== null && isAssessmentId(active)) $openId.set(active);
   else if (active !== null) {
@@ -201,6 +212,7 @@ export function openWorkspace({ storage, register, now }: World) {
     open,
     refresh,
     follow,
+    forget,
     saveAgain: saver.flush,
   };
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
-import { TIERS } from '../../domain/tier.ts';
-import { TIER_MEANING } from '../../domain/tier-meaning.ts';
 import { workspace } from '../../state/browser.ts';
+import { TierChoice } from '../shelf/tier-choice.tsx';
 import { useName, useTier } from '../store/use-workspace.ts';
 
 /** Edits the name and the tier of the open assessment in place; each change is stored as it is made. */
@@ -31,23 +30,7 @@ export function NameAndTier() {
               onInput={(event) => workspace.rename(event.currentTarget.value)}
             />
           </label>
-          <fieldset class="field">
-            <legend class="label">Tier</legend>
-            {TIERS.map((value) => (
-              <label key={value} class="choice">
-                <input
-                  type="radio"
-                  name="tier"
-                  value={value}
-                  checked={tier === value}
-                  onChange={() => workspace.setTier(value)}
-                />
-                <span>
-                  <b>{value}</b> {TIER_MEANING[value]}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <TierChoice name="tier" tier={tier} onChoose={workspace.setTier} />
         </form>
       ) : null}
     </div>

@@ -1,0 +1,34 @@
+import { $bin, emptyTheBin, restoreAssessment } from '../../state/browser-shelf.ts';
+import { useStore } from '../store/use-store.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+
+/** What was deleted and can still be brought back. */
+export function Bin() {
+  const bin = useStore($bin, []);
+  if (bin.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="bin">
+      <h2 id="bin">Deleted</h2>
+      <ul class="bin-list">
+        {bin.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name || 'Unnamed'}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={`Restore ${name || 'Unnamed'}`}
+              onClick={() => restoreAssessment(id)}
+            >
+              Restore
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ConfirmButton
+        label="Delete for good"
+        question="This removes the deleted assessments from this browser for good. It cannot be undone."
+        onConfirm={emptyTheBin}
+      />
+    </section>
+  );
+}

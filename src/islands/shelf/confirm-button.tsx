@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+
+type Props = {
+  /** What the button says. */
+  readonly label: string;
+  /** What is asked before it happens, and what cannot be undone. */
+  readonly question: string;
+  readonly onConfirm: () => void;
+};
+
+/** A button that asks before it does what cannot be undone. */
+export function ConfirmButton({ label, question, onConfirm }: Props) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    );
+  }
+  const confirm = () => {
+    setAsking(false);
+    onConfirm();
+  };
+  return (
+    <div class="note" role="alertdialog" aria-label={label} aria-describedby="confirm-question">
+      <p id="confirm-question">{question}</p>
+      <div class="actions">
+        {/* The harmless choice has the focus. */}
+        <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+          Cancel
+        </button>
+        <button type="button" class="button grave" onClick={confirm}>
+          {label}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { NAME_MAX } from '../../domain/assessment.ts';
+import { DEFAULT_TIER, type Tier } from '../../domain/tier.ts';
+import { createAssessment } from '../../state/browser-shelf.ts';
+import { show } from '../../state/status.ts';
+import { TierChoice } from './tier-choice.tsx';
+
+/** Creates an assessment with a name and a tier, and opens it. */
+export function NewAssessment() {
+  const [name, setName] = useState('');
+  const [tier, setTier] = useState<Tier>(DEFAULT_TIER);
+  const create = (event: Event) => {
+    event.preventDefault();
+    const written = createAssessment(name, tier);
+    if (written === 'saved') {
+      show(`“${name.trim() || 'My system'}” created. It is the open assessment now.`);
+      setName('');
+    } else show('This browser did not store the new assessment: its storage is full or blocked.');
+  };
+  return (
+    <section aria-labelledby="new" class="panel">
+      <h2 id="new">New assessment</h2>
+      <form class="edit-form" onSubmit={create}>
+        <label class="field">
+          <span class="label">Name of the system</span>
+          <input
+            type="text"
+            value={name}
+            maxLength={NAME_MAX}
+            autocomplete="off"
+            required
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <TierChoice name="new-tier" tier={tier} onChoose={setTier} />
+        <p>
+          <button type="submit" class="button primary">
+            Create
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

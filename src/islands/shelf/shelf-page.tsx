@@ -1,0 +1,37 @@
+import { workspace } from '../../state/browser.ts';
+import { $shelf } from '../../state/browser-shelf.ts';
+import { FIRST_ID } from '../../state/key.ts';
+import { ExportAll } from '../file/export-button.tsx';
+import { ImportBox } from '../file/import-box.tsx';
+import { useStore } from '../store/use-store.ts';
+import { Bin } from './bin.tsx';
+import { NewAssessment } from './new-assessment.tsx';
+import { ShelfEntry } from './shelf-entry.tsx';
+
+/** All assessments of this browser: create, open, name, copy, back up, delete. */
+export function ShelfPage() {
+  const shelf = useStore($shelf, []);
+  const openId = useStore(workspace.$openId, FIRST_ID);
+  return (
+    <>
+      <ul class="shelf" aria-label="Assessments">
+        {shelf.map((entry) => (
+          <ShelfEntry key={entry.id} entry={entry} open={entry.id === openId} />
+        ))}
+      </ul>
+      <div class="shelf-tools">
+        <NewAssessment />
+        <section aria-labelledby="files" class="panel">
+          <h2 id="files">Files</h2>
+          <p>
+            A file holds assessments whole, with notes. Keep it where you keep your work: it is the backup, and the way
+            to another machine.
+          </p>
+          <ExportAll shelf={shelf} />
+          <ImportBox shelf={shelf} />
+        </section>
+      </div>
+      <Bin />
+    </>
+  );
+}

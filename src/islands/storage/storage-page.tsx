@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { backupText } from '../../domain/backup.ts';
+import { today, workspace } from '../../state/browser.ts';
+import { $shelf, refreshShelf } from '../../state/browser-shelf.ts';
+import { eraseAll, type Inventory, inventoryOf } from '../../state/inventory.ts';
+import { local } from '../../state/local.ts';
+import { show } from '../../state/status.ts';
+import { ExportAll } from '../file/export-button.tsx';
+import { ConfirmButton } from '../shelf/confirm-button.tsx';
+import { useStore } from '../store/use-store.ts';
+
+const EMPTY: Inventory = { keys: 0, characters: 0, quarantined: [] };
+
+function usePersisted(): boolean | undefined {
+  const [persisted, setPersisted] = useState<boolean>();
+  useEffect(() => {
+    navigator.storage?.persisted?.().then(setPersisted, () => setPersisted(undefined));
+  }, []);
+  return persisted;
+}
+
+function Quarantine({ quarantined }: Pick<Inventory, 'quarantined'>) {
+  if (quarantined.length === 0) return <p>No value is set aside.</p>;
+  return (
+    <ul class="quarantine">
+      {quarantined.map(({ key, value }) => (
+        <li key={key}>
+          <code>{key}</code>
+          <pre class="raw" tabIndex={0}>
+            {value}
+          </pre>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What this browser keeps, how large it is, what could not be read; and the way to delete it all. */
+export function StoragePage() {
+  const [inventory, setInventory] = useState(EMPTY);
+  const shelf = useStore($shelf, []);
+  const persisted = usePersisted();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the shelf changes what is stored.
+  useEffect(() => setInventory(inventoryOf(local)), [shelf]);
+  const erase = () => {
+    eraseAll(local);
+    workspace.forget();
+    refreshShelf();
+    setInventory(inventoryOf(local));
+    show('Everything this site had stored in this browser is deleted.');
+  };
+  return (
+    <>
+      <dl class="title-block">
+        <div>
+          <dt>Values</dt>
+          <dd>{inventory.keys}</dd>
+        </div>
+        <div>
+          <dt>Size</dt>
+          <dd>{(inventory.characters / 1024).toFixed(1)} kB</dd>
+        </div>
+        <div>
+          <dt>Set aside</dt>
+          <dd>{inventory.quarantined.length}</dd>
+        </div>
+        <div>
+          <dt>Kept by the browser</dt>
+          <dd>{persisted === undefined ? 'unknown' : persisted ? 'promised' : 'not promised'}</dd>
+        </div>
+      </dl>
+      <h2>Assessments</h2>
+      <ul>
+        {shelf.map(({ id, assessment, backup }) => (
+          <li key={id}>
+            {assessment.name}: {backupText({ backup, today: today() })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <ExportAll shelf={shelf} />
+      </p>
+      <h2>Set aside</h2>
+      <p>Values that the site could not read. They are kept as they were, in case someone can.</p>
+      <Quarantine quarantined={inventory.quarantined} />
+      <h2>Delete everything</h2>
+      <p>
+        Removes all assessments, notes, deleted assessments and settings of this site from this browser. Files and links
+        elsewhere stay.
+      </p>
+      <ConfirmButton
+        label="Delete everything"
+        question="All assessments in this browser will be gone for good, the deleted ones too. Export them first if they matter. This cannot be undone."
+        onConfirm={erase}
+      />
+    </>
+  );
+}

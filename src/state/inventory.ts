@@ -1,0 +1,26 @@
+import { PREFIX, QUARANTINE } from './key.ts';
+import type { Storage } from './storage.ts';
+
+/** What this site keeps in the browser. */
+export type Inventory = {
+  readonly keys: number;
+  /** Characters of keys and values; browsers store two bytes for each. */
+  readonly characters: number;
+  /** Values that could not be read: the key they had, and what was there. */
+  readonly quarantined: readonly { readonly key: string; readonly value: string }[];
+};
+
+/** Counts everything that the site stored. */
+export function inventoryOf(storage: Storage): Inventory {
+  const entries = [...storage.entries(PREFIX)];
+  const quarantined = entries
+    .filter(([key]) => key.startsWith(QUARANTINE))
+    .map(([key, value]) => ({ key: key.slice(QUARANTINE.length), value }));
+  const characters = entries.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  return { keys: entries.length, characters, quarantined };
+}
+
+/** Removes everything that the site stored. */
+export function eraseAll(storage: Storage): void {
+  for (const key of storage.entries(PREFIX).keys()) storage.write(key, null);
+}
