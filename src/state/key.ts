@@ -14,6 +14,7 @@
  *   loadbearing/1/assessment/first/changed                           2026-11-22T09:30:00.000Z   last change
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
  *   loadbearing/1/assessment/first/unbacked                          12           changes since then
+ *   loadbearing/1/assessment/first/review                            one-writer-per-table   where the review mode was left
  *   loadbearing/1/deleted/k3v90q                                     {…}          a deleted assessment, whole, until it is emptied
  *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
  *
@@ -41,7 +42,7 @@ export const FIRST_ID = 'first';
 const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 
 /** The parts of an assessment that have one key each. */
-export type Field = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked';
+export type Field = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
 
 /** The parts of an assessment that have one key per check. */
 export type Collection = 'answer' | 'note';
@@ -69,7 +70,7 @@ export type ParsedKey =
   | { readonly kind: Collection; readonly assessmentId: string; readonly checkId: string };
 
 const KEY =
-  /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier|uid|changed|backup|unbacked)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
+  /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
 
 export function parseKey(key: string): ParsedKey | undefined {
   const [, assessmentId, field, collection, checkId] = KEY.exec(key) ?? [];

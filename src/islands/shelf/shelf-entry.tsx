@@ -62,7 +62,7 @@ export function ShelfEntry({ entry, open }: Props) {
       <p>{tallyText(counted)}</p>
       <p class="shelf-dates">
         {entry.changed === undefined ? 'Not changed yet' : `Last change ${entry.changed.slice(0, 10)}`};{' '}
-        {backupText({ backup: entry.backup, today: today() })}.
+        {backupText(entry.backup, today())}.
       </p>
       <div class="actions">
         {open ? null : (

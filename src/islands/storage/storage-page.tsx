@@ -73,7 +73,7 @@ export function StoragePage() {
       <ul>
         {shelf.map(({ id, assessment, backup }) => (
           <li key={id}>
-            {assessment.name}: {backupText({ backup, today: today() })}
+            {assessment.name}: {backupText(backup, today())}
           </li>
         ))}
       </ul>

@@ -29,3 +29,16 @@ export function useKey<Value>($store: MapStore<Record<string, Value>>, key: stri
     });
   return useChanges(listen, key) ? $store.get()[key] : undefined;
 }
+
+/** A store's value; a change of a key outside `keys` renders nothing. */
+export function useKeys<Value>(
+  $store: MapStore<Record<string, Value>>,
+  keys: ReadonlySet<string>,
+  first: Record<string, Value>,
+): Record<string, Value> {
+  const listen: Listen = (changed) =>
+    $store.listen((_value, _old, changedKey) => {
+      if (changedKey === undefined || keys.has(changedKey)) changed();
+    });
+  return useChanges(listen, keys) ? $store.get() : first;
+}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../state/browser.ts';
 import { useAssessment } from '../store/use-workspace.ts';
 import { AssessmentPicker } from './assessment-picker.tsx';
+import { BackupNote } from './backup-note.tsx';
 import { NameAndTier } from './name-and-tier.tsx';
 import { ShareBox } from './share-box.tsx';
 import { SummaryView } from './summary-view.tsx';
@@ -17,6 +18,7 @@ export function OwnSummary() {
     <SummaryView label="Summary" assessment={assessment} date={date} catalogue={catalogue} tools={<NameAndTier />}>
       <AssessmentPicker />
       <ShareBox assessment={assessment} date={date} />
+      <BackupNote today={date} />
     </SummaryView>
   );
 }

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Filter, NO_FILTER } from '../../domain/filter.ts';
+import { matcher, searchable } from '../../domain/filter-match.ts';
+import { readFilter, writeFilter } from '../../domain/filter-url.ts';
+import { workspace } from '../../state/browser.ts';
+import { CheckList } from './check-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { OneByOne } from './one-by-one.tsx';
+import { checksOf, type Outline } from './outline.ts';
+
+/** All checks in a list, the ten key checks one by one, or the shown checks one by one in a meeting. */
+type Mode = 'list' | 'quick-check' | 'review';
+
+function modeOf(hash: string): Mode {
+  return hash === '#quick-check' || hash === '#review' ? (hash.slice(1) as Mode) : 'list';
+}
+
+/** The filter and the mode, which live in the address, so that they can be bookmarked and gone back to. */
+function useAddress(slugs: readonly string[]) {
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [mode, setMode] = useState<Mode>('list');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slugs never change while the page is open.
+  useEffect(() => {
+    const read = () => {
+      setFilter(readFilter(window.location.search, slugs));
+      setMode(modeOf(window.location.hash));
+    };
+    read();
+    window.addEventListener('popstate', read);
+    window.addEventListener('hashchange', read);
+    return () => {
+      window.removeEventListener('popstate', read);
+      window.removeEventListener('hashchange', read);
+    };
+  }, []);
+  const narrow = (next: Filter) => {
+    setFilter(next);
+    const { pathname, hash } = window.location;
+    window.history.replaceState(null, '', pathname + writeFilter(next, slugs) + hash);
+  };
+  const enter = (next: Mode) => {
+    setMode(next);
+    const { pathname, search } = window.location;
+    window.history.pushState(null, '', pathname + search + (next === 'list' ? '' : `#${next}`));
+  };
+  return { filter, narrow, mode, enter };
+}
+
+/** Every check on one page: filters, the quick check and the review mode. */
+export function AssessPage({ outline }: { readonly outline: Outline }) {
+  const slugs = useMemo(() => outline.map(({ slug }) => slug), [outline]);
+  const checks = useMemo(() => checksOf(outline), [outline]);
+  const ready = useMemo(() => checks.map(searchable), [checks]);
+  const { filter, narrow, mode, enter } = useAddress(slugs);
+  // A check that was just answered stays where it is: answers narrow the list only when the filter itself is changed.
+  const shown = useMemo(() => {
+    const matches = matcher(filter);
+    const answers = workspace.$answers.get();
+    return new Set(ready.filter((check) => matches(check, answers[check.id])).map(({ id }) => id));
+  }, [filter, ready]);
+  const leave = () => enter('list');
+  if (mode === 'quick-check') {
+    return <OneByOne title="Quick check" checks={checks.filter(({ key }) => key)} outline={outline} onLeave={leave} />;
+  }
+  if (mode === 'review') {
+    const queue = checks.filter(({ id }) => shown.has(id));
+    return <OneByOne title="Review" checks={queue} outline={outline} onLeave={leave} resumes />;
+  }
+  return (
+    <>
+      <div class="actions">
+        <button type="button" class="button primary" onClick={() => enter('quick-check')}>
+          Quick check
+        </button>
+        <button type="button" class="button" onClick={() => enter('review')}>
+          Review mode
+        </button>
+      </div>
+      <div class="assess">
+        <FilterBar checks={ready} outline={outline} filter={filter} shown={shown.size} onChange={narrow} />
+        <CheckList outline={outline} shown={shown} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { href, practicePath } from '../../domain/route.ts';
+import { count } from '../../domain/tally.ts';
+import { CheckItem } from '../check/check-item.tsx';
+import { Meter } from '../meter/meter.tsx';
+import { useAnswersOf, useTier } from '../store/use-workspace.ts';
+import type { AssessedCheck, Outline } from './outline.ts';
+
+type Props = {
+  readonly outline: Outline;
+  /** Ids of the checks that the filter shows. */
+  readonly shown: ReadonlySet<string>;
+};
+
+function SectionProgress({ checks }: { readonly checks: readonly AssessedCheck[] }) {
+  const ids = useMemo(() => new Set(checks.map(({ id }) => id)), [checks]);
+  const counts = count(checks, useAnswersOf(ids), useTier());
+  return (
+    <>
+      <p class="label">
+        {counts.answered} of {counts.asked} answered
+      </p>
+      <Meter counts={counts} />
+    </>
+  );
+}
+
+function Sections({ outline }: { readonly outline: Outline }) {
+  return (
+    <>
+      {outline.map(({ slug, number, title, sections }) => (
+        <section key={slug} class="assess-practice" aria-labelledby={`practice-${slug}`}>
+          <h2 id={`practice-${slug}`}>
+            <span class="mark">{String(number).padStart(2, '0')}</span>
+            <a href={href(practicePath(slug))}>{title}</a>
+          </h2>
+          {sections.map((section) => (
+            <section key={section.id} class="checklist" aria-labelledby={`section-${slug}-${section.id}`}>
+              <header>
+                <h3 id={`section-${slug}-${section.id}`}>{section.title}</h3>
+                <SectionProgress checks={section.checks} />
+              </header>
+              <ol class="checks">
+                {section.checks.map((check) => (
+                  <CheckItem key={check.id} check={check} />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/**
+ * All checks by practice and section. The list is rendered once; a filter hides and shows its items in place, so that a
+ * change of the filter costs the same whatever an item holds.
+ */
+export function CheckList({ outline, shown }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const sections = useMemo(() => <Sections outline={outline} />, [outline]);
+  useLayoutEffect(() => {
+    for (const item of list.current?.querySelectorAll<HTMLElement>('.check') ?? []) item.hidden = !shown.has(item.id);
+    for (const box of list.current?.querySelectorAll<HTMLElement>('.checklist, .assess-practice') ?? []) {
+      box.hidden = box.querySelector('.check:not([hidden])') === null;
+    }
+  }, [shown]);
+  return (
+    <div class="assess-list" ref={list}>
+      {sections}
+      {shown.size === 0 ? <p class="note">No check fits the filter. Take something out of it.</p> : null}
+    </div>
+  );
+}

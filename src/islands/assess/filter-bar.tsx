@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ANSWER_LABEL } from '../../domain/answer.ts';
+import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter.ts';
+import { type OptionCounts, optionCounts } from '../../domain/filter-count.ts';
+import type { SearchableCheck } from '../../domain/filter-match.ts';
+import { ROLE_LABEL } from '../../domain/role.ts';
+import { workspace } from '../../state/browser.ts';
+import { FilterGroup } from './filter-group.tsx';
+import type { Outline } from './outline.ts';
+
+type Props = {
+  readonly checks: readonly SearchableCheck[];
+  readonly outline: Outline;
+  readonly filter: Filter;
+  /** How many checks are shown. */
+  readonly shown: number;
+  readonly onChange: (filter: Filter) => void;
+};
+
+const same = (options: readonly string[]) => options.map((option) => [option, option] as const);
+
+/** The counts beside the options; they follow an answer a little later, so that the answer itself is drawn at once. */
+function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCounts {
+  const [, render] = useState({});
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => render({}), 250);
+    };
+    const stop = workspace.$answers.listen(later);
+    render({});
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, []);
+  return optionCounts(checks, workspace.$answers.get(), filter);
+}
+
+/** What narrows the list: five dimensions with the count of each option, words, and a switch for what is answered. */
+export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
+  const counts = useCounts(checks, filter);
+  const groups: readonly (readonly [Dimension, string, readonly (readonly [string, string])[]])[] = [
+    ['level', 'Level', same(FIXED_OPTIONS.level)],
+    ['answer', 'Answer', [...Object.entries(ANSWER_LABEL), ['unanswered', 'Unanswered']]],
+    ['phase', 'Phase', same(FIXED_OPTIONS.phase)],
+    ['role', 'Role', Object.entries(ROLE_LABEL)],
+    ['practice', 'Practice', outline.map(({ slug, title }) => [slug, title])],
+  ];
+  return (
+    <form class="filter-bar needs-script" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
+      <p class="label" role="status">
+        {shown} of {checks.length} checks shown
+      </p>
+      <label class="field">
+        <span class="label">Words</span>
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={FILTER_TEXT_MAX}
+          value={filter.text}
+          onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        />
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={filter.hideAnswered}
+          onChange={(event) => onChange({ ...filter, hideAnswered: event.currentTarget.checked })}
+        />
+        <span>Hide answered</span>
+      </label>
+      {groups.map(([dimension, label, options]) => (
+        <FilterGroup
+          key={dimension}
+          label={label}
+          options={options}
+          counts={counts.options[dimension]}
+          chosen={filter[dimension]}
+          onChange={(chosen) => onChange({ ...filter, [dimension]: chosen })}
+        />
+      ))}
+      <button type="button" class="button" onClick={() => onChange(NO_FILTER)}>
+        Clear filter
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ANSWERS } from '../../domain/answer.ts';
+import { href } from '../../domain/route.ts';
+import { count } from '../../domain/tally.ts';
+import { workspace } from '../../state/browser.ts';
+import { readPlace, storePlace } from '../../state/review.ts';
+import { CheckItem } from '../check/check-item.tsx';
+import { Meter } from '../meter/meter.tsx';
+import { useAnswers } from '../store/use-workspace.ts';
+import { KeyHelp } from './key-help.tsx';
+import type { AssessedCheck, Outline } from './outline.ts';
+
+type Props = {
+  readonly title: string;
+  readonly checks: readonly AssessedCheck[];
+  readonly outline: Outline;
+  readonly onLeave: () => void;
+  /** Whether it is left and resumed at the same check. */
+  readonly resumes?: boolean;
+};
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select');
+}
+
+/** One check at a time, large, with keys: for the quick check, and for a meeting. */
+export function OneByOne({ title, checks, outline, onLeave, resumes = false }: Props) {
+  const resumed = resumes ? checks.findIndex(({ id }) => id === readPlace(workspace.$openId.get())) : 0;
+  const [position, setPosition] = useState(Math.max(0, resumed));
+  const [help, setHelp] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const answers = useAnswers();
+  const check = checks[position];
+  const counts = count(checks, answers, 'critical');
+
+  const move = (step: number) => setPosition(Math.min(checks.length, Math.max(0, position + step)));
+  const openNote = () => {
+    const note = box.current?.querySelector('textarea');
+    note?.closest('details')?.setAttribute('open', '');
+    note?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && isTyping(event.target)) (event.target as HTMLElement).blur();
+    if (isTyping(event.target)) return;
+    const answer = ANSWERS[Number(event.key) - 1];
+    if (answer !== undefined && check !== undefined) workspace.answer(check.id, answer);
+    else if (event.key === 'j') move(1);
+    else if (event.key === 'k') move(-1);
+    else if (event.key === 'n') openNote();
+    else if (event.key === '?') setHelp(!help);
+    else if (event.key === 'Escape') onLeave();
+    else return;
+    event.preventDefault();
+  };
+  const latest = useRef(press);
+  latest.current = press;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  useEffect(() => {
+    if (resumes && check !== undefined) storePlace(workspace.$openId.get(), check.id);
+    box.current?.querySelector<HTMLElement>('.one-heading')?.focus();
+  }, [check?.id]);
+
+  const practice = outline.find(({ slug }) => slug === check?.practice);
+  return (
+    <section class="one-by-one" aria-label={title} ref={box}>
+      <p class="label">
+        {title} · {check === undefined ? 'done' : `${position + 1} of ${checks.length}`} · {counts.answered} answered
+      </p>
+      <Meter counts={counts} />
+      <h2 class="one-heading" tabIndex={-1}>
+        {practice?.title ?? (checks.length === 0 ? 'Nothing to review' : 'That was the last one')}
+      </h2>
+      {check === undefined ? (
+        <p class="lede">
+          {checks.length === 0 ? 'No check fits the filter.' : 'The answers are saved. '}
+          <a href={href('summary/')}>See the summary</a>
+        </p>
+      ) : (
+        <ol class="checks one">
+          <CheckItem key={check.id} check={check} />
+        </ol>
+      )}
+      <div class="actions">
+        <button type="button" class="button" disabled={position === 0} onClick={() => move(-1)}>
+          Previous
+        </button>
+        <button type="button" class="button primary" disabled={check === undefined} onClick={() => move(1)}>
+          {position === checks.length - 1 ? 'Finish' : 'Next'}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          All checks
+        </button>
+        <button type="button" class="button" aria-expanded={help} onClick={() => setHelp(!help)}>
+          Keys
+        </button>
+      </div>
+      {help ? <KeyHelp /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { backupDue, backupText } from '../../domain/backup.ts';
+import { href } from '../../domain/route.ts';
+import { workspace } from '../../state/browser.ts';
+import { $shelf } from '../../state/browser-shelf.ts';
+import { SINCE } from '../../state/key.ts';
+import { local } from '../../state/local.ts';
+import { ExportButton } from '../file/export-button.tsx';
+import { useStore } from '../store/use-store.ts';
+
+/** Where the open assessment is kept, how old its backup is, and the way to a new one. */
+export function BackupNote({ today }: { readonly today: string }) {
+  const shelf = useStore($shelf, []);
+  const entry = shelf.find(({ id }) => id === workspace.$openId.get());
+  if (entry === undefined || today === '') return null;
+  const { backup, unbacked } = entry;
+  const due = backupDue({ last: backup, since: local.read(SINCE) ?? undefined, changes: unbacked }, today);
+  return (
+    <div class={due ? 'backup note' : 'backup'}>
+      <p>
+        {backupText(backup, today).replace(/^s/, 'S')}
+        {due ? `, and ${unbacked} changes since. A file on your disk survives what happens to this browser.` : '.'}{' '}
+        <a href={href('storage/')}>What is stored</a>
+      </p>
+      <ExportButton entries={[entry]} label="Export" />
+      <a class="button" href={href('assessments/')}>
+        Import and more
+      </a>
+    </div>
+  );
+}
