@@ -1,27 +1,51 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appendIds, sealOf } from '../src/domain/register-seal.ts';
+import { recordStatements } from '../src/domain/statement-record.ts';
+import { localDay } from '../src/domain/today.ts';
+import { rewordedFault } from '../src/integrations/content/audit-statement.ts';
+import { changesOf } from '../src/integrations/content/change.ts';
 import { ContentError } from '../src/integrations/content/fault.ts';
+import { locatedChecks } from '../src/integrations/content/located.ts';
 import { REGISTER_FILE, readContent } from '../src/integrations/content/read.ts';
 
-/** Appends the ids of new checks to the register. Refuses to touch a register that was edited by hand. */
+/**
+ * Appends the ids of new checks to the register, and records new and reworded statements. Refuses to touch a register
+ * that was edited by hand, and to record a rewording that changes.yaml does not mention.
+ */
 function main(): void {
   const root = resolve(process.argv[2] ?? '.');
   const { content, faults } = readContent(root);
   if (faults.length > 0) throw new ContentError(faults);
-  const { ids, seal } = content.register;
+  const { ids, seal, statements } = content.register;
   if (sealOf(ids) !== seal) {
     const says =
       'The seal does not fit: an entry was moved or removed by hand. Restore the file from version control first.';
     throw new ContentError([{ file: REGISTER_FILE, field: 'seal', says }]);
   }
-  const used = content.practices.flatMap(({ sections }) =>
-    sections.flatMap(({ checks }) => checks.map(({ id }) => id)),
+  const checks = new Map(content.practices.flatMap(locatedChecks).map((located) => [located.id, located]));
+  const next = appendIds(ids, [...checks.keys()]);
+  const { records, refused } = recordStatements(
+    new Map(Object.entries(statements)),
+    new Map([...checks].map(([id, { check }]) => [id, check.statement])),
+    changesOf({ ...content, register: { ...content.register, ids: next } }),
+    localDay(new Date()),
   );
-  const next = appendIds(ids, used);
-  writeFileSync(resolve(root, REGISTER_FILE), `${JSON.stringify({ seal: sealOf(next), ids: next }, undefined, 2)}\n`);
+  const unmentioned = refused.flatMap((id) => {
+    const [located, record] = [checks.get(id), records.get(id)];
+    return located === undefined || record === undefined ? [] : [rewordedFault(located, record)];
+  });
+  if (unmentioned.length > 0) throw new ContentError(unmentioned);
+  const ordered = next.flatMap((id) => (records.has(id) ? [[id, records.get(id)]] : []));
+  const file = { seal: sealOf(next), ids: next, statements: Object.fromEntries(ordered) };
+  const text = `${JSON.stringify(file, undefined, 2)}\n`;
+  writeFileSync(resolve(root, REGISTER_FILE), text);
+  const recorded = [...records].filter(([id, record]) => statements[id] !== record).length;
+  const changed = next.length > ids.length || recorded > 0;
   console.log(
-    next.length === ids.length ? 'The register is up to date.' : `Registered ${next.length - ids.length} new checks.`,
+    changed
+      ? `Registered ${next.length - ids.length} new checks, recorded ${recorded} statements.`
+      : 'The register is up to date.',
   );
 }
 

@@ -7,3 +7,8 @@ declare module 'virtual:checks' {
   /** The words of all checks, by id. */
   export const checks: Readonly<Record<string, import('./domain/check.ts').Check>>;
 }
+
+declare module 'virtual:changes' {
+  /** What was added, reworded and retired in the catalogue, newest first. */
+  export const changes: readonly import('./domain/change.ts').Change[];
+}

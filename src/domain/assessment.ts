@@ -35,9 +35,13 @@ export function cleanName(text: string): string {
   return VISIBLE.test(name) ? name : DEFAULT_NAME;
 }
 
+/** A note of any length as plain text: line breaks made one kind, tabs as spaces, nothing invisible. */
+export function tidyNote(text: string): string {
+  const lines = text.replace(LINE_END, '\n').split('\n');
+  return lines.map((line) => line.replaceAll('\t', '  ').replace(INVISIBLE, '')).join('\n');
+}
+
 /** A note as it may be shown and stored: plain text with its line breaks, at most 2,000 characters. */
 export function cleanNote(text: string): string {
-  const lines = text.replace(LINE_END, '\n').split('\n');
-  const clean = lines.map((line) => line.replaceAll('\t', '  ').replace(INVISIBLE, '')).join('\n');
-  return Array.from(clean).slice(0, NOTE_MAX).join('');
+  return Array.from(tidyNote(text)).slice(0, NOTE_MAX).join('');
 }

@@ -2,20 +2,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { packCatalogue } from '../domain/catalogue-text.ts';
 import { catalogueOf, checksOf } from './content/catalogue.ts';
-
+import { changesOf } from './content/change.ts';
 import { loadContent } from './content/load.ts';
-import type { Content } from './content/read.ts';
+import { CHANGES_FILE, type Content } from './content/read.ts';
 
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue-text.ts';
 export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});`,
+  'virtual:changes': (content) => `export const changes = ${JSON.stringify(changesOf(content))};`,
   'virtual:checks': (content) => `export const checks = ${JSON.stringify(checksOf(content))};`,
 };
 
 /**
- * Checks all content before anything is built, and offers it to pages and islands as two modules:
- * `virtual:catalogue` (ids and levels, for counting) and `virtual:checks` (their words).
+ * Checks all content before anything is built, and offers it to pages and islands as three modules:
+ * `virtual:catalogue` (ids and levels, for counting), `virtual:checks` (their words) and `virtual:changes` (what was
+ * added, reworded and retired, when and why).
  */
 export function catalogue(): AstroIntegration {
   return {
@@ -25,6 +27,7 @@ export function catalogue(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const content = loadContent(root);
         for (const { checklistFile } of content.practices) addWatchFile(new URL(checklistFile, config.root));
+        addWatchFile(new URL(CHANGES_FILE, config.root));
         updateConfig({
           vite: {
             plugins: [

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { line, sentence } from './text.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { day, line, sentence } from './text.ts';
 
 /** The front matter of `content/practices/<slug>/guide.mdx`. */
 export const guideSchema = z.strictObject({
@@ -14,11 +12,7 @@ export const guideSchema = z.strictObject({
   lede: sentence.describe(
     'Two or three sentences under the title: what the practice is for and the one thing to take away.',
   ),
-  revised: z
-    .union([z.date(), z.string()], 'No date. Write the day of the last change in substance, such as 2026-11-22.')
-    .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-    .refine((value) => DAY.test(value), 'Not a date. Write year, month and day, such as 2026-11-22.')
-    .describe('Day of the last change in substance, as year-month-day.'),
+  revised: day.describe('Day of the last change in substance, as year-month-day.'),
 });
 
 export type GuideMeta = z.infer<typeof guideSchema>;

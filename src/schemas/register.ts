@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { RECORD } from '../domain/statement-record.ts';
 import { identifier } from './text.ts';
 
 /** `content/register.json`, written by `npm run register` alone. */
@@ -9,6 +10,10 @@ export const registerSchema = z.strictObject({
   ids: z
     .array(identifier, 'No ids. Restore the file from version control.')
     .describe('Every check id ever published, in order of publication.'),
+  statements: z
+    .record(identifier, z.string().regex(RECORD, 'Not a record. Restore the file from version control.'))
+    .default({})
+    .describe('By id: the date of the change that brought the statement, and a fingerprint of its words.'),
 });
 
 export type RegisterFile = z.infer<typeof registerSchema>;

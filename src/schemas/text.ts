@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dayNumber } from '../domain/date.ts';
 import { typeset } from '../domain/typography.ts';
 
 /** A permanent name: lower-case words and digits, joined by hyphens. */
@@ -20,6 +21,15 @@ export const line = z
 export const sentence = line
   .regex(/[.?!”"]$/, 'Does not end like a sentence. Close it with a full stop.')
   .overwrite(typeset);
+
+/** A day as an ISO date, whether YAML took it for a date or for text. */
+export const day = z
+  .union([z.date(), z.string()], 'No date. Write a day as year, month and day, such as 2026-11-22.')
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+  .refine(
+    (value) => dayNumber(value) !== undefined,
+    'Not a date. Write a day as year, month and day, such as 2026-11-22.',
+  );
 
 /** One of some fixed words; the message lists them. */
 export function oneOf<const Words extends readonly string[]>(name: string, words: Words) {

@@ -1,33 +1,10 @@
 import { mentions, withoutCode } from '../../domain/mention.ts';
 import { sealOf } from '../../domain/register-seal.ts';
+import { auditChanges } from './audit-change.ts';
+import { auditStatements } from './audit-statement.ts';
 import type { Fault } from './fault.ts';
+import { locatedChecks, repeated } from './located.ts';
 import { type Content, GLOSSARY_FILE, type PracticeSource, REFERENCES_FILE, REGISTER_FILE } from './read.ts';
-
-type Located = { readonly id: string; readonly file: string; readonly field: string };
-
-function repeated(items: readonly Located[], noun: string): readonly Fault[] {
-  const first = new Map<string, Located>();
-  return items.flatMap((item) => {
-    const other = first.get(item.id);
-    if (other === undefined) {
-      first.set(item.id, item);
-      return [];
-    }
-    const says = `${noun} id "${item.id}" is already used in ${other.file} › ${other.field}. Give this one an id of its own.`;
-    return [{ file: item.file, field: item.field, says }];
-  });
-}
-
-function locatedChecks(practice: PracticeSource) {
-  return practice.sections.flatMap((section, s) =>
-    section.checks.map((check, c) => ({
-      id: check.id,
-      check,
-      file: practice.checklistFile,
-      field: `sections[${s}].checks[${c}]`,
-    })),
-  );
-}
 
 function auditRegister(content: Content): readonly Fault[] {
   const { ids, seal } = content.register;
@@ -190,6 +167,8 @@ export function auditContent(content: Content): readonly Fault[] {
   }));
   return [
     ...auditRegister(content),
+    ...auditChanges(content),
+    ...auditStatements(content),
     ...repeated(practices.flatMap(locatedChecks), 'Check'),
     ...sections.flatMap((located) => repeated(located, 'Section')),
     ...repeated(numbers, 'Practice'),

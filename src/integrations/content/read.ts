@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ChangeEntry, changesSchema } from '../../schemas/change.ts';
 import { type Checklist, checklistSchema } from '../../schemas/checklist.ts';
 import { type GuideMeta, guideSchema } from '../../schemas/guide.ts';
 import { type Reference, referencesSchema } from '../../schemas/reference.ts';
@@ -25,11 +26,14 @@ export type Content = {
   readonly references: readonly Reference[];
   readonly glossary: readonly Term[];
   readonly register: RegisterFile;
+  /** What changed in the catalogue, newest first. */
+  readonly changes: readonly ChangeEntry[];
 };
 
 export const REGISTER_FILE = 'content/register.json';
 export const REFERENCES_FILE = 'content/references.yaml';
 export const GLOSSARY_FILE = 'content/glossary.yaml';
+export const CHANGES_FILE = 'content/changes.yaml';
 const PRACTICES = 'content/practices';
 
 function slugs(root: string): readonly string[] {
@@ -62,6 +66,7 @@ export function readContent(root: string): { readonly content: Content; readonly
   practices.sort((a, b) => a.meta.number - b.meta.number);
   const references = take(readYaml(root, REFERENCES_FILE, referencesSchema)) ?? [];
   const glossary = take(readYaml(root, GLOSSARY_FILE, glossarySchema)) ?? [];
-  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? { seal: '', ids: [] };
-  return { content: { practices, references, glossary, register }, faults };
+  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? { seal: '', ids: [], statements: {} };
+  const changes = take(readYaml(root, CHANGES_FILE, changesSchema)) ?? [];
+  return { content: { practices, references, glossary, register, changes }, faults };
 }
