@@ -1,7 +1,7 @@
 import { type Assessment, cleanName } from '../domain/assessment.ts';
 import type { Register } from '../domain/register.ts';
 import type { Tier } from '../domain/tier.ts';
-import { throwAway } from './bin.ts';
+import { throwAway } from './deletion.ts';
 import { entriesOf } from './entry.ts';
 import { assessmentPrefix, fieldKey, isAssessmentId, SHELF } from './key.ts';
 import { restore } from './restore.ts';

@@ -3,8 +3,9 @@ import { href, practicePath } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
 import { CheckItem } from '../check/check-item.tsx';
 import { Meter } from '../meter/meter.tsx';
-import { useAnswersOf, useTier } from '../store/use-workspace.ts';
+import { useTier } from '../store/use-workspace.ts';
 import type { AssessedCheck, Outline } from './outline.ts';
+import { useAnswersOf } from './use-answers-of.ts';
 
 type Props = {
   readonly outline: Outline;

@@ -1,10 +1,10 @@
 import type { MapStore, ReadableAtom } from 'nanostores';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 
-type Listen = (changed: () => void) => () => void;
+export type Listen = (changed: () => void) => () => void;
 
-/** Renders again on every change. Gives whether the first render, which must equal the server's, is over. */
-function useChanges(listen: Listen, subject: unknown): boolean {
+/** Renders again on every change that `listen` hears. Gives whether the first render, which must equal the server's, is over. */
+export function useChanges(listen: Listen, subject: unknown): boolean {
   const awake = useRef(false);
   const [, render] = useReducer((count: number) => count + 1, 0);
   // `listen` is made anew in every render; `subject` says when it differs.
@@ -28,17 +28,4 @@ export function useKey<Value>($store: MapStore<Record<string, Value>>, key: stri
       if (changedKey === undefined || changedKey === key) changed();
     });
   return useChanges(listen, key) ? $store.get()[key] : undefined;
-}
-
-/** A store's value; a change of a key outside `keys` renders nothing. */
-export function useKeys<Value>(
-  $store: MapStore<Record<string, Value>>,
-  keys: ReadonlySet<string>,
-  first: Record<string, Value>,
-): Record<string, Value> {
-  const listen: Listen = (changed) =>
-    $store.listen((_value, _old, changedKey) => {
-      if (changedKey === undefined || keys.has(changedKey)) changed();
-    });
-  return useChanges(listen, keys) ? $store.get() : first;
 }

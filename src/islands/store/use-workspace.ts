@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../../domain/answer.ts';
 import { type Assessment, DEFAULT_NAME, type Notes } from '../../domain/assessment.ts';
 import { DEFAULT_TIER, type Tier } from '../../domain/tier.ts';
 import { workspace } from '../../state/browser.ts';
-import { useKey, useKeys, useStore } from './use-store.ts';
+import { useKey, useStore } from './use-store.ts';
 
 const NOTHING = {};
 
@@ -16,11 +16,6 @@ export function useNote(checkId: string): string {
 
 export function useAnswers(): Answers {
   return useStore<Answers>(workspace.$answers, NOTHING);
-}
-
-/** All answers; a change of an answer to any other check renders nothing. */
-export function useAnswersOf(checkIds: ReadonlySet<string>): Answers {
-  return useKeys(workspace.$answers, checkIds, NOTHING);
 }
 
 export function useTier(): Tier {

@@ -1,0 +1,14 @@
+import type { Answers } from '../../domain/answer.ts';
+import { workspace } from '../../state/browser.ts';
+import { type Listen, useChanges } from '../store/use-store.ts';
+
+const NOTHING: Answers = {};
+
+/** All answers; a change of the answer to any check but these renders nothing. */
+export function useAnswersOf(checkIds: ReadonlySet<string>): Answers {
+  const listen: Listen = (changed) =>
+    workspace.$answers.listen((_value, _old, changedId) => {
+      if (changedId === undefined || checkIds.has(changedId)) changed();
+    });
+  return useChanges(listen, checkIds) ? workspace.$answers.get() : NOTHING;
+}
