@@ -14,6 +14,8 @@ describe('each rule fails on its fixture, with file, line, fault and mend', () =
     ['a longer word', 'Workers leverage it.', 1, '"leverage" is longer than its meaning. Write: use.'],
     ['a longer phrase', 'Do it in order to win.', 1, '"in order to" is longer than its meaning. Write: to.'],
     ['"check" as a verb', 'Check that it runs.', 1, '"Check that" is not our word for it. Write: test'],
+    ['"check" after "to"', 'Remember to check the clock.', 1, '"to check" is not our word for it.'],
+    ['"checked"', 'Nobody has checked it.', 1, '"checked" is not our word for it.'],
     ['a health check', 'Health checks fail.', 1, '"Health checks" is not our word for it. Write: health probe'],
     ['a banned synonym', 'Each checklist item counts.', 1, '"checklist item" is not our word for it. Write: check.'],
     ['a spelling in -or', 'Its behavior is odd.', 1, '"behavior" is spelt the American way. Write: behaviour'],
@@ -59,7 +61,7 @@ describe('each rule fails on its fixture, with file, line, fault and mend', () =
 test.each([
   ['code, in a block and in a line', '```js\nreally(!simply)\n```\n\nCall `behavior!` here.'],
   ['sizes and prizes', 'Right-size it, resize it, seize the prize, and keep its size.'],
-  ['our noun', 'A check gets a Yes, and the checks of a guide are its checklist.'],
+  ['our noun', 'A check gets a Yes. The checks that apply, and the key check in each guide, are its checklist.'],
   ['names and abbreviations in a heading', '## What ParcelHub and SLOs say of Lambdas: POST /events'],
   ['a plain denial', 'It is not enough to write it down.'],
   ['40 words', `${'one two '.repeat(19)}in all.`],

@@ -26,7 +26,7 @@ const OURS: readonly (readonly [string, string])[] = [
   ['checklist items?|control points?|assessment questions?', 'check'],
   ['health[- ]checks?', 'health probe; "check" is only the assessable statement'],
   [
-    '(?:double-)?check(?:s|ed|ing)? (?:that|whether|if|for|the|your|our|its|out|in|against|with)|to check|(?:are|is|was|were|be|been) checked',
+    '(?<=^|[.:;] )check (?:that|the|your|our|its|every|each|for|out|in|with|against)|checks? (?:whether|if)|(?:check(?:ed|ing)|double-check(?:s|ed|ing)?)|(?:to|must|can|should|will|may|we|you) check',
     'test, compare, look at or make sure; "check" is only the assessable statement',
   ],
   ['best practices?', 'practice'],
