@@ -57,7 +57,8 @@ function browserTests(): Score {
 function main(): void {
   rmSync('test-results', { recursive: true, force: true });
   mkdirSync('test-results');
-  const scores = [step('biome', 'check', '.'), step('astro', 'check'), step('knip'), unitTests()];
+  const quick = [step('biome', 'check', '.'), step('astro', 'check'), step('knip'), step('node', 'scripts/prose.ts')];
+  const scores = [...quick, unitTests()];
   const built =
     run({}, 'astro', 'build') && run({ BASE_PATH: '/some/base/' }, 'astro', 'build', '--outDir', 'dist-base');
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

@@ -10,17 +10,16 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 import WhereYouStand from './WhereYouStand.astro';
 
+/** What authors may write by name on a page that belongs to no practice. */
+export const pageComponents = { ...figures, Note, Term, pre: CodeBlock, table: Table };
+
 /** What authors may write by name in a guide, and what stands in for some of Markdown's own elements. */
 export const authorComponents = {
-  ...figures,
+  ...pageComponents,
   Case,
   Checklist,
-  Note,
   Ref,
   References,
-  Term,
   WhereYouStand,
   h2: SectionHeading,
-  pre: CodeBlock,
-  table: Table,
 };
