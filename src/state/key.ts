@@ -4,6 +4,7 @@
  *   loadbearing/1/since                                              2026-11-22   first write; missing = storage was emptied
  *   loadbearing/1/active                                             first        id of the assessment that opens
  *   loadbearing/1/theme                                              dark         read by the script in the head
+ *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen
  *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
  *   loadbearing/1/assessment/first/name                              Payments API
  *   loadbearing/1/assessment/first/tier                              production
@@ -31,6 +32,7 @@ export const PREFIX = 'loadbearing/1/';
 export const SINCE = `${PREFIX}since`;
 export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
+export const SEEN = `${PREFIX}seen`;
 export const PERSIST = `${PREFIX}persist`;
 export const QUARANTINE = `${PREFIX}quarantine/`;
 export const SHELF = `${PREFIX}assessment/`;

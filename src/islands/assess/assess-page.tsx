@@ -19,7 +19,7 @@ function modeOf(hash: string): Mode {
 function useAddress(slugs: readonly string[]) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [mode, setMode] = useState<Mode>('list');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the slugs never change while the page is open.
+  // The slugs never change while the page is open.
   useEffect(() => {
     const read = () => {
       setFilter(readFilter(window.location.search, slugs));

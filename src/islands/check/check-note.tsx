@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { NOTE_MAX } from '../../domain/assessment.ts';
 import { workspace } from '../../state/browser.ts';
 import { useNote } from '../store/use-workspace.ts';
+import { NoteLinks } from './note-links.tsx';
 
 type Props = {
   readonly checkId: string;
@@ -36,8 +37,11 @@ export function CheckNote({ checkId, describedBy }: Props) {
         value={note}
         onInput={(event) => workspace.note(checkId, event.currentTarget.value)}
       />
-      <p class="note-print" aria-hidden="true">
-        {note}
+      <p class="label">
+        {Array.from(note).length} of {NOTE_MAX} characters
+      </p>
+      <p class="note-read">
+        <NoteLinks note={note} />
       </p>
     </details>
   );

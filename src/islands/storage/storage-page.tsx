@@ -40,7 +40,7 @@ export function StoragePage() {
   const [inventory, setInventory] = useState(EMPTY);
   const shelf = useStore($shelf, []);
   const persisted = usePersisted();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the shelf changes what is stored.
+  // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(inventoryOf(local)), [shelf]);
   const erase = () => {
     eraseAll(local);

@@ -4,6 +4,7 @@ import type { Notes } from '../../domain/assessment.ts';
 import type { Check } from '../../domain/check.ts';
 import type { Gap } from '../../domain/plan.ts';
 import { checkPath, href } from '../../domain/route.ts';
+import { NoteText } from '../note/note-text.tsx';
 
 type Words = Readonly<Record<string, Check>>;
 
@@ -41,7 +42,11 @@ function PlanItem({
           <b>{gap.answer === 'unknown' ? 'To find out: ' : 'Closed by: '}</b>
           {check?.evidence}
         </p>
-        {note === undefined ? null : <p class="plan-note">{note}</p>}
+        {note === undefined ? null : (
+          <p class="plan-note">
+            <NoteText note={note} />
+          </p>
+        )}
         <p class="plan-meta">
           <span class="tag" data-level={gap.check.level}>
             {gap.check.level}

@@ -9,6 +9,7 @@ import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
 import { FillKey } from './fill-key.tsx';
 import { Plan } from './plan.tsx';
+import { RetiredAnswers } from './retired-answers.tsx';
 import { TitleBlock } from './title-block.tsx';
 
 type Props = {
@@ -50,7 +51,10 @@ export function SummaryView({ label, assessment, date, catalogue, tools, childre
       </section>
       <div class="columns">
         <ByPractice tally={counted} />
-        <Plan gaps={gaps} unanswered={counted.total.unanswered} notes={assessment.notes} />
+        <div>
+          <Plan gaps={gaps} unanswered={counted.total.unanswered} notes={assessment.notes} />
+          <RetiredAnswers answers={assessment.answers} />
+        </div>
       </div>
     </>
   );

@@ -1,0 +1,30 @@
+import { catalogue } from 'virtual:catalogue';
+import { changes } from 'virtual:changes';
+import { ANSWER_LABEL, type Answers } from '../../domain/answer.ts';
+import { allChecks } from '../../domain/catalogue.ts';
+import { retirements } from '../../domain/change.ts';
+
+const current = new Set(allChecks(catalogue).map(({ id }) => id));
+const retired = retirements(changes);
+
+/** Answers to checks that are no longer asked: kept and shown, and counted nowhere. */
+export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
+  const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !id.startsWith('@'));
+  if (kept.length === 0) return null;
+  return (
+    <section class="plan" aria-labelledby="retired">
+      <h2 id="retired">Retired checks</h2>
+      <p>Answers to checks that are no longer asked. They are kept and travel along, and count nowhere.</p>
+      <ul>
+        {kept.map(([id, answer]) => (
+          <li key={id}>
+            <span />
+            <span>
+              {retired.get(id)?.statement ?? id} <b>{ANSWER_LABEL[answer]}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { SEEN, SINCE } from './key.ts';
+import { local } from './local.ts';
+
+/** Date of the newest catalogue change that the reader has seen; the day of their first answer until they saw one. */
+export function readSeen(): string | undefined {
+  return local.read(SEEN) ?? local.read(SINCE) ?? undefined;
+}
+
+/** Notes that all changes up to a date were seen. */
+export function storeSeen(date: string): void {
+  local.write(SEEN, date);
+}
