@@ -10,5 +10,5 @@ export function NoteLinks({ note }: { readonly note: string }) {
   useEffect(() => {
     if (wanted) void import('../note/note-text.tsx').then(({ NoteText }) => setReader(() => NoteText));
   }, [wanted]);
-  return wanted && Reader ? <Reader note={note} /> : <>{note}</>;
+  return wanted && Reader ? <Reader note={note} /> : <span>{note}</span>;
 }
