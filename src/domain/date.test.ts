@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, isoDay, LAST_DAY } from './date.ts';
+import { dayNumber, isDay, isInstant, isoDay, LAST_DAY } from './date.ts';
 import { localDay } from './today.ts';
 
 test.each([
@@ -36,6 +36,39 @@ test.each([
 
 test('every day survives the way to a date and back', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: LAST_DAY }), (day) => dayNumber(isoDay(day)) === day));
+});
+
+test.each(['1970-01-01', '2000-02-29', '2026-11-22', '9999-12-31'])('%s is a day', (date) => {
+  expect([isDay(date), isInstant(`${date}T23:59:59.999Z`)]).toEqual([true, true]);
+});
+
+test.each([
+  '',
+  'today',
+  '2026-02-29',
+  '1900-02-29',
+  '2026-00-01',
+  '2026-11-31',
+  '2026-11-22\n',
+  '2026-1-2',
+  '+010000-01-01',
+])('%j is no day', (date) => {
+  expect([isDay(date), isInstant(`${date}T23:59:59.999Z`)]).toEqual([false, false]);
+});
+
+test.each([
+  '2026-11-22',
+  '2026-11-22T09:30:00Z',
+  '2026-11-22T24:00:00.000Z',
+  '2026-11-22T09:30:00.000+01:00',
+  'yesterday, or at last.. Z',
+])('%j is no instant', (text) => {
+  expect(isInstant(text)).toBe(false);
+});
+
+test('every moment that a clock can show is an instant', () => {
+  const moment = fc.date({ noInvalidDate: true, min: new Date('0000-01-01'), max: new Date('9999-12-31') });
+  fc.assert(fc.property(moment, (date) => isInstant(date.toISOString())));
 });
 
 test('localDay is the day on the wall, not in Greenwich', () => {

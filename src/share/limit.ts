@@ -6,3 +6,6 @@ export const EDITION_MAX = 100_000;
 
 /** Most bytes that the notes of a code may take once inflated: 1 MiB. */
 export const NOTES_MAX = 1_048_576;
+
+/** Longest text that is looked at as an assessment file, in characters: 5 MiB, what a browser stores for a site. */
+export const FILE_MAX = 5_242_880;

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ANSWERS } from '../domain/answer.ts';
+import { cleanName, cleanNote } from '../domain/assessment.ts';
+import { ENTRY_NAME } from '../domain/entry-name.ts';
+import { TIERS } from '../domain/tier.ts';
+import { type FiledAssessment, writeFile } from './assessment-file.ts';
+import { readFile } from './read-file.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 2100 }),
+);
+const anyId = fc.oneof(
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,79}$/),
+  fc.nat(99_999).map((place) => `@${place}`),
+  fc.constantFrom('constructor', 'prototype', '0', '10', '9', 'x'.repeat(80)),
+);
+const anyMoment = fc
+  .date({ noInvalidDate: true, min: new Date('0000-01-01'), max: new Date('9999-12-31T23:59:59.999Z') })
+  .map((date) => date.toISOString());
+
+const anyFiled: fc.Arbitrary<FiledAssessment> = fc
+  .record(
+    {
+      uid: fc.stringMatching(/^[a-z0-9]{8,24}$/),
+      name: anyText,
+      tier: fc.constantFrom(...TIERS),
+      changed: anyMoment,
+      answers: fc.dictionary(anyId, fc.constantFrom(...ANSWERS)),
+      notes: fc.dictionary(anyId, anyText),
+    },
+    { requiredKeys: ['uid', 'name', 'tier', 'answers', 'notes'] },
+  )
+  .map((filed) => ({ ...filed, answers: { ...filed.answers }, notes: { ...filed.notes } }));
+
+const anyAssessments = fc.uniqueArray(anyFiled, { selector: ({ uid }) => uid, maxLength: 5 });
+const anyHead = fc.record({
+  exported: anyMoment.map((moment) => moment.slice(0, 10)),
+  edition: fc.maxSafeNat(),
+  schema: anyText,
+});
+
+/** An assessment as the browser keeps it. */
+function clean(filed: FiledAssessment): FiledAssessment {
+  const notes = Object.entries(filed.notes).map(([id, text]) => [id, cleanNote(text)] as const);
+  const written = notes.filter(([, note]) => note.trim() !== '');
+  return { ...filed, name: cleanName(filed.name), notes: Object.fromEntries(written) };
+}
+
+test('any assessments are read back as they were, and nothing is said of them', () => {
+  fc.assert(
+    fc.property(anyAssessments, anyHead, (any, head) => {
+      const assessments = any.map(clean);
+      const { exported, edition } = head;
+      const read = readFile(writeFile(assessments, head));
+      expect(read).toEqual({ ok: true, assessments, exported, edition, ignored: [] });
+    }),
+  );
+});
+
+test('texts that may not be shown are cleaned, and each is told', () => {
+  fc.assert(
+    fc.property(anyAssessments, anyHead, (any, head) => {
+      const read = readFile(writeFile(any, head));
+      const kept = any.map(clean);
+      expect(read).toMatchObject({ ok: true, assessments: kept });
+      const changed = any.some((each, index) => JSON.stringify(each) !== JSON.stringify(kept[index]));
+      expect(read.ok && read.ignored.length > 0).toBe(changed);
+    }),
+  );
+});
+
+test('what is read is written the same', () => {
+  fc.assert(
+    fc.property(anyAssessments, anyHead, (any, head) => {
+      const text = writeFile(any.map(clean), head);
+      const read = readFile(text);
+      expect(read.ok && writeFile(read.assessments, head)).toBe(text);
+    }),
+  );
+});
+
+test('every id that the arbitraries make is an id', () => {
+  fc.assert(fc.property(anyId, (id) => ENTRY_NAME.test(id)));
+});

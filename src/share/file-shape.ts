@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { isAnswer } from '../domain/answer.ts';
+import { ASSESSMENTS_MAX, UID } from '../domain/assessment-file.ts';
+import { isDay, isInstant } from '../domain/date.ts';
+import { TIERS } from '../domain/tier.ts';
+import { entriesOf } from './file-entry.ts';
+import { notAllowed } from './file-fault.ts';
+
+const ALLOWED: Readonly<Record<string, string>> = {
+  $schema: 'the address of the schema, or leave it out',
+  exported: 'a day such as 2026-11-22',
+  edition: 'a whole number from 0',
+  assessments: 'a list of assessments',
+  uid: '8 to 24 characters of a–z and 0–9',
+  name: 'text',
+  tier: `one of ${TIERS.join(', ')}`,
+  changed: 'a moment such as 2026-11-20T09:30:00.000Z, or leave it out',
+  answers: 'an object of answers by check id',
+  notes: 'an object of notes by check id',
+};
+
+// The message of a field of this name, for whatever is wrong with it.
+const says = (name: string) => (issue: v.BaseIssue<unknown>) => notAllowed(issue.input, `${ALLOWED[name]}`);
+
+// The message of an object: of a field that it lacks (the issue has a path then), or that it is none itself.
+const lacks = (issue: v.BaseIssue<unknown>) =>
+  notAllowed(issue.input, ALLOWED[`${issue.path?.[0].key}`] ?? 'an object with uid, name, tier, answers and notes');
+
+/** The shape of one assessment. */
+export const filedShape = v.object(
+  {
+    uid: v.pipe(v.string(says('uid')), v.regex(UID, says('uid'))),
+    name: v.string(says('name')),
+    tier: v.picklist(TIERS, says('tier')),
+    changed: v.exactOptional(v.pipe(v.string(says('changed')), v.check(isInstant, says('changed')))),
+    answers: entriesOf({
+      isValue: isAnswer,
+      allowed: `${ALLOWED['answers']}`,
+      allowedValue: 'yes, partly, no, unknown or na',
+    }),
+    notes: entriesOf({
+      isValue: (value) => typeof value === 'string',
+      allowed: `${ALLOWED['notes']}`,
+      allowedValue: 'text',
+    }),
+  },
+  lacks,
+);
+
+/** The shape of a file of version 1, once its format and version are known. Fields that it does not name are left alone. */
+export const fileShape = v.object(
+  {
+    $schema: v.exactOptional(v.string(says('$schema'))),
+    exported: v.pipe(v.string(says('exported')), v.check(isDay, says('exported'))),
+    edition: v.pipe(v.number(says('edition')), v.safeInteger(says('edition')), v.minValue(0, says('edition'))),
+    assessments: v.pipe(
+      v.custom<unknown[]>(Array.isArray, says('assessments')),
+      // Before its items are looked at: a file of 5 MiB has room for a million.
+      v.maxLength(
+        ASSESSMENTS_MAX,
+        (issue) => `${issue.received} assessments are here; at most ${ASSESSMENTS_MAX} are read.`,
+      ),
+      v.array(filedShape),
+    ),
+  },
+  lacks,
+);
+
+/** A file as it is written, before its texts are cleaned. */
+export type RawFile = v.InferOutput<typeof fileShape>;
+
+/** One of its assessments. */
+export type RawAssessment = v.InferOutput<typeof filedShape>;

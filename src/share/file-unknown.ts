@@ -1,0 +1,19 @@
+import { shown } from './file-fault.ts';
+import { filedShape, fileShape } from './file-shape.ts';
+
+const FILE_FIELDS = new Set(['format', 'version', ...Object.keys(fileShape.entries)]);
+const ASSESSMENT_FIELDS = new Set(Object.keys(filedShape.entries));
+
+/** A sentence for each field of a file, and of its assessments, that has no meaning here. `value` has the file's shape. */
+export function unknownFields(value: unknown): readonly string[] {
+  const { assessments } = value as { assessments: readonly object[] };
+  return [
+    ...unknownOf(value as object, '', FILE_FIELDS),
+    ...assessments.flatMap((assessment, index) => unknownOf(assessment, `assessments[${index}].`, ASSESSMENT_FIELDS)),
+  ];
+}
+
+function unknownOf(value: object, where: string, known: ReadonlySet<string>): readonly string[] {
+  const unknown = Object.keys(value).filter((name) => !known.has(name));
+  return unknown.map((name) => `${where}${shown(name, 80)}: not a field that this site knows.`);
+}
