@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { checkOn } from '../fixtures/check.ts';
+import { checkOn, openNote } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
@@ -36,7 +36,7 @@ test('An answer given before the page is awake counts', async ({ page }) => {
 test('A note typed before the page is awake stays', async ({ page }) => {
   const wake = await openAsleep(page);
   const { item, note } = checkOn(page, ID);
-  await item.getByText('Note', { exact: true }).click();
+  await openNote(page, ID);
   await note.fill('Typed early.');
   wake();
   await expect(item.getByText('Note (written)')).toBeVisible();
@@ -47,8 +47,8 @@ test('A note typed before the page is awake stays', async ({ page }) => {
 test('A note typed early joins the one that is stored', async ({ page }) => {
   await store(page, { [noteKey(ID)]: 'Since March.' });
   const wake = await openAsleep(page);
-  const { item, note } = checkOn(page, ID);
-  await item.getByText('Note', { exact: true }).click();
+  const { note } = checkOn(page, ID);
+  await openNote(page, ID);
   await note.fill('Typed early.');
   wake();
   await expect(note).toHaveValue('Since March.\nTyped early.');
