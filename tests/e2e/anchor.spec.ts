@@ -31,7 +31,7 @@ test('Every section has an anchor of its own, and its heading shows the link', a
   await expect(links).toHaveCount(await headings.count());
   await links.nth(1).click();
   await expect(page).toHaveURL(/#balance-complexity-and-simplicity$/);
-  await expectBelowHeader(page, page.getByRole('heading', { name: /Balance complexity and simplicity/ }));
+  await expectBelowHeader(page, page.getByRole('heading', { level: 2, name: /Balance complexity/ }));
 });
 
 test('A reference in the text leads to the work and a glossary word to its meaning', async ({ page }) => {
