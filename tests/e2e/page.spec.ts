@@ -30,9 +30,3 @@ for (const path of [...PAGES, NOWHERE]) {
     }
   });
 }
-
-test('No two pages have the same title', async ({ page }) => {
-  const titles = [];
-  for (const path of PAGES) titles.push(await page.goto(path).then(() => page.title()));
-  expect(new Set(titles).size).toBe(PAGES.length);
-});
