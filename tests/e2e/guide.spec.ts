@@ -39,7 +39,7 @@ test('“Where you stand” leads to the next practice', async ({ page }) => {
 test('A block of code can be copied', async ({ page }) => {
   await allowClipboard(page);
   await page.goto('practices/modular-design/');
-  const code = page.getByRole('region', { name: 'Code' }).first();
+  const code = page.getByRole('group', { name: 'Code' }).first();
   await page.getByRole('button', { name: 'Copy code' }).first().click();
   await expect(page.getByRole('button', { name: 'Code copied' })).toBeVisible();
   expect(await copied(page)).toBe(await code.textContent());
