@@ -23,9 +23,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'astro preview --port 4400', url: 'http://localhost:4400/', reuseExistingServer: false },
+    { command: 'astro preview --ignore-lock --port 4400', url: 'http://localhost:4400/', reuseExistingServer: false },
     {
-      command: 'astro preview --port 4401 --outDir dist-base',
+      command: 'astro preview --ignore-lock --port 4401 --outDir dist-base',
       url: 'http://localhost:4401/some/base/',
       env: { BASE_PATH: '/some/base/' },
       reuseExistingServer: false,

@@ -14,6 +14,10 @@ export const codeClasses: ShikiTransformer = {
   },
   line(node) {
     delete node.properties['style'];
+    // Astro keeps the + and - of a diff out of a selection by a style on a span within the token.
+    for (const sign of node.children.flatMap((token) => (token.type === 'element' ? token.children : []))) {
+      if (sign.type === 'element') sign.properties = { class: 'diff-sign' };
+    }
   },
   span(node) {
     const token = TOKEN.exec(String(node.properties['style'] ?? ''))?.[1];

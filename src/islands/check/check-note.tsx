@@ -14,10 +14,13 @@ type Props = {
 export function CheckNote({ checkId, describedBy }: Props) {
   const note = useNote(checkId);
   const field = useRef<HTMLTextAreaElement>(null);
+  const awake = useRef(false);
   useEffect(() => {
-    // Typed before this island was awake.
+    awake.current = true;
+    // Typed before this island was awake: it joins what is stored.
     const early = field.current?.value ?? '';
-    if (early !== '' && workspace.$notes.get()[checkId] === undefined) workspace.note(checkId, early);
+    const held = workspace.$notes.get()[checkId];
+    if (early !== '' && early !== held) workspace.note(checkId, held === undefined ? early : `${held}\n${early}`);
   }, [checkId]);
   return (
     <details class="disclosure needs-script" data-filled={note === '' ? undefined : ''}>
@@ -34,7 +37,8 @@ export function CheckNote({ checkId, describedBy }: Props) {
         maxLength={NOTE_MAX}
         autocomplete="off"
         placeholder="Evidence, a reason, a link"
-        value={note}
+        // Preact writes a textarea's value even while it hydrates; without one, what was typed early stays.
+        value={awake.current ? note : undefined}
         onInput={(event) => workspace.note(checkId, event.currentTarget.value)}
       />
       <p class="label">

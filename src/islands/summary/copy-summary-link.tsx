@@ -18,7 +18,7 @@ export function CopySummaryLink({ primary = true }: Props) {
   };
   return (
     <>
-      <button type="button" class={primary ? 'button primary' : 'button'} onClick={copy}>
+      <button type="button" class={primary ? 'button primary needs-script' : 'button needs-script'} onClick={copy}>
         Copy summary link
       </button>
       {byHand === '' ? null : (

@@ -1,0 +1,55 @@
+import { answer, checkOn } from '../fixtures/check.ts';
+import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { clickAwake } from '../fixtures/awake.ts';
+import { searchFor } from '../fixtures/search.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+// The same site built for a path of its own; the guard fails any request outside it.
+const BASE = 'http://localhost:4401/some/base/';
+test.use({ baseURL: BASE, provoked: /status of 404/ });
+
+test('Under a base path home leads to a guide, whose checklist saves', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'Read practice 01' }).click();
+  await expect(page).toHaveURL(`${BASE}practices/involve-stakeholders-early/`);
+  await answer(page, 'slo-agreed-in-writing', 'Yes');
+  await page.reload();
+  await checkOn(page, 'slo-agreed-in-writing').item.scrollIntoViewIfNeeded();
+  await expect(checkOn(page, 'slo-agreed-in-writing').radio('Yes')).toBeChecked();
+});
+
+test('Under a base path a summary link opens elsewhere', async ({ page, stranger }) => {
+  await allowClipboard(page);
+  await page.goto('practices/modular-design/');
+  await answer(page, 'one-writer-per-table', 'No');
+  await clickAwake(page, 'Copy summary link');
+  await expect(page.getByText('Summary link copied.')).toBeVisible();
+  const link = await copied(page);
+  expect(link).toMatch(/^http:\/\/localhost:4401\/some\/base\/summary\/#1\./);
+  await stranger.goto(link);
+  const gap = stranger.getByRole('region', { name: 'Plan' }).getByRole('link');
+  await gap.click();
+  await expect(stranger).toHaveURL(`${BASE}practices/modular-design/#one-writer-per-table`);
+});
+
+test('Under a base path search leads to a glossary term', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'error budget');
+  await results.and(page.locator('[href$="/glossary/#error-budget"]')).click();
+  await expect(page).toHaveURL(`${BASE}glossary/#error-budget`);
+});
+
+test('Under a base path a word of a guide leads to the glossary', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  await page.locator('.term').first().click();
+  await expect(page).toHaveURL(new RegExp(`^${BASE}glossary/#`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('Under a base path a missing page leads back', async ({ page }) => {
+  const response = await page.goto('nowhere/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'The ten practices' }).click();
+  await expect(page).toHaveURL(`${BASE}practices/`);
+});

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { checkOn, openNote } from '../fixtures/check.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
+
+const ID = 'one-writer-per-table';
+
+/** Opens the guide at the check with the checklist's script held back; gives what lets it go. */
+async function openAsleep(page: Page): Promise<() => void> {
+  let release = () => {};
+  const open = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_astro\/checklist\..*\.js$/, async (route) => {
+    await open;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/_astro\/checklist\..*\.js$/);
+  await page.goto(`practices/modular-design/#${ID}`);
+  await checkOn(page, ID).item.scrollIntoViewIfNeeded();
+  await asked;
+  return release;
+}
+
+test('An answer given before the page is awake counts', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const check = checkOn(page, ID);
+  await check.radio('Partly').check();
+  expect(await stored(page)).not.toHaveProperty([answerKey(ID)]);
+  wake();
+  await expect(check.clear).toBeVisible();
+  await expect(check.radio('Partly')).toBeChecked();
+  expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
+});
+
+test('A note typed before the page is awake stays', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { item, note } = checkOn(page, ID);
+  await openNote(page, ID);
+  await note.fill('Typed early.');
+  wake();
+  await expect(item.getByText('Note (written)')).toBeVisible();
+  await expect(note).toHaveValue('Typed early.');
+  expect(await stored(page)).toMatchObject({ [noteKey(ID)]: 'Typed early.' });
+});
+
+test('A note typed early joins the one that is stored', async ({ page }) => {
+  await store(page, { [noteKey(ID)]: 'Since March.' });
+  const wake = await openAsleep(page);
+  const { note } = checkOn(page, ID);
+  await openNote(page, ID);
+  await note.fill('Typed early.');
+  wake();
+  await expect(note).toHaveValue('Since March.\nTyped early.');
+});

@@ -1,0 +1,90 @@
+import { publishedCheck } from '../fixtures/catalogue.ts';
+import { openNote } from '../fixtures/check.ts';
+import { checkOn } from '../fixtures/check.ts';
+import { searchDialog, searchFor } from '../fixtures/search.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+test('Nothing of search is fetched before it is opened', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) fetched.push(request.url());
+  });
+  await page.goto('practices/modular-design/', { waitUntil: 'networkidle' });
+  expect(fetched).toEqual([]);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(searchDialog(page)).toBeVisible();
+  expect(fetched.length).toBeGreaterThan(0);
+});
+
+for (const key of ['/', 'Control+k']) {
+  test(`${key} opens search, and Escape closes it and gives the focus back`, async ({ page }) => {
+    await page.goto('');
+    const start = page.getByRole('link', { name: /^Read practice/ });
+    await start.focus();
+    await page.keyboard.press(key);
+    await expect(searchDialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(searchDialog(page)).toBeHidden();
+    await expect(start).toBeFocused();
+  });
+}
+
+test('Search finds a section of a guide', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'loading dock');
+  await expect(results.and(page.locator('[href*="/practices/realistic-scalability-planning/#loading-dock"]')).first()).toBeVisible();
+});
+
+test('Search finds a check, and leads to its anchor', async ({ page }) => {
+  const id = 'one-writer-per-table';
+  await page.goto('');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, publishedCheck(id).statement);
+  await results.filter({ hasText: publishedCheck(id).statement }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/practices/modular-design/#${id}$`));
+  await expect(checkOn(page, id).group).toBeInViewport();
+});
+
+test('Search finds a glossary term', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, 'error budget');
+  await expect(results.and(page.locator('[href="/glossary/#error-budget"]'))).toBeVisible();
+});
+
+test('A result is chosen and opened by keyboard', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await searchFor(page, publishedCheck('restore-drill-timed').statement);
+  await page.keyboard.press('ArrowDown');
+  await expect(searchDialog(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/practices\/maintenance\//);
+});
+
+test('A result on the open page closes search and is shown', async ({ page }) => {
+  const id = 'one-writer-per-table';
+  await page.goto('practices/modular-design/');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, publishedCheck(id).statement);
+  await results.filter({ hasText: publishedCheck(id).statement }).first().click();
+  await expect(searchDialog(page)).toBeHidden();
+  await expect(checkOn(page, id).group).toBeInViewport();
+});
+
+test('A slash typed in a note is a slash', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  await openNote(page, 'one-writer-per-table');
+  const { note } = checkOn(page, 'one-writer-per-table');
+  await note.pressSequentially('and/or');
+  await expect(note).toHaveValue('and/or');
+  await expect(searchDialog(page)).toHaveCount(0);
+});
+
+test('Where the index cannot be fetched the button says so', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }));
+  await page.goto('');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('button', { name: 'Search is not available' })).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { blockStorage, blockWrites, emptyFiller, fillStorage, giveStorageBack } from '../fixtures/broken-storage.ts';
+import { answer, checkOn } from '../fixtures/check.ts';
+import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { answerKey, stored } from '../fixtures/stored.ts';
+
+const GUIDE = 'practices/modular-design/';
+const ID = 'one-writer-per-table';
+
+test('Storage that cannot be read: the answer stands, a notice says so, and it can be saved later', async ({ page }) => {
+  await blockStorage(page);
+  await page.goto(GUIDE);
+  await expect(storageNotice(page)).toContainText('does not let the site store anything');
+  await answer(page, ID, 'Yes');
+  await expect(page.getByRole('status')).toHaveText('Yes: kept on this page, but not saved.');
+  await saveAgain(page);
+  await expect(storageNotice(page)).toBeVisible();
+  await giveStorageBack(page);
+  await saveAgain(page);
+  await expect(storageNotice(page)).toHaveCount(0);
+  await expect(checkOn(page, ID).radio('Yes')).toBeChecked();
+  expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'yes' });
+});
+
+test('Storage that cannot be written: the answer stands, a notice says so, and it can be saved later', async ({
+  page,
+}) => {
+  await blockWrites(page);
+  await page.goto(GUIDE);
+  await answer(page, ID, 'No');
+  await expect(storageNotice(page)).toContainText('does not let the site store anything');
+  expect(await stored(page)).not.toHaveProperty([answerKey(ID)]);
+  await giveStorageBack(page);
+  await saveAgain(page);
+  await expect(storageNotice(page)).toHaveCount(0);
+  expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'no' });
+});
+
+test('Full storage: the answer stands, a notice says so, and it is saved once there is room', async ({ page }) => {
+  await page.goto('privacy/');
+  await fillStorage(page);
+  await page.goto(GUIDE);
+  await answer(page, ID, 'Partly');
+  await expect(storageNotice(page)).toContainText('storage is full');
+  await expect(checkOn(page, ID).radio('Partly')).toBeChecked();
+  await emptyFiller(page);
+  await saveAgain(page);
+  await expect(storageNotice(page)).toHaveCount(0);
+  expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
+});
+
+test('The notice leads to the summary, whose link takes the answers along', async ({ page }) => {
+  await blockWrites(page);
+  await page.goto(GUIDE);
+  await answer(page, ID, 'No');
+  await expect(storageNotice(page).getByRole('link', { name: 'summary link' })).toHaveAttribute('href', '/summary/');
+});
+
+test('The theme can be changed where nothing can be stored', async ({ page }) => {
+  await blockStorage(page);
+  await page.goto(GUIDE);
+  await page.getByRole('button', { name: 'Theme: system' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});

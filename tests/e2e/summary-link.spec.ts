@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { storeAssessment } from '../fixtures/assessment.ts';
+import { clickAwake } from '../fixtures/awake.ts';
+import { answer } from '../fixtures/check.ts';
+import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+/** The counts that a summary shows, as text. */
+async function counts(page: Page): Promise<string> {
+  await expect(page.getByRole('region', { name: 'Plan' }).getByRole('link').first()).toBeVisible();
+  const rows = await page.getByRole('table', { name: 'Answers by level' }).getByRole('row').allTextContents();
+  return rows.join('\n');
+}
+
+test('A link copied on a guide shows a stranger the same counts, read-only, with name and date', async ({
+  page,
+  stranger,
+}) => {
+  await allowClipboard(page);
+  await storeAssessment(page, 'Payments API');
+  await page.goto('practices/modular-design/');
+  await answer(page, 'one-reason-to-change', 'Yes');
+  await clickAwake(page, 'Copy summary link');
+  await expect(page.getByText('Summary link copied.')).toBeVisible();
+  await stranger.goto(await copied(page));
+  await expect(stranger.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
+  await expect(stranger.getByRole('heading', { name: /A snapshot of Payments API, taken on \d{4}-\d\d-\d\d/ })).toBeVisible();
+  await page.goto('summary/');
+  expect(await counts(stranger)).toBe(await counts(page));
+  await expect(stranger.getByRole('radio')).toHaveCount(0);
+  await expect(stranger.getByRole('textbox')).toHaveCount(0);
+  await expect(stranger.getByRole('button', { name: 'Edit name and tier' })).toHaveCount(0);
+});
+
+test('The link is shown in full with its length, and carries name and tier', async ({ page, stranger }) => {
+  await allowClipboard(page);
+  await storeAssessment(page, 'Payments API');
+  await page.goto('summary/');
+  await clickAwake(page, 'Edit name and tier');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Päckchen 📦');
+  await page.getByRole('radio', { name: /^prototype/ }).check();
+  const field = page.getByRole('textbox', { name: 'Summary link' });
+  await expect(field).toHaveValue(/\/summary\/#1\.[\w-]+$/);
+  await clickAwake(page, 'Copy link');
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const link = await copied(page);
+  await expect(field).toHaveValue(link);
+  await expect(page.getByText(`${link.length} characters`)).toBeVisible();
+  await stranger.goto(link);
+  await expect(stranger.getByRole('heading', { level: 1, name: 'Päckchen 📦' })).toBeVisible();
+  await expect(stranger.getByRole('definition').filter({ hasText: 'prototype' })).toBeVisible();
+});
+
+test('Without a clipboard a guide shows the link to be copied by hand', async ({ page, stranger }) => {
+  await removeClipboard(page);
+  await storeAssessment(page, 'Payments API');
+  await page.goto('practices/modular-design/');
+  await clickAwake(page, 'Copy summary link');
+  await expect(page.getByText('Select the text and copy it yourself.')).toBeVisible();
+  const link = await page.getByRole('textbox', { name: 'Summary link' }).inputValue();
+  await stranger.goto(link);
+  await expect(stranger.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
+});
+
+test('Notes stay out of the link', async ({ page }) => {
+  await storeAssessment(page, 'Payments API');
+  await page.goto('summary/');
+  const field = page.getByRole('textbox', { name: 'Summary link' });
+  await expect(field).toHaveValue(/#1\./);
+  const before = await field.inputValue();
+  await page.evaluate(() => localStorage.setItem('loadbearing/1/assessment/first/note/one-writer-per-table', 'secret'));
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Plan' }).getByText('secret')).toBeVisible();
+  await expect(field).toHaveValue(before);
+});

@@ -1,0 +1,41 @@
+import { answer, checkOn, writeNote } from '../fixtures/check.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { answerKey, stored } from '../fixtures/stored.ts';
+
+const GUIDE = 'practices/modular-design/';
+const FIRST = 'one-writer-per-table';
+const SECOND = 'components-talk-through-contracts';
+
+test('Two tabs with different answers keep both, and show both at once', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto(GUIDE);
+  await other.goto(GUIDE);
+  await answer(page, FIRST, 'Yes');
+  await answer(other, SECOND, 'No');
+  await expect(checkOn(page, SECOND).radio('No')).toBeChecked();
+  await expect(checkOn(other, FIRST).radio('Yes')).toBeChecked();
+  expect(await stored(page)).toMatchObject({ [answerKey(FIRST)]: 'yes', [answerKey(SECOND)]: 'no' });
+});
+
+test('Two tabs with the same check agree on the latest answer', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto(GUIDE);
+  await other.goto(GUIDE);
+  await answer(page, FIRST, 'Yes');
+  await answer(other, FIRST, 'Partly');
+  await expect(checkOn(page, FIRST).radio('Partly')).toBeChecked();
+  await checkOn(page, FIRST).clear.click();
+  await expect(checkOn(other, FIRST).clear).toHaveCount(0);
+  expect(await stored(page)).not.toHaveProperty([answerKey(FIRST)]);
+});
+
+test('A note and the counts of another page follow a second tab', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto(GUIDE);
+  await other.goto('summary/');
+  await answer(page, FIRST, 'No');
+  await writeNote(page, FIRST, 'Two writers since May.');
+  const plan = other.getByRole('region', { name: 'Plan' });
+  await expect(plan.getByRole('listitem')).toHaveCount(1);
+  await expect(plan.getByText('Two writers since May.')).toBeVisible();
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '../fixtures/site.ts';
+
+test('The theme button goes from system to light to dark and back', async ({ page }) => {
+  await page.goto('');
+  const html = page.locator('html');
+  await expect(html).not.toHaveAttribute('data-theme');
+  for (const [now, next] of [
+    ['system', 'light'],
+    ['light', 'dark'],
+  ]) {
+    await page.getByRole('button', { name: `Theme: ${now}` }).click();
+    await expect(html).toHaveAttribute('data-theme', next ?? '');
+  }
+  await page.getByRole('button', { name: 'Theme: dark' }).click();
+  await expect(html).not.toHaveAttribute('data-theme');
+});
+
+test('The chosen theme is remembered on every page, and set before the body is there', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: 'Theme: system' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await page.addInitScript(() => {
+    // Runs before the page's own scripts: notes the theme at the moment in which the body appears.
+    const body = new MutationObserver(() => {
+      if (document.body === null) return;
+      body.disconnect();
+      document.documentElement.setAttribute('data-seen', document.documentElement.dataset['theme'] ?? 'none');
+    });
+    body.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('practices/modular-design/');
+  await expect(page.locator('html')).toHaveAttribute('data-seen', 'dark');
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`Without a choice the page is ${colorScheme} as the system is`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('');
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const system = await paper();
+    await page.getByRole('button', { name: 'Theme: system' }).click();
+    if (colorScheme === 'dark') await page.getByRole('button', { name: 'Theme: light' }).click();
+    expect(await paper()).toBe(system);
+  });
+}
