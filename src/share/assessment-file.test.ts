@@ -33,6 +33,10 @@ test('ids are sorted by their characters, whatever the order they were answered 
   expect(lines).toEqual(['"10"', '"9"', '"@7"', '"a"', '"a-b"', '"ab"', '"b"', '"constructor"']);
 });
 
+test('a last change that is no moment is left out, so that the file can be read', () => {
+  expect(writeFile([{ ...hub, changed: 'yesterday' }], head)).toBe(writeFile([hub], head));
+});
+
 const anyId = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const anyAnswers = fc.dictionary(anyId, fc.constantFrom(...ANSWERS), { minKeys: 1 });
 const anyNotes = fc.dictionary(anyId, fc.string({ unit: 'binary' }));

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { FILE_FORMAT, FILE_VERSION } from '../domain/assessment-file.ts';
+import { isInstant } from '../domain/date.ts';
 
 /** An assessment as it stands in a file. */
 export type FiledAssessment = Assessment & {
@@ -38,7 +39,8 @@ function writeAssessment({ uid, name, tier, changed, answers, notes }: FiledAsse
     ['uid', JSON.stringify(uid)],
     ['name', JSON.stringify(name)],
     ['tier', JSON.stringify(tier)],
-    ...(changed === undefined ? [] : [['changed', JSON.stringify(changed)] as const]),
+    // A moment that was damaged in the browser's store would make the whole file unreadable.
+    ...(changed === undefined || !isInstant(changed) ? [] : [['changed', JSON.stringify(changed)] as const]),
     ['answers', writeEntries(`${indent}  `, answers)],
     ['notes', writeEntries(`${indent}  `, notes)],
   ]);
