@@ -19,7 +19,7 @@ const CORE =
   /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/(?:browser|workspace|saver|restore|quarantine|entry|status|bin)\.ts|src\/domain\/(?:answer|assessment|catalogue|catalogue-text|today|level|mark|register|route|tally|tally-text|tier)\.ts|src\/islands\/(?:store|meter)\//;
 // With Vite's preload helper, which scripts of every page use: in `core`, it would bring all of that along.
 const LOCAL = /src\/state\/(?:local|storage|key)\.ts|vite\/preload-helper/;
-const GUIDE = /src\/islands\/(?:page|check|stand|sheet|clipboard|notice)\/|copy-summary-link/;
+const GUIDE = /src\/islands\/(?:page|check|stand|sheet|clipboard)\/|notice\/(?:notice|announce)\.ts|copy-summary-link/;
 
 export default defineConfig({
   site,

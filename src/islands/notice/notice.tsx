@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { href } from '../../domain/route.ts';
 import { workspace } from '../../state/browser.ts';
 import type { Saving } from '../../state/saver.ts';
@@ -28,34 +30,16 @@ function SavingNotice() {
   );
 }
 
-function DeletedNotice() {
-  if (!useStore(workspace.$deleted, false)) return null;
-  return (
-    <section class="notice" data-grave aria-label="Deleted elsewhere">
-      <p>
-        <b>Deleted in another tab.</b> This assessment is still here. Bring it back, or answer on, which does the same.
-      </p>
-      <button type="button" class="button" onClick={workspace.bringBack}>
-        Bring it back
-      </button>
-    </section>
-  );
-}
-
-function UnreadableNotice() {
-  const unreadable = useStore(workspace.$unreadable, [] as readonly string[]);
-  if (unreadable.length === 0) return null;
-  return (
-    <section class="notice" aria-label="Unreadable values">
-      <p>
-        {unreadable.length === 1 ? 'One stored value' : `${unreadable.length} stored values`} could not be read. Set
-        aside, not deleted: {unreadable.map((key) => key.split('/').slice(2).join('/')).join(', ')}.
-      </p>
-      <button type="button" class="button" onClick={() => workspace.$unreadable.set([])}>
-        Dismiss
-      </button>
-    </section>
-  );
+/** Notices that few readers ever see, loaded when there is one. */
+function RareNotice() {
+  const deleted = useStore(workspace.$deleted, false);
+  const unreadable = useStore(workspace.$unreadable, NO_KEYS);
+  const wanted = deleted || unreadable.length > 0;
+  const [Rare, setRare] = useState<ComponentType>();
+  useEffect(() => {
+    if (wanted) void import('./rare-notice.tsx').then(({ RareNotices }) => setRare(() => RareNotices));
+  }, [wanted]);
+  return wanted && Rare ? <Rare /> : null;
 }
 
 function UndoNotice() {
@@ -74,6 +58,8 @@ function UndoNotice() {
   );
 }
 
+const NO_KEYS: readonly string[] = [];
+
 const QUIET = { says: '', seen: false };
 
 /** What the site has to say about saving, at the foot of the window, and the one polite status region. */
@@ -82,8 +68,7 @@ export function Notice() {
   return (
     <div class="notices">
       <SavingNotice />
-      <DeletedNotice />
-      <UnreadableNotice />
+      <RareNotice />
       <UndoNotice />
       <div class={status.seen ? 'notice' : 'visually-hidden'}>
         <p role="status">{status.says}</p>

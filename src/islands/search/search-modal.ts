@@ -1,3 +1,6 @@
+import searchStyle from '../../styles/search.css?url';
+import { linkStylesheet } from '../panel/stylesheet.ts';
+
 /** The modal that Pagefind's component brings, once it is defined. */
 type SearchModal = HTMLElement & { open(): void; close(): void };
 
@@ -11,7 +14,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>): HT
 async function loadModal(bundle: string): Promise<SearchModal> {
   const base = bundle.replace(/pagefind\/$/, '');
   const modal = element('pagefind-modal', { 'reset-on-close': '' }) as SearchModal;
-  document.head.append(element('link', { rel: 'stylesheet', href: `${bundle}pagefind-component-ui.css` }));
+  await Promise.all([linkStylesheet(`${bundle}pagefind-component-ui.css`), linkStylesheet(searchStyle)]);
   await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
   document.body.append(element('pagefind-config', { 'bundle-path': bundle, 'base-url': base }), modal);
   // A result on the page that is open already would scroll behind the modal.

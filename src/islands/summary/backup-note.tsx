@@ -13,7 +13,7 @@ export function BackupNote({ today }: { readonly today: string }) {
   const entry = shelf.find(({ id }) => id === workspace.$openId.get());
   if (entry === undefined || today === '') return null;
   const { backup, unbacked } = entry;
-  const due = backupDue({ last: backup, since: local.read(SINCE) ?? undefined, changes: unbacked }, today);
+  const due = backupDue({ last: backup, since: local.read(SINCE)?.slice(0, 10), changes: unbacked }, today);
   return (
     <div class={due ? 'backup note' : 'backup'}>
       <p>

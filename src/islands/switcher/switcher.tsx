@@ -6,7 +6,9 @@ import { workspace } from '../../state/browser.ts';
 import { $shelf } from '../../state/browser-shelf.ts';
 import type { Entry } from '../../state/shelf.ts';
 import { announce } from '../../state/status.ts';
+import switcherStyle from '../../styles/switcher.css?url';
 import { Meter } from '../meter/meter.tsx';
+import { linkStylesheet } from '../panel/stylesheet.ts';
 import { useStore } from '../store/use-store.ts';
 
 const ID = 'switcher';
@@ -70,8 +72,12 @@ function create(): HTMLElement {
   return box;
 }
 
+let styled: Promise<void> | undefined;
+
 /** Opens the list of assessments under its button; Escape, a click elsewhere or a choice closes it. */
-export function open(button: HTMLButtonElement): void {
+export async function open(button: HTMLButtonElement): Promise<void> {
+  styled ??= linkStylesheet(switcherStyle);
+  await styled;
   const box = document.getElementById(ID) ?? create();
   const closed = () => {
     button.setAttribute('aria-expanded', 'false');
