@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { memoryStorage } from '../../tests/fixtures/memory-port.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { entriesOf } from './entry.ts';
+import { checkKey, fieldKey } from './key.ts';
+import { restore } from './restore.ts';
+import { shelfOf, shelve } from './shelf.ts';
+import { guardStorage } from './storage.ts';
+
+const payments: Assessment = {
+  name: 'Payments API',
+  tier: 'critical',
+  answers: { alpha: 'yes', '@131': 'no' },
+  notes: { alpha: 'Signed in March.' },
+};
+
+function guarded() {
+  const memory = memoryStorage();
+  return { memory, storage: guardStorage(memory.openTab().open) };
+}
+
+test('an assessment has one key per field, answer and note', () => {
+  expect([...entriesOf('a1', payments)]).toEqual([
+    [fieldKey('a1', 'name'), 'Payments API'],
+    [fieldKey('a1', 'tier'), 'critical'],
+    [checkKey('a1', 'answer', 'alpha'), 'yes'],
+    [checkKey('a1', 'answer', '@131'), 'no'],
+    [checkKey('a1', 'note', 'alpha'), 'Signed in March.'],
+  ]);
+});
+
+test('what is shelved is restored', () => {
+  const { memory, storage } = guarded();
+  expect(shelve(storage, 'a1', payments)).toBe('saved');
+  expect(memory.values).toEqual(entriesOf('a1', payments));
+  expect(restore(storage, 'a1', ['alpha'])).toEqual({ assessment: payments, unreadable: [] });
+});
+
+test('when there is no room for all of it, nothing of it stays, and others keep what they have', () => {
+  for (let room = 0; ; room += 7) {
+    const { memory, storage } = guarded();
+    shelve(storage, 'other', { ...payments, name: 'Other' });
+    const before = new Map(memory.values);
+    memory.limit(memory.used() + room);
+    const written = shelve(storage, 'a1', payments);
+    if (written === 'saved') {
+      expect(room).toBeGreaterThan(entriesOf('a1', payments).size * 20);
+      break;
+    }
+    expect(written).toBe('full');
+    expect(memory.values).toEqual(before);
+  }
+});
+
+test('when storage is blocked, shelving says so', () => {
+  const { memory, storage } = guarded();
+  memory.refuse('open');
+  expect(shelve(storage, 'a1', payments)).toBe('blocked');
+});
+
+test('the shelf lists what is stored by name, and the open assessment even if nothing of it is', () => {
+  const { memory, storage } = guarded();
+  expect(shelfOf(storage, 'first')).toEqual([{ id: 'first', name: 'My system' }]);
+  shelve(storage, 'z9', { ...payments, name: 'Same' });
+  shelve(storage, 'b2', { ...payments, name: 'Same' });
+  shelve(storage, 'a1', { ...payments, name: 'accounts' });
+  memory.writeByHand(checkKey('c3', 'note', 'alpha'), 'Only a note.');
+  memory.writeByHand('loadbearing/1/assessment/NOT-ONE/name', 'x');
+  memory.writeByHand(fieldKey('d4', 'name'), '\u202e <b>Bold</b> ');
+  expect(shelfOf(storage, 'first')).toEqual([
+    { id: 'd4', name: '<b>Bold</b>' },
+    { id: 'a1', name: 'accounts' },
+    { id: 'c3', name: 'My system' },
+    { id: 'first', name: 'My system' },
+    { id: 'b2', name: 'Same' },
+    { id: 'z9', name: 'Same' },
+  ]);
+});
+
+test('a shelf that cannot be read still has the open assessment', () => {
+  const { memory, storage } = guarded();
+  shelve(storage, 'a1', payments);
+  memory.refuse('read');
+  expect(shelfOf(storage, 'first')).toEqual([{ id: 'first', name: 'My system' }]);
+});
