@@ -3,7 +3,8 @@ import { day, identifier, sentence } from './text.ts';
 
 /** One entry of `content/changes.yaml`: what changed in the catalogue on one day. */
 export const changeSchema = z
-  .strictObject({
+  .strictObject(
+    {
     date: day.describe('Day on which it is published. Entries stand newest first, one for each day.'),
     says: sentence.optional().describe('What the change is about as a whole; leave it out when the lists say enough.'),
     edition: z
@@ -20,7 +21,7 @@ export const changeSchema = z
         z.strictObject({
           id: identifier.describe('Id of the check; it stays, because the meaning does.'),
           says: sentence.describe('What is different, for someone who answered the old words.'),
-        }),
+        }, 'Not a rewording. Write id: and says: under it.'),
         'Not a list. Begin each reworded check with "- id:" and say beside it what is different.',
       )
       .default([])
@@ -33,12 +34,12 @@ export const changeSchema = z
             'The words it had, copied from checks.yaml: answers to it are shown beside them.',
           ),
           says: sentence.describe('Why it is no longer asked, and what takes its place.'),
-        }),
+        }, 'Not a retirement. Write id:, statement: and says: under it.'),
         'Not a list. Begin each retired check with "- id:", then give its statement and say why it goes.',
       )
       .default([])
       .describe('Checks that are no longer asked.'),
-  })
+  }, 'Not an entry. Write its fields under it, beginning with "- date:".')
   .refine(
     ({ edition, added, reworded, retired }) =>
       edition !== undefined || added.length + reworded.length + retired.length > 0,

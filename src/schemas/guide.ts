@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { day, line, sentence } from './text.ts';
 
 /** The front matter of `content/practices/<slug>/guide.mdx`. */
-export const guideSchema = z.strictObject({
+export const guideSchema = z.strictObject(
+  {
   number: z
     .int('Not a whole number. Write the number of the practice.')
     .min(1, 'Practices are numbered from 1.')
@@ -13,6 +14,8 @@ export const guideSchema = z.strictObject({
     'Two or three sentences under the title: what the practice is for and the one thing to take away.',
   ),
   revised: day.describe('Day of the last change in substance, as year-month-day.'),
-});
+  },
+  'No fields. Write the fields of a guide between the two lines of ---.',
+);
 
 export type GuideMeta = z.infer<typeof guideSchema>;

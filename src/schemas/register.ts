@@ -3,7 +3,8 @@ import { RECORD } from '../domain/statement-record.ts';
 import { identifier } from './text.ts';
 
 /** `content/register.json`, written by `npm run register` alone. */
-export const registerSchema = z.strictObject({
+export const registerSchema = z.strictObject(
+  {
   seal: z
     .string('No seal. Restore the file from version control.')
     .describe('Fingerprint of the ids and their order, so that a moved or removed entry is noticed.'),
@@ -14,6 +15,8 @@ export const registerSchema = z.strictObject({
     .record(identifier, z.string().regex(RECORD, 'Not a record. Restore the file from version control.'))
     .default({})
     .describe('By id: the date of the change that brought the statement, and a fingerprint of its words.'),
-});
+  },
+  'Not a register. Restore the file from version control.',
+);
 
 export type RegisterFile = z.infer<typeof registerSchema>;
