@@ -2,18 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  ALPHA_CHECKS,
-  changed,
-  REGISTER,
-  registerText,
-  type Tree,
-  VALID,
-  written,
-} from '../tests/fixtures/content-tree.ts';
+import { ALPHA_CHECKS, changed, REGISTER, registerText, type Tree, VALID } from '../tests/fixtures/content-tree.ts';
+import { folderOf } from '../tests/fixtures/folder.ts';
 
 function register(tree: Tree) {
-  const root = written(tree);
+  const root = folderOf(tree);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/register.ts', root], { encoding: 'utf8' });
   return { status, stdout, stderr, text: () => readFileSync(join(root, REGISTER), 'utf8') };
 }
@@ -58,7 +51,7 @@ test('content with a fault is refused, and the fault is named', () => {
 });
 
 test('a folder without content, or no folder at all, is said to lack it', () => {
-  for (const root of [written({ 'README.md': '' }), '/nowhere/at/all']) {
+  for (const root of [folderOf({ 'README.md': '' }), '/nowhere/at/all']) {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/register.ts', root], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toContain('4 faults in the content:');

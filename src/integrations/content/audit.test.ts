@@ -12,15 +12,15 @@ import {
   registerText,
   type Tree,
   VALID,
-  written,
 } from '../../../tests/fixtures/content-tree.ts';
+import { folderOf } from '../../../tests/fixtures/folder.ts';
 import { ContentError } from './fault.ts';
 import { loadContent } from './load.ts';
 
 /** What the build says of a tree; empty when it is built. */
 function complaint(tree: Tree): string {
   try {
-    loadContent(written(tree));
+    loadContent(folderOf(tree));
     return '';
   } catch (error) {
     expect(error).toBeInstanceOf(ContentError);

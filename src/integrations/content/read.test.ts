@@ -11,14 +11,14 @@ import {
   REGISTER,
   type Tree,
   VALID,
-  written,
 } from '../../../tests/fixtures/content-tree.ts';
+import { folderOf } from '../../../tests/fixtures/folder.ts';
 import { readContent } from './read.ts';
 
-const faultsIn = (tree: Tree) => readContent(written(tree)).faults;
+const faultsIn = (tree: Tree) => readContent(folderOf(tree)).faults;
 
 test('valid content has no fault, and comes back as it was written', () => {
-  const { content, faults } = readContent(written(VALID));
+  const { content, faults } = readContent(folderOf(VALID));
   expect(faults).toEqual([]);
   expect(content.practices.map(({ slug, meta }) => [slug, meta.number, meta.revised])).toEqual([
     ['alpha', 1, '2026-11-22'],
@@ -33,7 +33,7 @@ test('valid content has no fault, and comes back as it was written', () => {
 
 test('a check without key is no key check; a term without also has no other names; line ends may be of Windows', () => {
   const { content, faults } = readContent(
-    written(
+    folderOf(
       changed(
         VALID,
         [ALPHA_CHECKS, '        key: true\n'],
