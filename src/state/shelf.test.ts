@@ -4,8 +4,8 @@ import type { Assessment } from '../domain/assessment.ts';
 import { entriesOf } from './entry.ts';
 import { checkKey, fieldKey } from './key.ts';
 import { restore } from './restore.ts';
-import { shelfOf, shelve } from './shelf.ts';
-import { guardStorage } from './storage.ts';
+import { create, duplicate, entryOf, remove, shelfOf, shelve } from './shelf.ts';
+import { guardStorage, type Storage } from './storage.ts';
 
 const payments: Assessment = {
   name: 'Payments API',
@@ -13,6 +13,11 @@ const payments: Assessment = {
   answers: { alpha: 'yes', '@131': 'no' },
   notes: { alpha: 'Signed in March.' },
 };
+
+const REGISTER = ['alpha', 'beta'];
+
+const listed = (storage: Storage) =>
+  shelfOf(storage, 'first', REGISTER).map(({ id, assessment: { name } }) => ({ id, name }));
 
 function guarded() {
   const memory = memoryStorage();
@@ -60,14 +65,14 @@ test('when storage is blocked, shelving says so', () => {
 
 test('the shelf lists what is stored by name, and the open assessment even if nothing of it is', () => {
   const { memory, storage } = guarded();
-  expect(shelfOf(storage, 'first')).toEqual([{ id: 'first', name: 'My system' }]);
+  expect(listed(storage)).toEqual([{ id: 'first', name: 'My system' }]);
   shelve(storage, 'z9', { ...payments, name: 'Same' });
   shelve(storage, 'b2', { ...payments, name: 'Same' });
   shelve(storage, 'a1', { ...payments, name: 'accounts' });
   memory.writeByHand(checkKey('c3', 'note', 'alpha'), 'Only a note.');
   memory.writeByHand('loadbearing/1/assessment/NOT-ONE/name', 'x');
   memory.writeByHand(fieldKey('d4', 'name'), '\u202e <b>Bold</b> ');
-  expect(shelfOf(storage, 'first')).toEqual([
+  expect(listed(storage)).toEqual([
     { id: 'd4', name: '<b>Bold</b>' },
     { id: 'a1', name: 'accounts' },
     { id: 'c3', name: 'My system' },
@@ -81,5 +86,51 @@ test('a shelf that cannot be read still has the open assessment', () => {
   const { memory, storage } = guarded();
   shelve(storage, 'a1', payments);
   memory.refuse('read');
-  expect(shelfOf(storage, 'first')).toEqual([{ id: 'first', name: 'My system' }]);
+  expect(listed(storage)).toEqual([{ id: 'first', name: 'My system' }]);
+});
+
+test('a new assessment is stored with its name made clean', () => {
+  const { storage } = guarded();
+  expect(create(storage, 'a1', '  Payments \u202e API ', 'prototype')).toBe('saved');
+  expect(entryOf(storage, 'a1', REGISTER)).toEqual({
+    id: 'a1',
+    assessment: { name: 'Payments API', tier: 'prototype', answers: {}, notes: {} },
+    uid: undefined,
+    changed: undefined,
+    backup: undefined,
+    unbacked: 0,
+  });
+});
+
+test('a copy has everything but its own name, and no history', () => {
+  const { memory, storage } = guarded();
+  shelve(storage, 'a1', payments);
+  memory.writeByHand(fieldKey('a1', 'uid'), 'k3v90qpx2m7c');
+  memory.writeByHand(fieldKey('a1', 'changed'), '2026-11-22T09:30:00.000Z');
+  memory.writeByHand(fieldKey('a1', 'backup'), '2026-11-10');
+  memory.writeByHand(fieldKey('a1', 'unbacked'), '12');
+  const entry = entryOf(storage, 'a1', REGISTER);
+  expect(entry).toEqual({
+    id: 'a1',
+    assessment: payments,
+    uid: 'k3v90qpx2m7c',
+    changed: '2026-11-22T09:30:00.000Z',
+    backup: '2026-11-10',
+    unbacked: 12,
+  });
+  expect(duplicate(storage, 'b2', entry)).toBe('saved');
+  expect(entryOf(storage, 'b2', REGISTER)).toMatchObject({
+    assessment: { ...payments, name: 'Copy of Payments API' },
+    uid: undefined,
+    unbacked: 0,
+  });
+});
+
+test('what is deleted is gone from the shelf, and another one is named to open instead', () => {
+  const { storage } = guarded();
+  shelve(storage, 'a1', payments);
+  shelve(storage, 'b2', { ...payments, name: 'Other' });
+  expect(remove(storage, 'a1', 'a1')).toEqual({ written: 'saved', next: 'b2' });
+  expect(listed(storage).map(({ id }) => id)).toEqual(['first', 'b2']);
+  expect(remove(storage, 'b2', 'b2')).toEqual({ written: 'saved', next: undefined });
 });

@@ -26,7 +26,9 @@ describe('one tab', () => {
     expect(page.reload().workspace.assessment()).toEqual(expected);
     expect(page.workspace.$saving.get()).toBe('saved');
     expect(memory.values.get(SINCE)).toMatch(/^2026-11-22\b/);
-    expect(memory.values.size).toBe(6);
+    expect(memory.values.get(fieldKey('first', 'changed'))).toBe('2026-11-22T09:30:00.000Z');
+    expect(memory.values.get(fieldKey('first', 'unbacked'))).toBe('6');
+    expect(memory.values.size).toBe(8);
   });
 
   test('a note of blanks is no note', () => {

@@ -4,12 +4,16 @@ import {
   ALPHA_CHECKS,
   BETA,
   BETA_CHECKS,
+  CHANGES,
   type Change,
   changed,
+  DAY,
   GLOSSARY,
+  published,
   REFERENCES,
   REGISTER,
   registerText,
+  STATEMENT,
   type Tree,
   VALID,
 } from '../../../tests/fixtures/content-tree.ts';
@@ -28,22 +32,25 @@ function complaint(tree: Tree): string {
   }
 }
 
-const register = (...ids: string[]): Change => [REGISTER, VALID[REGISTER] ?? '', registerText(ids)];
+const register = (...ids: string[]): readonly Change[] => {
+  const tree = published(ids);
+  return [REGISTER, CHANGES].map((file) => [file, VALID[file] ?? '', tree[file]] as const);
+};
 const CHECK = 'sections[0].checks[0]';
 const SEAL =
   'An entry was added, moved or removed by hand: the seal does not fit. Restore the file from version control, then run npm run register.';
 const secondCheck = (id: string, level = 'essential') =>
-  `      - {id: ${id}, statement: So., why: So., evidence: So., level: ${level}, phase: design, roles: [sre], reference: parnas`;
+  `      - {id: ${id}, statement: ${STATEMENT}, why: So., evidence: So., level: ${level}, phase: design, roles: [sre], reference: parnas`;
 
 test('valid content is built', () => {
   expect(complaint(VALID)).toBe('');
 });
 
 describe('the build names file, field, fault and mend', () => {
-  test.each<[string, readonly Change[], string, string, string]>([
+  test.each<[string, readonly Change[], string, string, string, number?]>([
     [
       'an id that is not in the register',
-      [register('limits-stated')],
+      register('limits-stated'),
       ALPHA_CHECKS,
       `${CHECK}.id`,
       '"owners-named" is not in the register. Run npm run register.',
@@ -61,13 +68,15 @@ describe('the build names file, field, fault and mend', () => {
       REGISTER,
       'ids',
       SEAL,
+      3,
     ],
     [
       'a register entry that stands twice',
-      [register('owners-named', 'limits-stated', 'owners-named')],
+      register('owners-named', 'limits-stated', 'owners-named'),
       REGISTER,
       'ids[2]',
       `Register id "owners-named" is already used in ${REGISTER} › ids[0]. Give this one an id of its own.`,
+      2,
     ],
     [
       'a check id used in two practices',
@@ -75,11 +84,12 @@ describe('the build names file, field, fault and mend', () => {
       BETA_CHECKS,
       CHECK,
       `Check id "owners-named" is already used in ${ALPHA_CHECKS} › ${CHECK}. Give this one an id of its own.`,
+      2,
     ],
     [
       'a section id used twice in a practice',
       [
-        register('owners-named', 'limits-stated', 'more'),
+        ...register('owners-named', 'limits-stated', 'more'),
         [
           ALPHA_CHECKS,
           'sections:\n',
@@ -109,6 +119,91 @@ describe('the build names file, field, fault and mend', () => {
       GLOSSARY,
       '[1]',
       `Term id "slo" is already used in ${GLOSSARY} › [0]. Give this one an id of its own.`,
+    ],
+    [
+      'a published check that no entry adds',
+      [...register('owners-named', 'limits-stated'), [CHANGES, 'edition: 2', 'edition: 1']],
+      CHANGES,
+      'added',
+      'No entry adds "limits-stated", which is in the register. List it under added: in the entry of the day on which it is published.',
+    ],
+    [
+      'an entry that adds an id that is not in the register',
+      [[CHANGES, '  edition', '  added: [more]\n  edition']],
+      CHANGES,
+      '[0].added[0]',
+      '"more" is not in the register. Correct the id; if its check is new in checks.yaml, run npm run register.',
+    ],
+    [
+      'a check that is added twice',
+      [[CHANGES, '  edition', '  added: [owners-named]\n  edition']],
+      CHANGES,
+      '[0].added[0]',
+      `Added id "owners-named" is already used in ${CHANGES} › [0].edition. A check is added once: take one of the two out.`,
+    ],
+    [
+      'an entry that publishes more than there is',
+      [[CHANGES, 'edition: 2', 'edition: 3']],
+      CHANGES,
+      '[0].edition',
+      'The register has only 2 ids. Write at most that many.',
+    ],
+    [
+      'a later entry that publishes an edition',
+      [[CHANGES, '- date', '- date: 2026-11-23\n  edition: 1\n- date']],
+      CHANGES,
+      '[0].edition',
+      'Only the oldest entry publishes an edition. List the ids under added: instead.',
+      2,
+    ],
+    [
+      'entries out of order',
+      [[CHANGES, '- date', `- date: ${DAY}\n  reworded: [{id: owners-named, says: So.}]\n- date`]],
+      CHANGES,
+      '[1].date',
+      `Not older than the entry above it. Entries stand newest first, one for each day: move this one up, or fold it into that of ${DAY}.`,
+    ],
+    [
+      'a check that vanished without an entry',
+      register('owners-named', 'limits-stated', 'gone'),
+      CHANGES,
+      'retired',
+      '"gone" is in no checks.yaml any more, and no entry retires it. Put the check back, or list it under retired: with the statement it had and the reason.',
+    ],
+    [
+      'a retired check that is still asked',
+      [[CHANGES, VALID[CHANGES] ?? '', published(['owners-named', 'limits-stated'], ['limits-stated'])[CHANGES]]],
+      CHANGES,
+      '[0].retired[0].id',
+      `"limits-stated" is still in ${BETA_CHECKS} › ${CHECK}. Take the check out there, or out of this list.`,
+    ],
+    [
+      'a check that is retired twice',
+      [
+        [REGISTER, VALID[REGISTER] ?? '', registerText(['owners-named', 'limits-stated', 'gone'])],
+        [
+          CHANGES,
+          VALID[CHANGES] ?? '',
+          published(['owners-named', 'limits-stated', 'gone'], ['gone', 'gone'])[CHANGES],
+        ],
+      ],
+      CHANGES,
+      '[0].retired[1].id',
+      `Retired id "gone" is already used in ${CHANGES} › [0].retired[0].id. A check is retired once: take one of the two out.`,
+    ],
+    [
+      'a statement that is not on record',
+      [[REGISTER, /"owners-named": "[^"]*",\s*/.exec(VALID[REGISTER] ?? '')?.[0] ?? null]],
+      ALPHA_CHECKS,
+      `${CHECK}.statement`,
+      'Not recorded. Run npm run register.',
+    ],
+    [
+      'a statement that was reworded',
+      [[ALPHA_CHECKS, STATEMENT, 'Each part has an owner.']],
+      ALPHA_CHECKS,
+      `${CHECK}.statement`,
+      `Reworded since it was recorded on ${DAY}. Say what is different under reworded: in an entry of ${CHANGES} with today's date, then run npm run register. If it means something else now, it needs a new id: retire this check and add one.`,
     ],
     [
       'a gap in the numbers of the practices',
@@ -155,7 +250,7 @@ describe('the build names file, field, fault and mend', () => {
     [
       'a second key check',
       [
-        register('owners-named', 'limits-stated', 'more'),
+        ...register('owners-named', 'limits-stated', 'more'),
         [ALPHA_CHECKS, '        key: true\n', `        key: true\n${secondCheck('more')}, key: true}\n`],
       ],
       ALPHA_CHECKS,
@@ -218,15 +313,19 @@ describe('the build names file, field, fault and mend', () => {
       'link /practices/alpha/',
       'Begins with a slash and breaks under a base path. Write it relative, such as ../modular-design/.',
     ],
-  ])('%s', (_, changes, file, field, says) => {
+  ])('%s', (_, changes, file, field, says, count = 1) => {
     const place = field === '' ? file : `${file} › ${field}`;
-    expect(complaint(changed(VALID, ...changes))).toBe(`1 fault in the content:\n  ${place}\n    ${says}`);
+    const [head, ...faults] = complaint(changed(VALID, ...changes)).split(/\n {2}(?=\S)/);
+    expect(head).toBe(`${count} fault${count === 1 ? '' : 's'} in the content:`);
+    expect(faults).toHaveLength(count);
+    expect(faults).toContain(`${place}\n    ${says}`);
   });
 
   test('a register entry that was removed', () => {
     const message = complaint(changed(VALID, [REGISTER, '    "owners-named",\n']));
-    expect(message).toBe(
-      `2 faults in the content:\n  ${REGISTER} › ids\n    ${SEAL}\n  ${ALPHA_CHECKS} › ${CHECK}.id\n    "owners-named" is not in the register. Run npm run register.`,
+    expect(message).toContain(`\n  ${REGISTER} › ids\n    ${SEAL}\n`);
+    expect(message).toContain(
+      `\n  ${ALPHA_CHECKS} › ${CHECK}.id\n    "owners-named" is not in the register. Run npm run register.\n`,
     );
   });
 
@@ -244,7 +343,12 @@ describe('the build names file, field, fault and mend', () => {
 });
 
 test('a retired check stays in the register', () => {
-  expect(complaint(changed(VALID, register('owners-named', 'retired', 'limits-stated')))).toBe('');
+  const ids = ['owners-named', 'retired', 'limits-stated'];
+  expect(complaint({ ...VALID, ...published(ids, ['retired']) })).toBe('');
+});
+
+test('a rewording that makes no difference to the words needs no entry', () => {
+  expect(complaint(changed(VALID, [ALPHA_CHECKS, STATEMENT, '"Every part  has an owner."']))).toBe('');
 });
 
 test('what stands in code is no mention', () => {

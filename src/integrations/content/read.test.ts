@@ -4,8 +4,10 @@ import { parseDocument, stringify } from 'yaml';
 import {
   ALPHA,
   ALPHA_CHECKS,
+  CHANGES,
   type Change,
   changed,
+  DAY,
   GLOSSARY,
   REFERENCES,
   REGISTER,
@@ -21,8 +23,8 @@ test('valid content has no fault, and comes back as it was written', () => {
   const { content, faults } = readContent(folderOf(VALID));
   expect(faults).toEqual([]);
   expect(content.practices.map(({ slug, meta }) => [slug, meta.number, meta.revised])).toEqual([
-    ['alpha', 1, '2026-11-22'],
-    ['beta', 2, '2026-11-22'],
+    ['alpha', 1, DAY],
+    ['beta', 2, DAY],
   ]);
   expect(content.practices[0]?.sections[0]?.checks[0]).toMatchObject({ id: 'owners-named', key: true });
   expect(content.practices[0]?.body).toMatch(/^\n## Name \(all\) owners\n/);
@@ -54,16 +56,18 @@ describe('a missing file is named', () => {
     [REGISTER, 'Missing. Add the file.'],
     [REFERENCES, 'Missing. Add the file.'],
     [GLOSSARY, 'Missing. Add the file.'],
+    [CHANGES, 'Missing. Add the file.'],
   ])('%s', (file, says) => {
     expect(faultsIn(changed(VALID, [file, null]))).toEqual([{ file, field: '', says }]);
   });
 
   test('an empty folder lacks everything', () => {
     expect(faultsIn({ 'README.md': '' }).map(({ file }) => file)).toEqual([
+      'content/practices',
       REFERENCES,
       GLOSSARY,
-      'content/practices',
       REGISTER,
+      CHANGES,
     ]);
   });
 });
@@ -71,7 +75,7 @@ describe('a missing file is named', () => {
 const NAME = 'Write lower-case words joined by hyphens, such as error-budget-policy-signed.';
 const LINE = 'Missing or not text. Write one line; put it in quotes when it contains a colon or a hash sign.';
 const CHECK = 'sections[0].checks[0]';
-const DATE = 'Not a date. Write year, month and day, such as 2026-11-22.';
+const DATE = 'Not a date. Write a day as year, month and day, such as 2026-11-22.';
 
 describe('a fault within a file is named with its field, and how to mend it', () => {
   test.each<[string, Change, string, string]>([
@@ -105,12 +109,12 @@ describe('a fault within a file is named with its field, and how to mend it', ()
     ],
     [
       'revised absent',
-      [ALPHA, 'revised: 2026-11-22\n'],
+      [ALPHA, 'revised: 2026-02-03\n'],
       'revised',
-      'No date. Write the day of the last change in substance, such as 2026-11-22.',
+      'No date. Write a day as year, month and day, such as 2026-11-22.',
     ],
-    ['revised in words', [ALPHA, '2026-11-22', 'yesterday'], 'revised', DATE],
-    ['revised on no day', [ALPHA, '2026-11-22', '2026-02-30'], 'revised', DATE],
+    ['revised in words', [ALPHA, '2026-02-03', 'yesterday'], 'revised', DATE],
+    ['revised on no day', [ALPHA, '2026-02-03', '2026-02-30'], 'revised', DATE],
     [
       'a field too many',
       [ALPHA, 'title:', 'colour: red\ntitle:'],
@@ -243,6 +247,61 @@ describe('a fault within a file is named with its field, and how to mend it', ()
     ],
     ['register without ids', [REGISTER, '"ids"', '"list"'], 'ids', 'No ids. Restore the file from version control.'],
     [
+      'register with a strange record',
+      [REGISTER, '"2026-02-03 ', '"yesterday '],
+      'statements.owners-named',
+      'Not a record. Restore the file from version control.',
+    ],
+    [
+      'change without a date',
+      [CHANGES, 'date: 2026-02-03', 'day: 2026-02-03'],
+      '[0].date',
+      'No date. Write a day as year, month and day, such as 2026-11-22.',
+    ],
+    ['change on no day', [CHANGES, '2026-02-03', '2026-11-31'], '[0].date', DATE],
+    [
+      'change that says half',
+      [CHANGES, '  edition', '  says: Open\n  edition'],
+      '[0].says',
+      'Does not end like a sentence. Close it with a full stop.',
+    ],
+    [
+      'change that changes nothing',
+      [CHANGES, '  edition: 2\n'],
+      '[0]',
+      'Changes nothing. List what was added, reworded or retired, or take the entry out.',
+    ],
+    [
+      'change that publishes a word',
+      [CHANGES, 'edition: 2', 'edition: two'],
+      '[0].edition',
+      'Not a whole number. Write how many ids of the register this entry publishes, such as edition: 128.',
+    ],
+    [
+      'change that publishes nothing',
+      [CHANGES, 'edition: 2', 'edition: 0'],
+      '[0].edition',
+      'Publishes nothing. Write how many ids of the register this entry publishes, such as edition: 128.',
+    ],
+    [
+      'change that adds a word',
+      [CHANGES, '  edition', '  added: one\n  edition'],
+      '[0].added',
+      'Not a list. Write the ids of the new checks, such as [one-writer-per-table].',
+    ],
+    [
+      'change that rewords without a word',
+      [CHANGES, '  edition', '  reworded: [{id: owners-named}]\n  edition'],
+      '[0].reworded[0].says',
+      LINE,
+    ],
+    [
+      'change that retires without the statement',
+      [CHANGES, '  edition', '  retired: [{id: owners-named, says: Gone.}]\n  edition'],
+      '[0].retired[0].statement',
+      LINE,
+    ],
+    [
       'register with a strange id',
       [REGISTER, 'owners-named', 'Owners named'],
       'ids[0]',
@@ -277,6 +336,7 @@ describe('a fault within a file is named with its field, and how to mend it', ()
   test.each([
     [REFERENCES, 'Not a list. Begin each reference with "- id:".'],
     [GLOSSARY, 'Not a list. Begin each term with "- id:".'],
+    [CHANGES, 'Not a list. Begin each entry with "- date:".'],
     [REGISTER, 'Not a register. Restore the file from version control.'],
     [ALPHA_CHECKS, 'Not a list of sections. Begin the file with sections: and list them under it.'],
   ])('%s with other things in it', (file, says) => {
@@ -310,7 +370,7 @@ describe('a fault within a file is named with its field, and how to mend it', ()
 });
 
 test('whatever stands where, every fault speaks to its author, never in the words of a library', () => {
-  const files = [ALPHA_CHECKS, REFERENCES, GLOSSARY, REGISTER];
+  const files = [ALPHA_CHECKS, REFERENCES, GLOSSARY, REGISTER, CHANGES];
   const paths = files.flatMap((file) => {
     const found: (string | number)[][] = [];
     const walk = (value: unknown, path: (string | number)[]): void => {
