@@ -28,7 +28,7 @@ function main(): void {
   const { records, refused } = recordStatements(
     new Map(Object.entries(statements)),
     new Map([...checks].map(([id, { check }]) => [id, check.statement])),
-    changesOf({ ...content, register: { ...content.register, ids: next } }),
+    changesOf({ ...content, register: { ...content.register, ids: [...next] } }),
     localDay(new Date()),
   );
   const unmentioned = refused.flatMap((id) => {
@@ -41,12 +41,9 @@ function main(): void {
   const text = `${JSON.stringify(file, undefined, 2)}\n`;
   writeFileSync(resolve(root, REGISTER_FILE), text);
   const recorded = [...records].filter(([id, record]) => statements[id] !== record).length;
-  const changed = next.length > ids.length || recorded > 0;
-  console.log(
-    changed
-      ? `Registered ${next.length - ids.length} new checks, recorded ${recorded} statements.`
-      : 'The register is up to date.',
-  );
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const news = `Registered ${count(next.length - ids.length, 'new check')}, recorded ${count(recorded, 'statement')}.`;
+  console.log(next.length > ids.length || recorded > 0 ? news : 'The register is up to date.');
 }
 
 try {

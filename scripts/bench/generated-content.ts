@@ -70,5 +70,8 @@ export function writeContent(root: string, size: number): void {
   const changes = [{ date: '2026-01-01', says: 'Generated.', edition: size }];
   writeFileSync(join(root, 'content/changes.yaml'), stringify(changes));
   writeFileSync(join(root, 'content/register.json'), JSON.stringify({ seal: sealOf([]), ids: [], statements: {} }));
-  writeFileSync(join(root, 'content/takeaway.mdx'), '---\ntitle: Generated\nlede: Generated.\nrevised: 2026-01-01\n---\n\nGenerated.\n');
+  writeFileSync(
+    join(root, 'content/takeaway.mdx'),
+    '---\ntitle: Generated\nlede: Generated.\nrevised: 2026-01-01\n---\n\nGenerated.\n',
+  );
 }

@@ -6,7 +6,7 @@ export type Deployment = {
   readonly base: string;
 };
 
-const BASE = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
+const BASE = /^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/;
 
 /**
  * Reads SITE_URL (default `http://localhost:4321`) and BASE_PATH (default `/`).
@@ -15,7 +15,7 @@ const BASE = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
 export function readDeployment(env: Readonly<Record<string, string | undefined>>): Deployment {
   const siteText = env['SITE_URL'] || 'http://localhost:4321';
   const url = URL.canParse(siteText) ? new URL(siteText) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+  if (url === undefined || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
     throw new Error(
       `SITE_URL is "${siteText}", which is not an origin. Write scheme and host alone, such as https://example.org; a path belongs in BASE_PATH.`,
     );

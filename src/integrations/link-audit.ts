@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +20,19 @@ function anatomyOf(html: string): Anatomy {
   return { ids, links };
 }
 
+/** A part of an address as it was before it was percent-encoded; as it stands where it is not encoded well. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isFile(file: string): boolean {
+  return !file.endsWith('/') && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
 /**
  * Internal links of a built site that lead nowhere: to a page or file that is not there, to an anchor that its page
  * lacks, or out of the base path. One line each, naming page and link.
@@ -36,14 +49,12 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
     if (url.origin !== origin) return undefined;
     if (!url.pathname.startsWith(base))
       return `${page.path}: "${link}" leaves the base path ${base}. Build it with href().`;
-    const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/index\.html$/, '');
+    const path = decoded(url.pathname.slice(base.length)).replace(/index\.html$/, '');
     const target = anatomies.get(path);
     if (target === undefined) {
-      return existsSync(join(dist, path)) && !path.endsWith('/') && path !== ''
-        ? undefined
-        : `${page.path}: "${link}" leads to no page or file.`;
+      return isFile(join(dist, path)) ? undefined : `${page.path}: "${link}" leads to no page or file.`;
     }
-    const anchor = decodeURIComponent(url.hash.slice(1));
+    const anchor = decoded(url.hash.slice(1));
     return anchor === '' || target.ids.has(anchor)
       ? undefined
       : `${page.path}: "${link}" names an anchor that the page lacks.`;

@@ -1,12 +1,20 @@
-import { fieldKey } from './key.ts';
+import { UID } from '../domain/assessment-file.ts';
+import { fieldKey, SHELF } from './key.ts';
 import type { Storage } from './storage.ts';
 
-/** The uid of an assessment; gives it one with its first export. `fresh` makes a new one. */
+/**
+ * The uid of an assessment; gives it one with its first export, and another when two came to have the same or it cannot
+ * be one. `fresh` makes a new one.
+ */
 export function uidOf(storage: Storage, id: string, fresh: () => string): string {
-  const known = storage.read(fieldKey(id, 'uid'));
-  if (known !== null) return known;
+  const key = fieldKey(id, 'uid');
+  const known = storage.read(key);
+  const taken = [...storage.entries(SHELF)].some(
+    ([other, uid]) => other !== key && other.endsWith('/uid') && uid === known,
+  );
+  if (known !== null && UID.test(known) && !taken) return known;
   const uid = fresh();
-  storage.write(fieldKey(id, 'uid'), uid);
+  storage.write(key, uid);
   return uid;
 }
 

@@ -5,24 +5,51 @@ import type { Storage, Written } from './storage.ts';
 /** Whether what is in memory is stored; `emptied` means that the stored copy vanished under the open page. */
 export type Saving = Written | 'emptied';
 
-export type Saver = ReturnType<typeof createSaver>;
+/** What a saver needs of the world. */
+export type SaverWorld = {
+  readonly storage: Storage;
+  /** Today as an ISO date. */
+  readonly today: () => string;
+  /** What the page shows beyond the defaults, as keys and values. */
+  readonly held: () => ReadonlyMap<string, string>;
+};
 
 /** Stores values under keys, and holds on to what could not be stored until it can be. */
-export function createSaver(storage: Storage, today: () => string) {
+export function createSaver({ storage, today, held }: SaverWorld) {
   const $saving = atom<Saving>('saved');
   const unsaved = new Map<string, string | null>();
-  let marked = storage.read(SINCE) !== null;
+  /** What SINCE was when storage was last seen: once it is gone, or another, storage has been emptied. */
+  let mark = storage.read(SINCE);
+
+  /**
+   * Notices that storage was emptied since it was last seen; then everything the page shows that is gone counts as not
+   * stored. Asked before memory is aligned with storage, so that an emptied storage never empties the page.
+   */
+  function look(): void {
+    const since = storage.read(SINCE);
+    if (since === mark || !storage.readable()) return;
+    const gone = mark === null ? [] : [...held()].filter(([key]) => storage.read(key) === null && !unsaved.has(key));
+    for (const [key, value] of gone) unsaved.set(key, value);
+    if (gone.length > 0) $saving.set('emptied');
+    mark = since;
+  }
+
+  /** Marks the storage, so that it can be told from one that was emptied and begun anew on the same day. */
+  function begin(): void {
+    storage.write(SINCE, `${today()} ${Math.random().toString(36).slice(2, 8)}`);
+    mark = storage.read(SINCE);
+  }
 
   /** Tries to store everything that is not stored yet. */
   function flush(): void {
-    if (unsaved.size > 0 && storage.read(SINCE) === null) storage.write(SINCE, today());
+    look();
+    if (unsaved.size > 0 && mark === null && storage.readable()) begin();
     let outcome: Written = 'saved';
     for (const [key, value] of unsaved) {
       const written = storage.write(key, value);
       if (written === 'saved') unsaved.delete(key);
       else outcome = written;
     }
-    marked = storage.read(SINCE) !== null;
     $saving.set(outcome);
   }
 
@@ -31,38 +58,31 @@ export function createSaver(storage: Storage, today: () => string) {
     flush();
   }
 
-  /**
-   * Whether storage was emptied since it was last seen; then everything held in memory counts as not stored. Asked
-   * before memory is aligned with storage, so that an emptied storage never empties the page.
-   */
-  function emptied(held: ReadonlyMap<string, string>): boolean {
-    const present = storage.read(SINCE) !== null;
-    if (present || !marked) {
-      marked = present;
-      return false;
-    }
-    if (held.size === 0) {
-      marked = false;
-      return false;
-    }
-    for (const [key, value] of held) unsaved.set(key, value);
-    $saving.set('emptied');
-    return true;
+  /** Takes the warning down once nothing is missing. */
+  function settle(): void {
+    if (unsaved.size === 0) $saving.set('saved');
+  }
+
+  /** Drops a pending write because another tab has written the key since. */
+  function yieldTo(key: string): void {
+    look();
+    unsaved.delete(key);
+    settle();
   }
 
   return {
     $saving,
     write,
     flush,
-    emptied,
+    look,
+    settle,
+    yieldTo,
     /** What is not stored yet, by key; null for a key that is to be removed. */
     pending: unsaved as ReadonlyMap<string, string | null>,
-    /** Drops a pending write because another tab has written the key since. */
-    yieldTo: (key: string) => void unsaved.delete(key),
     /** Drops all pending writes, and no longer expects anything in storage. */
     forget: () => {
       unsaved.clear();
-      marked = false;
+      mark = null;
       $saving.set('saved');
     },
     /** Says that nothing can be read or stored. */

@@ -3,7 +3,7 @@ import { local } from './local.ts';
 
 /** Date of the newest catalogue change that the reader has seen; the day of their first answer until they saw one. */
 export function readSeen(): string | undefined {
-  return local.read(SEEN) ?? local.read(SINCE)?.slice(0, 10);
+  return local.read(SEEN) ?? local.read(SINCE)?.slice(0, 10) ?? undefined;
 }
 
 /** Notes that all changes up to a date were seen. */

@@ -26,12 +26,14 @@ export type Workspace = ReturnType<typeof openWorkspace>;
 
 type Values<Value> = Record<string, Value>;
 
+const BLANK: Assessment = { name: DEFAULT_NAME, tier: DEFAULT_TIER, answers: {}, notes: {} };
+
 function setValue<Value>($store: MapStore<Values<Value>>, id: string, value: Value | undefined): void {
   $store.setKey(id, value as Value);
 }
 
 function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Value>>): void {
-  for (const id of Object.keys($store.get())) if (!(id in next)) setValue($store, id, undefined);
+  for (const id of Object.keys($store.get())) if (!Object.hasOwn(next, id)) setValue($store, id, undefined);
   for (const [id, value] of Object.entries(next)) setValue($store, id, value);
 }
 
@@ -48,7 +50,7 @@ export function openWorkspace({ storage, register, now }: World) {
   const $openId = atom<string>(FIRST_ID);
   /** Whether another tab has deleted the open assessment. It stays in memory, and the next change brings it back. */
   const $deleted = atom(false);
-  const saver = createSaver(storage, () => now().slice(0, 10));
+  const saver = createSaver({ storage, today: () => now().slice(0, 10), held });
 
   function assessment(): Assessment {
     return { name: $name.get(), tier: $tier.get(), answers: $answers.get(), notes: $notes.get() };
@@ -66,16 +68,24 @@ export function openWorkspace({ storage, register, now }: World) {
 
   /** What memory holds beyond the defaults, as keys and values. */
   function held(): ReadonlyMap<string, string> {
-    const { name, tier, answers, notes } = assessment();
-    const blank = name === DEFAULT_NAME && tier === DEFAULT_TIER;
-    if (blank && Object.keys(answers).length + Object.keys(notes).length === 0) return new Map();
-    return entriesOf($openId.get(), assessment());
+    const entries = new Map(entriesOf($openId.get(), assessment()));
+    if ($name.get() === DEFAULT_NAME) entries.delete(fieldKey($openId.get(), 'name'));
+    if ($tier.get() === DEFAULT_TIER) entries.delete(fieldKey($openId.get(), 'tier'));
+    return entries;
+  }
+
+  function show({ name, tier, answers, notes }: Assessment): void {
+    $name.set(name);
+    $tier.set(tier);
+    align($answers, answers);
+    align($notes, notes);
   }
 
   /** Stores a change of the open assessment under one key, and notes that it changed. */
   function store(key: string, value: string | null): void {
     if ($deleted.get()) bringBack();
     saver.write(key, value);
+    apply(key, value);
     const id = $openId.get();
     const unbacked = fieldKey(id, 'unbacked');
     saver.write(fieldKey(id, 'changed'), now());
@@ -88,33 +98,37 @@ export function openWorkspace({ storage, register, now }: World) {
     refresh();
   }
 
-  /** Reads storage again: for a tab that was frozen, or whose storage was emptied. What is not stored stays in memory. */
+  /** Takes the open assessment from storage. What is not stored yet stays as it is in memory. */
+  function load(): void {
+    $deleted.set(isBinned(storage, $openId.get()));
+    if ($deleted.get()) return;
+    const restored = restore(storage, $openId.get(), register);
+    show(restored.assessment);
+    for (const [key, value] of saver.pending) apply(key, value);
+    if (restored.unreadable.length > 0) $unreadable.set([...new Set([...$unreadable.get(), ...restored.unreadable])]);
+    saver.settle();
+  }
+
+  /** Reads storage again: for a tab that was frozen, or whose storage was emptied. */
   function refresh(): void {
     if (!storage.readable()) {
       saver.block();
       return;
     }
-    if (saver.emptied(held())) return;
-    $deleted.set(isBinned(storage, $openId.get()));
-    if ($deleted.get()) return;
-    const restored = restore(storage, $openId.get(), register);
-    $name.set(restored.assessment.name);
-    $tier.set(restored.assessment.tier);
-    align($answers, restored.assessment.answers);
-    align($notes, restored.assessment.notes);
-    for (const [key, value] of saver.pending) apply(key, value);
-    if (restored.unreadable.length > 0) $unreadable.set([...$unreadable.get(), ...restored.unreadable]);
+    saver.look();
+    load();
   }
 
   /** Takes over what another tab wrote: one key, or everything for null. */
   function follow(key: string | null): void {
-    if (key === null || key === DELETED + $openId.get()) {
+    const value = key === null ? null : storage.read(key);
+    if (key === null || key === DELETED + $openId.get() || (value === null && !storage.readable())) {
       refresh();
       return;
     }
     if ($deleted.get()) return;
     saver.yieldTo(key);
-    apply(key, storage.read(key));
+    apply(key, value);
   }
 
   function answer(checkId: string, value: Answer): void {
@@ -126,12 +140,14 @@ export function openWorkspace({ storage, register, now }: World) {
   function clearAnswer(checkId: string): void {
     const previous = $answers.get()[checkId];
     const clearedIn = $openId.get();
+    const key = checkKey(clearedIn, 'answer', checkId);
     if (previous === undefined) return;
     setValue($answers, checkId, undefined);
-    store(checkKey(clearedIn, 'answer', checkId), null);
+    store(key, null);
     const undo = () => {
-      const key = checkKey(clearedIn, 'answer', checkId);
-      if (storage.read(key) !== null || ($openId.get() === clearedIn && $answers.get()[checkId] !== undefined)) return;
+      const pending = saver.pending.get(key);
+      const stored = pending === undefined ? storage.read(key) : pending;
+      if (stored !== null || ($openId.get() === clearedIn && $answers.get()[checkId] !== undefined)) return;
       saver.write(key, previous);
       apply(key, previous);
     };
@@ -163,20 +179,25 @@ export function openWorkspace({ storage, register, now }: World) {
     store(fieldKey($openId.get(), 'tier'), tier);
   }
 
-  /** Opens another assessment in this tab, and in tabs that are opened from now on. What is pending stays pending. */
+  /**
+   * Opens another assessment in this tab, and in tabs that are opened from now on. What is pending stays pending. While
+   * storage cannot be read, the open one stays: what is stored of the other could not be shown.
+   */
   function open(id: string): void {
-    $openId.set(id);
+    if (!storage.readable()) {
+      saver.block();
+      return;
+    }
     saver.write(ACTIVE, id);
-    refresh();
+    $openId.set(id);
+    show(BLANK);
+    load();
   }
 
   /** Forgets everything in memory, after the reader has deleted what was stored. */
   function forget(): void {
     saver.forget();
-    $name.set(DEFAULT_NAME);
-    $tier.set(DEFAULT_TIER);
-    align($answers, {});
-    align($notes, {});
+    show(BLANK);
     $undos.set([]);
     $openId.set(FIRST_ID);
   }

@@ -1,6 +1,6 @@
+import { clickAwake } from '../fixtures/awake.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
-import { clickAwake } from '../fixtures/awake.ts';
 import { searchFor } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 

@@ -54,7 +54,9 @@ test('A note is behind a disclosure, and says when it is written', async ({ page
 });
 
 test('A check has a permanent link', async ({ page }) => {
-  await checkOn(page, ID).item.getByRole('link', { name: /^Link to check 2\.1\.\d/ }).click();
+  await checkOn(page, ID)
+    .item.getByRole('link', { name: /^Link to check 2\.1\.\d/ })
+    .click();
   await expect(page).toHaveURL(new RegExp(`/practices/modular-design/#${ID}$`));
 });
 

@@ -32,7 +32,10 @@ test('Previous and next lead through the ten practices in order', async ({ page 
 
 test('“Where you stand” leads to the next practice', async ({ page }) => {
   await page.goto(`practices/${published.practices[0]?.slug}/`);
-  await page.getByRole('region', { name: 'Where you stand' }).getByRole('link', { name: /^Next: / }).click();
+  await page
+    .getByRole('region', { name: 'Where you stand' })
+    .getByRole('link', { name: /^Next: / })
+    .click();
   await expect(page).toHaveURL(new RegExp(`/practices/${published.practices[1]?.slug}/$`));
 });
 

@@ -2,8 +2,8 @@ import { published } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const section = published.practices[1]?.sections[0];
-const [first, second] = section?.checks.map(({ id }) => id) as [string, string];
+const checks = published.practices[1]?.sections[0]?.checks ?? [];
+const [first, second] = checks.map(({ id }) => id) as [string, string];
 
 test('Arrow keys move through the answers of one check', async ({ page }) => {
   await page.goto('practices/modular-design/');

@@ -37,9 +37,9 @@ for (const path of PAGES) {
   test(`Without JavaScript no button on /${path} is dead`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
-    const names = await page.getByRole('button').evaluateAll((buttons) =>
-      buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent),
-    );
+    const names = await page
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
     expect(names.filter((name) => !ALIVE.includes(name ?? ''))).toEqual([]);
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures/site.ts';
 import { NOWHERE, PAGES } from '../fixtures/page-list.ts';
+import { expect, test } from '../fixtures/site.ts';
 
 // The browser itself reports the status of the page that is missing on purpose.
 test.use({ provoked: /status of 404/ });

@@ -1,6 +1,5 @@
 import { publishedCheck } from '../fixtures/catalogue.ts';
-import { openNote } from '../fixtures/check.ts';
-import { checkOn } from '../fixtures/check.ts';
+import { checkOn, openNote } from '../fixtures/check.ts';
 import { searchDialog, searchFor } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -33,7 +32,9 @@ test('Search finds a section of a guide', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('/');
   const results = await searchFor(page, 'loading dock');
-  await expect(results.and(page.locator('[href*="/practices/realistic-scalability-planning/#loading-dock"]')).first()).toBeVisible();
+  await expect(
+    results.and(page.locator('[href*="/practices/realistic-scalability-planning/#loading-dock"]')).first(),
+  ).toBeVisible();
 });
 
 test('Search finds a check, and leads to its anchor', async ({ page }) => {
@@ -41,7 +42,10 @@ test('Search finds a check, and leads to its anchor', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('/');
   const results = await searchFor(page, publishedCheck(id).statement);
-  await results.filter({ hasText: publishedCheck(id).statement }).first().click();
+  await results
+    .filter({ hasText: publishedCheck(id).statement })
+    .first()
+    .click();
   await expect(page).toHaveURL(new RegExp(`/practices/modular-design/#${id}$`));
   await expect(checkOn(page, id).group).toBeInViewport();
 });
@@ -68,7 +72,10 @@ test('A result on the open page closes search and is shown', async ({ page }) =>
   await page.goto('practices/modular-design/');
   await page.keyboard.press('/');
   const results = await searchFor(page, publishedCheck(id).statement);
-  await results.filter({ hasText: publishedCheck(id).statement }).first().click();
+  await results
+    .filter({ hasText: publishedCheck(id).statement })
+    .first()
+    .click();
   await expect(searchDialog(page)).toBeHidden();
   await expect(checkOn(page, id).group).toBeInViewport();
 });
@@ -83,7 +90,9 @@ test('A slash typed in a note is a slash', async ({ page }) => {
 });
 
 test('Where the index cannot be fetched the button says so', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }));
+  await page.route('**/pagefind/**', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }),
+  );
   await page.goto('');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('button', { name: 'Search is not available' })).toBeVisible();

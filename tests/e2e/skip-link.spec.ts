@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures/site.ts';
 import { KINDS } from '../fixtures/page-list.ts';
+import { expect, test } from '../fixtures/site.ts';
 
 for (const path of KINDS) {
   test(`/${path}: the first Tab offers to skip to the content, and does`, async ({ page }) => {

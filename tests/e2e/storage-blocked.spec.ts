@@ -7,7 +7,9 @@ import { answerKey, stored } from '../fixtures/stored.ts';
 const GUIDE = 'practices/modular-design/';
 const ID = 'one-writer-per-table';
 
-test('Storage that cannot be read: the answer stands, a notice says so, and it can be saved later', async ({ page }) => {
+test('Storage that cannot be read: the answer stands, a notice says so, and it can be saved later', async ({
+  page,
+}) => {
   await blockStorage(page);
   await page.goto(GUIDE);
   await expect(storageNotice(page)).toContainText('does not let the site store anything');

@@ -24,7 +24,9 @@ test('A link copied on a guide shows a stranger the same counts, read-only, with
   await expect(page.getByText('Summary link copied.')).toBeVisible();
   await stranger.goto(await copied(page));
   await expect(stranger.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
-  await expect(stranger.getByRole('heading', { name: /A snapshot of Payments API, taken on \d{4}-\d\d-\d\d/ })).toBeVisible();
+  await expect(
+    stranger.getByRole('heading', { name: /A snapshot of Payments API, taken on \d{4}-\d\d-\d\d/ }),
+  ).toBeVisible();
   await page.goto('summary/');
   expect(await counts(stranger)).toBe(await counts(page));
   await expect(stranger.getByRole('radio')).toHaveCount(0);

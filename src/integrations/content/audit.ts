@@ -30,6 +30,16 @@ function auditRegister(content: Content): readonly Fault[] {
   return faults;
 }
 
+/** Marks such as 3.1.2, and the packed catalogue, count practices by their place in the order of their numbers. */
+function auditNumbers(practices: readonly PracticeSource[]): readonly Fault[] {
+  const numbers = [...new Set(practices.map(({ meta }) => meta.number))];
+  return practices.flatMap(({ meta: { number }, guideFile }) => {
+    const next = numbers.indexOf(number) + 1;
+    const says = `Practice ${number} where ${next} is next. Number the practices 1, 2, 3 and so on, without a gap.`;
+    return number === next ? [] : [{ file: guideFile, field: 'number', says }];
+  });
+}
+
 function auditKeys(practice: PracticeSource): readonly Fault[] {
   const checks = locatedChecks(practice);
   const keys = checks.filter(({ check }) => check.key);
@@ -172,6 +182,7 @@ export function auditContent(content: Content): readonly Fault[] {
     ...repeated(practices.flatMap(locatedChecks), 'Check'),
     ...sections.flatMap((located) => repeated(located, 'Section')),
     ...repeated(numbers, 'Practice'),
+    ...auditNumbers(practices),
     ...repeated(listed(references, REFERENCES_FILE), 'Reference'),
     ...repeated(listed(glossary, GLOSSARY_FILE), 'Term'),
     ...auditReferences(content),

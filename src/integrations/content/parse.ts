@@ -50,7 +50,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(text, { prettyErrors: true });
   const problem = document.errors[0];
   if (problem !== undefined) {
-    const says = `Not readable as YAML: ${problem.message.split('\n')[0]} Put text that contains ": " or " #" in quotes.`;
+    const says = `Not readable as YAML: ${problem.message.split('\n')[0]?.replace(/:?$/, '.')} Put text that contains ": " or " #" in quotes.`;
     return { value: undefined, faults: [{ file, field: '', says }] };
   }
   return validate(file, schema, document.toJS());

@@ -53,7 +53,12 @@ export function readContent(root: string): { readonly content: Content; readonly
     faults.push(...parsed.faults);
     return parsed.value;
   };
-  for (const slug of slugs(root)) {
+  const folders = slugs(root);
+  if (folders.length === 0) {
+    const says = 'No practices. Add a folder with guide.mdx and checks.yaml for each.';
+    faults.push({ file: PRACTICES, field: '', says });
+  }
+  for (const slug of folders) {
     const guideFile = `${PRACTICES}/${slug}/guide.mdx`;
     const checklistFile = `${PRACTICES}/${slug}/checks.yaml`;
     const text = readText(root, guideFile);

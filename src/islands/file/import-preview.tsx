@@ -1,3 +1,4 @@
+import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/answer.ts';
 import type { FileRead } from '../../share/read-file.ts';
@@ -51,8 +52,10 @@ function Changes({ proposal }: { readonly proposal: Proposal }) {
 /** What an import would change, before it does. */
 export function ImportPreview({ name, read, shelf, onClose }: Props) {
   const [apart, setApart] = useState(false);
-  const proposals = propose(read.assessments, apart ? [] : shelf);
-  const updates = propose(read.assessments, shelf).filter(({ target }) => target !== undefined).length;
+  const proposals = propose(read.assessments, apart ? [] : shelf, catalogue.register);
+  const updates = propose(read.assessments, shelf, catalogue.register).filter(
+    ({ target }) => target !== undefined,
+  ).length;
   const run = () => {
     const items = proposals.map(({ filed, target, result }) => ({
       id: target?.id ?? newId(),
@@ -77,7 +80,14 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
         ))}
       </ul>
       {read.ignored.length === 0 ? null : (
-        <p>Left out, because this version does not know it: {read.ignored.join(', ')}.</p>
+        <>
+          <p>Not taken as it stands:</p>
+          <ul>
+            {read.ignored.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </>
       )}
       {updates === 0 ? null : (
         <label class="choice">

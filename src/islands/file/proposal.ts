@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import { type Difference, difference, mergeInto } from '../../domain/merge.ts';
+import { type Register, resolveId } from '../../domain/register.ts';
 import type { FiledAssessment } from '../../share/assessment-file.ts';
 import type { Entry } from '../../state/shelf.ts';
 
@@ -16,9 +17,23 @@ export type Proposal = {
 
 const NOTHING = { answers: {}, notes: {} };
 
+/** Entries whose `@place` names are written as the ids that this register has for them. */
+function resolved<Value>(entries: Readonly<Record<string, Value>>, register: Register): Record<string, Value> {
+  return Object.fromEntries(Object.entries(entries).map(([id, value]) => [resolveId(register, id), value]));
+}
+
 /** What importing the assessments of a file would do to the shelf: the same uid is updated, anything else is new. */
-export function propose(filed: readonly FiledAssessment[], shelf: readonly Entry[]): readonly Proposal[] {
-  return filed.map((theirs) => {
+export function propose(
+  filed: readonly FiledAssessment[],
+  shelf: readonly Entry[],
+  register: Register,
+): readonly Proposal[] {
+  return filed.map((written) => {
+    const theirs = {
+      ...written,
+      answers: resolved(written.answers, register),
+      notes: resolved(written.notes, register),
+    };
     const target = shelf.find(({ uid }) => uid === theirs.uid);
     const mine = target?.assessment ?? { ...NOTHING, name: theirs.name, tier: theirs.tier };
     const result = mergeInto(mine, theirs);

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sealOf } from '../src/domain/register-seal.ts';
+import { fingerprintOf } from '../src/domain/statement-record.ts';
+import { loadContent } from '../src/integrations/content/load.ts';
+import {
+  ALPHA_CHECKS,
+  CHANGES,
+  changed,
+  published,
+  REGISTER,
+  registerText,
+  STATEMENT,
+  type Tree,
+  VALID,
+} from '../tests/fixtures/content-tree.ts';
+import { folderOf } from '../tests/fixtures/folder.ts';
+
+function register(tree: Tree) {
+  const root = folderOf(tree);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/register.ts', root], { encoding: 'utf8' });
+  return { status, stdout, stderr, text: () => readFileSync(join(root, REGISTER), 'utf8') };
+}
+
+const before = registerText(['retired', 'limits-stated']);
+
+/** A catalogue whose first check is not registered yet. */
+const GROWN: Tree = {
+  ...VALID,
+  ...published(['retired', 'limits-stated'], ['retired']),
+  [REGISTER]: before,
+};
+
+const announced = changed(GROWN, [CHANGES, '- date', '- date: 2026-12-24\n  added: [owners-named]\n- date']);
+
+test('new checks go to the end, in reading order; the rest keeps its place', () => {
+  const run = register(announced);
+  expect(run).toMatchObject({ status: 0, stdout: 'Registered 1 new check, recorded 1 statement.\n', stderr: '' });
+  const [old, grown] = [JSON.parse(before), JSON.parse(run.text())];
+  expect(grown.ids).toEqual(['retired', 'limits-stated', 'owners-named']);
+  expect(grown.seal).toBe(sealOf(grown.ids));
+  expect(grown.statements).toEqual({ ...old.statements, 'owners-named': `2026-12-24 ${fingerprintOf(STATEMENT)}` });
+});
+
+test('what was registered is valid, and registering again changes nothing', () => {
+  const root = folderOf(announced);
+  const run = () => spawnSync(process.execPath, ['scripts/register.ts', root], { encoding: 'utf8' }).stdout;
+  run();
+  expect(loadContent(root).register.ids).toHaveLength(3);
+  expect(run()).toBe('The register is up to date.\n');
+});
+
+test('several new checks are counted', () => {
+  const run = register({ ...GROWN, [REGISTER]: registerText(['retired']) });
+  expect(run).toMatchObject({ status: 0, stdout: 'Registered 2 new checks, recorded 2 statements.\n' });
+  expect(JSON.parse(run.text()).ids).toEqual(['retired', 'owners-named', 'limits-stated']);
+});
+
+test('a rewording is recorded with the date of the entry that says what is different', () => {
+  const reworded = changed(VALID, [ALPHA_CHECKS, STATEMENT, 'Each part has an owner.']);
+  const silent = register(reworded);
+  expect(silent.status).toBe(1);
+  expect(silent.stderr).toContain(
+    `${ALPHA_CHECKS} › sections[0].checks[0].statement\n    Reworded since it was recorded on`,
+  );
+  expect(silent.text()).toBe(VALID[REGISTER]);
+  const said = '- date: 2026-12-24\n  reworded: [{id: owners-named, says: Shorter.}]\n- date';
+  const run = register(changed(reworded, [CHANGES, '- date', said]));
+  expect(run).toMatchObject({ status: 0, stdout: 'Registered 0 new checks, recorded 1 statement.\n' });
+  expect(JSON.parse(run.text()).statements['owners-named']).toBe(
+    `2026-12-24 ${fingerprintOf('Each part has an owner.')}`,
+  );
+});
+
+test('nothing new changes nothing', () => {
+  const run = register(VALID);
+  expect(run).toMatchObject({ status: 0, stdout: 'The register is up to date.\n' });
+  expect(run.text()).toBe(VALID[REGISTER]);
+});
+
+test('a register that was edited by hand is refused and left as it is', () => {
+  const tree = changed(GROWN, [REGISTER, '    "retired",\n']);
+  const run = register(tree);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toBe(
+    `1 fault in the content:\n  ${REGISTER} › seal\n    The seal does not fit: an entry was moved or removed by hand. Restore the file from version control first.\n`,
+  );
+  expect(run.text()).toBe(tree[REGISTER]);
+});
+
+test('content with a fault is refused, and the fault is named', () => {
+  const tree = changed(GROWN, [ALPHA_CHECKS, 'level: essential', 'level: vital']);
+  const run = register(tree);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain(`${ALPHA_CHECKS} › sections[0].checks[0].level\n    Not a level.`);
+  expect(run.text()).toBe(before);
+});
+
+test('a folder without content, or no folder at all, is said to lack it', () => {
+  for (const root of [folderOf({ 'README.md': '' }), '/nowhere/at/all']) {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/register.ts', root], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('5 faults in the content:');
+    expect(stderr).toContain('content/practices\n    No practices.');
+    expect(stderr).toContain(`${REGISTER}\n    Missing. Add the file.`);
+  }
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, REGISTER } from '../../tests/fixtures/memory-page.ts';
+import { memoryStorage } from '../../tests/fixtures/memory-port.ts';
+import { isBinned, takeOut } from './bin.ts';
+import { binOf, emptyBin, throwAway } from './deletion.ts';
+import { checkKey, DELETED, fieldKey } from './key.ts';
+import { guardStorage } from './storage.ts';
+
+const [FIRST, SECOND] = REGISTER;
+
+function answered() {
+  const memory = memoryStorage();
+  const page = openPage(memory);
+  page.workspace.answer(FIRST, 'yes');
+  page.workspace.note(FIRST, 'Two lines,\n50 % of\tthem kept.');
+  page.workspace.rename('Pay\u00f1ents = 1');
+  const data = new Map([...memory.values].filter(([key]) => key.includes('/assessment/')));
+  return { memory, page, data, storage: guardStorage(memory.openTab().open) };
+}
+
+test('what is thrown away is whole in the bin, and comes back as it was', () => {
+  const { memory, data, storage } = answered();
+  expect(throwAway(storage, 'first')).toBe('saved');
+  expect([...memory.values.keys()].some((key) => key.includes('/assessment/'))).toBe(false);
+  expect(isBinned(storage, 'first')).toBe(true);
+  expect(binOf(storage)).toEqual([{ id: 'first', name: 'Pay\u00f1ents = 1' }]);
+  expect(takeOut(storage, 'first')).toBe('saved');
+  expect(isBinned(storage, 'first')).toBe(false);
+  for (const [key, value] of data) expect(memory.values.get(key)).toBe(value);
+});
+
+test('what was written since, under the same key, is newer than what comes back', () => {
+  const { memory, storage } = answered();
+  throwAway(storage, 'first');
+  memory.writeByHand(checkKey('first', 'answer', FIRST), 'no');
+  takeOut(storage, 'first');
+  expect(memory.values.get(checkKey('first', 'answer', FIRST))).toBe('no');
+  expect(memory.values.get(checkKey('first', 'note', FIRST))).toContain('Two lines');
+});
+
+test('when there is no room for the bin, nothing is thrown away', () => {
+  const { memory, data, storage } = answered();
+  memory.limit(memory.used());
+  expect(throwAway(storage, 'first')).toBe('full');
+  for (const [key, value] of data) expect(memory.values.get(key)).toBe(value);
+});
+
+test('when there is no room to come back to, it stays in the bin', () => {
+  const { memory, storage } = answered();
+  throwAway(storage, 'first');
+  memory.limit(memory.used());
+  expect(takeOut(storage, 'first')).toBe('full');
+  expect(isBinned(storage, 'first')).toBe(true);
+});
+
+test('the bin is emptied for good; nothing in it is nothing to bring back', () => {
+  const { memory, storage } = answered();
+  throwAway(storage, 'first');
+  memory.writeByHand(`${DELETED}nameless`, 'tier\tcritical');
+  expect(binOf(storage).map(({ name }) => name)).toEqual(['Pay\u00f1ents = 1', '']);
+  emptyBin(storage);
+  expect(binOf(storage)).toEqual([]);
+  expect(takeOut(storage, 'first')).toBe('saved');
+});
+
+describe('deleted by another tab', () => {
+  test('it stays on the page, and says so', () => {
+    const { page, storage } = answered();
+    throwAway(storage, 'first');
+    expect(page.workspace.$deleted.get()).toBe(true);
+    expect(page.workspace.$answers.get()).toEqual({ [FIRST]: 'yes' });
+    page.workspace.bringBack();
+    expect(page.workspace.$deleted.get()).toBe(false);
+    expect(page.reload().workspace.$answers.get()).toEqual({ [FIRST]: 'yes' });
+  });
+
+  test.each([
+    ['another answer', 'no', { [FIRST]: 'no' }],
+    ['a cleared answer', undefined, {}],
+  ] as const)('%s brings the rest back, and stands as it was given', (_, value, answers) => {
+    const { memory, page, storage } = answered();
+    throwAway(storage, 'first');
+    if (value === undefined) page.workspace.clearAnswer(FIRST);
+    else page.workspace.answer(FIRST, value);
+    expect(page.workspace.$deleted.get()).toBe(false);
+    expect(page.workspace.$answers.get()).toEqual(answers);
+    expect(page.workspace.$name.get()).toBe('Pay\u00f1ents = 1');
+    expect(openPage(memory).workspace.$answers.get()).toEqual(answers);
+  });
+
+  test('a page that opens afterwards begins a blank one', () => {
+    const { memory, storage } = answered();
+    throwAway(storage, 'first');
+    const page = openPage(memory);
+    expect(page.workspace.$openId.get()).toBe('first1');
+    expect(page.workspace.$answers.get()).toEqual({});
+    page.workspace.answer(SECOND, 'no');
+    expect(memory.values.get(checkKey('first1', 'answer', SECOND))).toBe('no');
+  });
+
+  test('opening what is in the bin shows nothing of the assessment that was open before', () => {
+    const { page, storage } = answered();
+    page.workspace.open('b2');
+    page.workspace.answer(SECOND, 'no');
+    throwAway(storage, 'first');
+    page.workspace.open('first');
+    expect(page.workspace.$deleted.get()).toBe(true);
+    expect(page.workspace.$answers.get()).toEqual({});
+  });
+});
+
+test('after everything was erased, the page forgets too, and begins anew', () => {
+  const { memory, page } = answered();
+  page.workspace.clearAnswer(FIRST);
+  memory.empty(true);
+  page.workspace.forget();
+  page.workspace.refresh();
+  expect(page.workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
+  expect(page.workspace.$undos.get()).toEqual([]);
+  expect(page.workspace.$saving.get()).toBe('saved');
+  expect(memory.values.size).toBe(0);
+  page.workspace.answer(SECOND, 'no');
+  expect(page.reload().workspace.$answers.get()).toEqual({ [SECOND]: 'no' });
+  expect(memory.values.has(fieldKey('first', 'name'))).toBe(false);
+});
