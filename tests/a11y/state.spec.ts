@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { clickAwake } from '../fixtures/awake.ts';
-import { expectAccessible } from '../fixtures/axe.ts';
+import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { storageNotice } from '../fixtures/notice.ts';
@@ -86,9 +86,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const [name, reach] of Object.entries(STATES)) {
   test(`axe finds nothing on ${name}, light and dark`, async ({ page }) => {
     await reach(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expectAccessible(page);
-    }
+    await expectAccessibleInBothThemes(page);
   });
 }
