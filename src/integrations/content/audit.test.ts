@@ -172,7 +172,7 @@ describe('the build names file, field, fault and mend', () => {
     ],
     [
       'a retired check that is still asked',
-      [[CHANGES, VALID[CHANGES] ?? '', published(['owners-named', 'limits-stated'], ['limits-stated'])[CHANGES]]],
+      [[CHANGES, VALID[CHANGES] ?? '', published(['owners-named', 'limits-stated'], ['limits-stated'])[CHANGES] ?? '']],
       CHANGES,
       '[0].retired[0].id',
       `"limits-stated" is still in ${BETA_CHECKS} › ${CHECK}. Take the check out there, or out of this list.`,
@@ -184,7 +184,7 @@ describe('the build names file, field, fault and mend', () => {
         [
           CHANGES,
           VALID[CHANGES] ?? '',
-          published(['owners-named', 'limits-stated', 'gone'], ['gone', 'gone'])[CHANGES],
+          published(['owners-named', 'limits-stated', 'gone'], ['gone', 'gone'])[CHANGES] ?? '',
         ],
       ],
       CHANGES,
