@@ -18,14 +18,14 @@ function choose(checkId: string, answer: Answer): void {
 /** The five answers of a check as one radio group. */
 export function AnswerGroup({ checkId, labelledBy }: Props) {
   const answer = useAnswer(checkId);
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A click that came before this island was awake: the browser has ticked the box, so it counts.
     const early = group.current?.querySelector<HTMLInputElement>('input:checked')?.value;
     if (isAnswer(early) && workspace.$answers.get()[checkId] !== early) choose(checkId, early);
   }, [checkId]);
   return (
-    <fieldset class="segments" role="radiogroup" aria-labelledby={labelledBy} ref={group}>
+    <div class="segments" role="radiogroup" aria-labelledby={labelledBy} ref={group}>
       {ANSWERS.map((value) => (
         <label key={value} class="segment" data-answer={value}>
           <input
@@ -42,6 +42,6 @@ export function AnswerGroup({ checkId, labelledBy }: Props) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function ByLevel({ tally }: { readonly tally: Tally }) {
     ['total', tally.total] as const,
   ];
   return (
-    <div class="table-scroll" role="region" aria-label="By level" tabIndex={0}>
+    <div class="table-scroll" role="group" aria-label="By level" tabIndex={0}>
       <table class="counts">
         <caption class="visually-hidden">Answers by level</caption>
         <thead>

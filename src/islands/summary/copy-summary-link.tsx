@@ -23,6 +23,7 @@ export function CopySummaryLink({ primary = true }: Props) {
       </button>
       {byHand === '' ? null : (
         <input
+          type="text"
           class="link-field"
           aria-label="Summary link"
           readOnly

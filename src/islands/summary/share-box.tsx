@@ -27,6 +27,7 @@ export function ShareBox({ assessment, date }: Props) {
       </div>
       <div class="link-box">
         <input
+          type="text"
           class="link-field"
           aria-label="Summary link"
           readOnly
