@@ -3,7 +3,8 @@ import type { Answer, Answers } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { frameText } from './frame-text.ts';
 import { tally } from './tally.ts';
-import { countsText, STANDING_LABEL, tallyText } from './tally-text.ts';
+import { tallyText } from './tally-sentence.ts';
+import { countsText, STANDING_LABEL } from './tally-text.ts';
 
 const tallyOf = (...answers: (Answer | undefined)[]) => {
   const practices = answers.map((_, index) => ({

@@ -1,9 +1,10 @@
-import type { Counts, Standing, Tally } from './tally.ts';
+import type { Counts, Standing } from './tally.ts';
 
 /** What each standing is called wherever a person reads it. */
 export const STANDING_LABEL: Readonly<Record<Standing, string>> = { holds: 'Holds', gives: 'Gives', open: 'Open' };
 
-function plural(count: number, one: string, many: string): string {
+/** A count with its noun, in the number that the count asks for. */
+export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
@@ -11,9 +12,4 @@ function plural(count: number, one: string, many: string): string {
 export function countsText(counts: Counts): string {
   const yes = `${counts.yes} of ${plural(counts.applicable, 'applicable check', 'applicable checks')} answered Yes`;
   return counts.unknown > 0 ? `${yes}, ${counts.unknown} to find out` : yes;
-}
-
-/** The whole tally in one sentence, the way this site states a result: counts, never a percentage. */
-export function tallyText(tally: Tally): string {
-  return `${countsText(tally.total)}; ${tally.holding} of ${plural(tally.practices.length, 'practice holds', 'practices hold')}.`;
 }

@@ -28,4 +28,3 @@ export const checklistSchema = z.strictObject(
 );
 
 export type Checklist = z.infer<typeof checklistSchema>;
-export type Section = Checklist['sections'][number];

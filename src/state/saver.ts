@@ -79,12 +79,6 @@ export function createSaver({ storage, today, held }: SaverWorld) {
     yieldTo,
     /** What is not stored yet, by key; null for a key that is to be removed. */
     pending: unsaved as ReadonlyMap<string, string | null>,
-    /** Drops all pending writes, and no longer expects anything in storage. */
-    forget: () => {
-      unsaved.clear();
-      mark = null;
-      $saving.set('saved');
-    },
     /** Says that nothing can be read or stored. */
     block: () => $saving.set('blocked'),
   };

@@ -194,14 +194,6 @@ export function openWorkspace({ storage, register, now }: World) {
     load();
   }
 
-  /** Forgets everything in memory, after the reader has deleted what was stored. */
-  function forget(): void {
-    saver.forget();
-    show(BLANK);
-    $undos.set([]);
-    $openId.set(FIRST_ID);
-  }
-
   const active = storage.read(ACTIVE);
   if (active !== null && isAssessmentId(active)) $openId.set(active);
   else if (active !== null) {
@@ -233,7 +225,6 @@ export function openWorkspace({ storage, register, now }: World) {
     open,
     refresh,
     follow,
-    forget,
     saveAgain: saver.flush,
   };
 }

@@ -23,11 +23,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /** Checks a value against a schema; each issue becomes a fault that names file and field. */
-export function validate<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-  data: unknown,
-): Parsed<z.infer<Schema>> {
+function validate<Schema extends z.ZodType>(file: string, schema: Schema, data: unknown): Parsed<z.infer<Schema>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.flatMap((issue): Fault[] => {
@@ -42,11 +38,7 @@ export function validate<Schema extends z.ZodType>(
 }
 
 /** Parses YAML (JSON is YAML too) and checks it against a schema. */
-export function parseYaml<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-  text: string,
-): Parsed<z.infer<Schema>> {
+function parseYaml<Schema extends z.ZodType>(file: string, schema: Schema, text: string): Parsed<z.infer<Schema>> {
   const document = parseDocument(text, { prettyErrors: true });
   const problem = document.errors[0];
   if (problem !== undefined) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
 import { backupText } from '../../domain/backup.ts';
 import { tally } from '../../domain/tally.ts';
-import { tallyText } from '../../domain/tally-text.ts';
+import { tallyText } from '../../domain/tally-sentence.ts';
 import { today, workspace } from '../../state/browser.ts';
 import { duplicateAssessment, removeAssessment } from '../../state/browser-shelf.ts';
 import type { Entry } from '../../state/shelf.ts';

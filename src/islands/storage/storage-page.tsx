@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { backupText } from '../../domain/backup.ts';
-import { today, workspace } from '../../state/browser.ts';
-import { $shelf, refreshShelf } from '../../state/browser-shelf.ts';
+import { today } from '../../state/browser.ts';
+import { $shelf } from '../../state/browser-shelf.ts';
 import { eraseAll, type Inventory, inventoryOf } from '../../state/inventory.ts';
 import { local } from '../../state/local.ts';
 import { show } from '../../state/status.ts';
 import { ExportAll } from '../file/export-button.tsx';
 import { ConfirmButton } from '../shelf/confirm-button.tsx';
 import { useStore } from '../store/use-store.ts';
+
+/** The fragment with which the page says that everything was deleted. */
+const ERASED = '#erased';
 
 const EMPTY: Inventory = { keys: 0, characters: 0, quarantined: [] };
 
@@ -42,12 +45,14 @@ export function StoragePage() {
   const persisted = usePersisted();
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(inventoryOf(local)), [shelf]);
+  useEffect(() => {
+    if (window.location.hash === ERASED) show('Everything this site had stored in this browser is deleted.');
+  }, []);
   const erase = () => {
     eraseAll(local);
-    workspace.forget();
-    refreshShelf();
-    setInventory(inventoryOf(local));
-    show('Everything this site had stored in this browser is deleted.');
+    // A fresh start: nothing of what was in memory may be stored again.
+    window.location.hash = ERASED;
+    window.location.reload();
   };
   return (
     <>

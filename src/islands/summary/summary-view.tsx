@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { plan } from '../../domain/plan.ts';
 import { tally } from '../../domain/tally.ts';
-import { tallyText } from '../../domain/tally-text.ts';
+import { tallyText } from '../../domain/tally-sentence.ts';
 import { Frame } from '../frame/frame.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
