@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { changesOf } from '../src/domain/change.ts';
 import { appendIds, sealOf } from '../src/domain/register-seal.ts';
 import { recordStatements } from '../src/domain/statement-record.ts';
 import { localDay } from '../src/domain/today.ts';
 import { rewordedFault } from '../src/integrations/content/audit-statement.ts';
-import { changesOf } from '../src/integrations/content/change.ts';
 import { ContentError } from '../src/integrations/content/fault.ts';
 import { locatedChecks } from '../src/integrations/content/located.ts';
 import { REGISTER_FILE, readContent } from '../src/integrations/content/read.ts';
@@ -28,7 +28,7 @@ function main(): void {
   const { records, refused } = recordStatements(
     new Map(Object.entries(statements)),
     new Map([...checks].map(([id, { check }]) => [id, check.statement])),
-    changesOf({ ...content, register: { ...content.register, ids: [...next] } }),
+    changesOf(content.changes, next),
     localDay(new Date()),
   );
   const unmentioned = refused.flatMap((id) => {

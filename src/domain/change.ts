@@ -1,3 +1,5 @@
+import type { Register } from './register.ts';
+
 /** A check whose statement was put in other words, and what is different. */
 export type Rewording = { readonly id: string; readonly says: string };
 
@@ -14,6 +16,23 @@ export type Change = {
   readonly reworded: readonly Rewording[];
   readonly retired: readonly Retirement[];
 };
+
+/** A change as authors write it: the one that publishes the catalogue names no ids, but how many there were. */
+export type ChangeEntry = Omit<Change, 'says'> & {
+  readonly says?: string | undefined;
+  readonly edition?: number | undefined;
+};
+
+/** Changes as written, with the ids that an edition stands for. */
+export function changesOf(entries: readonly ChangeEntry[], register: Register): readonly Change[] {
+  return entries.map(({ date, says, edition = 0, added, reworded, retired }) => ({
+    date,
+    says,
+    added: [...register.slice(0, edition), ...added],
+    reworded,
+    retired,
+  }));
+}
 
 /** The date of the newest change that adds or rewords a check; undefined where none does. */
 export function lastStated(changes: readonly Change[], id: string): string | undefined {

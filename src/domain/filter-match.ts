@@ -32,10 +32,9 @@ export function optionsOf(
   return dimension === 'answer' ? answerState(answer) : check[dimension];
 }
 
-/** Whether a filter's dimension lets a check through. */
+/** Whether a check has one of the options that are chosen in a dimension. */
 export function passes(check: ListedCheck, answer: Answer | undefined, filter: Filter, dimension: Dimension): boolean {
   const chosen: readonly string[] = filter[dimension];
-  if (chosen.length === 0) return true;
   const options = optionsOf(check, answer, dimension);
   return typeof options === 'string' ? chosen.includes(options) : options.some((option) => chosen.includes(option));
 }
@@ -51,6 +50,7 @@ export function restOf(filter: Filter): (check: SearchableCheck, answer: Answer 
 /** Whether a filter shows a check with this answer: the filter made ready for any number of checks. */
 export function matcher(filter: Filter): (check: SearchableCheck, answer: Answer | undefined) => boolean {
   const rest = restOf(filter);
+  const narrowing = DIMENSIONS.filter((dimension) => filter[dimension].length > 0);
   return (check, answer) =>
-    DIMENSIONS.every((dimension) => passes(check, answer, filter, dimension)) && rest(check, answer);
+    narrowing.every((dimension) => passes(check, answer, filter, dimension)) && rest(check, answer);
 }

@@ -8,23 +8,26 @@ export type NotePart =
 // Characters that no address holds, and invisible ones that could disguise it, end it. One pass, no backtracking.
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`^{}|\\\p{Cc}\p{Default_Ignorable_Code_Point}]+/giu;
 
-const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«' };
-const CLOSING = new Set([...".,;:!?…'*’”", ...Object.keys(OPENING)]);
+const PUNCTUATION = ".,;:!?…'*’”";
+const BRACKETS = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+] as const;
 
 /** An address without the punctuation that closes its sentence; a bracket stays if it was opened within the address. */
 function trimmed(raw: string): string {
-  const depth = new Map<string, number>();
-  for (const character of raw) depth.set(character, (depth.get(character) ?? 0) + 1);
+  const unopened = new Map<string, number>(
+    BRACKETS.map(([open, close]) => [close, raw.split(close).length - raw.split(open).length]),
+  );
   let end = raw.length;
-  for (; CLOSING.has(raw.charAt(end - 1)); end -= 1) {
+  // It ends at the latest behind the "//" of the address, which is neither.
+  for (; ; end -= 1) {
     const last = raw.charAt(end - 1);
-    const opening = OPENING[last];
-    if (opening === undefined) continue;
-    const closed = depth.get(last) ?? 0;
-    if (closed <= (depth.get(opening) ?? 0)) break;
-    depth.set(last, closed - 1);
+    const surplus = unopened.get(last);
+    if (surplus === undefined ? !PUNCTUATION.includes(last) : surplus <= 0) return raw.slice(0, end);
+    if (surplus !== undefined) unopened.set(last, surplus - 1);
   }
-  return raw.slice(0, end);
 }
 
 /** The whole address that a link may lead to; undefined for one that is malformed or carries a name or password. */

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { packCatalogue } from '../domain/catalogue-text.ts';
 import { catalogueOf, checksOf } from './content/catalogue.ts';
-import { changesOf } from './content/change.ts';
 import { loadContent } from './content/load.ts';
 import { CHANGES_FILE, type Content } from './content/read.ts';
 
@@ -10,7 +9,10 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue-text.ts';
 export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});`,
-  'virtual:changes': (content) => `export const changes = ${JSON.stringify(changesOf(content))};`,
+  'virtual:changes': (content) =>
+    `import { catalogue } from 'virtual:catalogue';
+import { changesOf } from '/src/domain/change.ts';
+export const changes = changesOf(${JSON.stringify(content.changes)}, catalogue.register);`,
   'virtual:checks': (content) => `export const checks = ${JSON.stringify(checksOf(content))};`,
 };
 

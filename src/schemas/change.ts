@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, identifier, sentence } from './text.ts';
 
 /** One entry of `content/changes.yaml`: what changed in the catalogue on one day. */
-export const changeSchema = z
+const changeSchema = z
   .strictObject(
     {
       date: day.describe('Day on which it is published. Entries stand newest first, one for each day.'),
@@ -59,5 +59,3 @@ export const changeSchema = z
   );
 
 export const changesSchema = z.array(changeSchema, 'Not a list. Begin each entry with "- date:".');
-
-export type ChangeEntry = z.infer<typeof changeSchema>;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChangeEntry, changesSchema } from '../../schemas/change.ts';
+import type { ChangeEntry } from '../../domain/change.ts';
+import { changesSchema } from '../../schemas/change.ts';
 import { type Checklist, checklistSchema } from '../../schemas/checklist.ts';
 import { type GuideMeta, guideSchema } from '../../schemas/guide.ts';
 import { type Reference, referencesSchema } from '../../schemas/reference.ts';
