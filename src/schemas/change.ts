@@ -59,5 +59,3 @@ const changeSchema = z
   );
 
 export const changesSchema = z.array(changeSchema, 'Not a list. Begin each entry with "- date:".');
-
-export type ChangeEntry = z.infer<typeof changeSchema>;

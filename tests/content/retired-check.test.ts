@@ -12,26 +12,45 @@ import { loadContent } from '../../src/integrations/content/load.ts';
 import { encodeCode } from '../../src/share/code.ts';
 import { decodeCode } from '../../src/share/decode.ts';
 import { encodeCodeWithNotes } from '../../src/share/note-code.ts';
-import { RETIRED_CHECK } from './altered.ts';
+import { CHANGES, DAY, REGISTER, registerText, VALID } from '../fixtures/content-tree.ts';
+import { folderOf } from '../fixtures/folder.ts';
 
-const content = loadContent(RETIRED_CHECK);
+/** `owners-named` and `retired` were published first; later `limits-stated` came and `retired` went. */
+const content = loadContent(
+  folderOf({
+    ...VALID,
+    [REGISTER]: registerText(['owners-named', 'retired', 'limits-stated']),
+    [CHANGES]: `- date: 2026-03-04
+  added: [limits-stated]
+  reworded:
+    - id: owners-named
+      says: It is shorter.
+  retired:
+    - id: retired
+      statement: Every part has two readers.
+      says: Nobody could answer it.
+- date: ${DAY}
+  edition: 2
+`,
+  }),
+);
 const catalogue = catalogueOf(content);
 const changes = changesOf(content.changes, content.register.ids);
-const kept = { alpha: 'yes', gamma: 'partly' } as const;
-const answers = { ...kept, beta: 'no' } as const;
-const assessment = { name: 'Parcel hub', tier: 'critical', answers, notes: { beta: 'Asked in March.' } } as const;
+const kept = { 'owners-named': 'yes', 'limits-stated': 'partly' } as const;
+const answers = { ...kept, retired: 'no' } as const;
+const assessment = { name: 'Parcel hub', tier: 'critical', answers, notes: { retired: 'Asked in March.' } } as const;
 
 test('it keeps its place in the register and is in no practice', () => {
-  expect(catalogue.register).toEqual(['alpha', 'beta', 'gamma']);
-  expect(allChecks(catalogue).map(({ id }) => id)).toEqual(['alpha', 'gamma']);
-  expect(Object.keys(checksOf(content))).toEqual(['alpha', 'gamma']);
+  expect(catalogue.register).toEqual(['owners-named', 'retired', 'limits-stated']);
+  expect(allChecks(catalogue).map(({ id }) => id)).toEqual(['owners-named', 'limits-stated']);
+  expect(Object.keys(checksOf(content))).toEqual(['owners-named', 'limits-stated']);
   expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(catalogue);
 });
 
 test('nothing counts its answer', () => {
   expect(tally(catalogue, answers, 'critical')).toEqual(tally(catalogue, kept, 'critical'));
-  expect(plan(catalogue, answers, 'critical').map(({ check }) => check.id)).toEqual(['gamma']);
-  expect(catalogueAt(catalogue, 2).practices[0]?.checks.map(({ id }) => id)).toEqual(['alpha']);
+  expect(plan(catalogue, answers, 'critical').map(({ check }) => check.id)).toEqual(['limits-stated']);
+  expect(allChecks(catalogueAt(catalogue, 2)).map(({ id }) => id)).toEqual(['owners-named']);
 });
 
 test('its answer and note travel in codes', async () => {
@@ -44,13 +63,13 @@ test('its answer and note travel in codes', async () => {
 });
 
 test('a code from before it was retired opens with its answer', async () => {
-  const before = freeze({ ...assessment, answers: { alpha: 'yes', beta: 'no' }, notes: {} }, '2020-02-01', 2);
+  const before = freeze({ ...assessment, answers: { 'owners-named': 'yes', retired: 'no' }, notes: {} }, DAY, 2);
   const { code } = encodeCode(before, catalogue.register.slice(0, 2));
   expect(await decodeCode(code, catalogue.register)).toEqual({ ok: true, snapshot: before });
 });
 
 test('its words are still known, and whoever comes back is told', () => {
-  expect(retirements(changes).get('beta')?.statement).toBe('Every service has two readers.');
-  expect(changes.map(({ added }) => added)).toEqual([['gamma'], ['alpha', 'beta']]);
-  expect(since(changes, '2020-02-01')?.says).toBe('since your last visit: 1 new check, 1 reworded, 1 retired');
+  expect(retirements(changes).get('retired')?.statement).toBe('Every part has two readers.');
+  expect(changes.map(({ added }) => added)).toEqual([['limits-stated'], ['owners-named', 'retired']]);
+  expect(since(changes, DAY)?.says).toBe('since your last visit: 1 new check, 1 reworded, 1 retired');
 });

@@ -135,6 +135,20 @@ describe('the build names file, field, fault and mend', () => {
       '"more" is not in the register. Correct the id; if its check is new in checks.yaml, run npm run register.',
     ],
     [
+      'an entry that rewords an id that is not in the register',
+      [[CHANGES, '  edition', '  reworded: [{id: more, says: Shorter.}]\n  edition']],
+      CHANGES,
+      '[0].reworded[0].id',
+      '"more" is not in the register. Correct the id; if its check is new in checks.yaml, run npm run register.',
+    ],
+    [
+      'an entry that retires an id that is not in the register',
+      [[CHANGES, '  edition', '  retired: [{id: more, statement: More., says: Gone.}]\n  edition']],
+      CHANGES,
+      '[0].retired[0].id',
+      '"more" is not in the register. Correct the id; if its check is new in checks.yaml, run npm run register.',
+    ],
+    [
       'a check that is added twice',
       [[CHANGES, '  edition', '  added: [owners-named]\n  edition']],
       CHANGES,
