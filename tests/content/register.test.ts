@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { packCatalogue, unpackCatalogue } from '../../src/domain/catalogue-text.ts';
+import { sealOf } from '../../src/domain/register-seal.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { catalogueOf, checksOf } from '../../src/integrations/content/catalogue.ts';
+import { loadContent } from '../../src/integrations/content/load.ts';
+import { encodeCode } from '../../src/share/code.ts';
+import { decodeCode } from '../../src/share/decode.ts';
+
+type Frozen = { readonly code: string; readonly snapshot: Snapshot };
+
+const content = loadContent('.');
+const { ids, seal } = content.register;
+
+// People sent links like this one. If it fails, mend the register or the decoder: the fixture is never changed.
+const { code, snapshot }: Frozen = JSON.parse(readFileSync('tests/fixtures/summary-code-1-site.json', 'utf8'));
+
+test('the register is sealed, and begins with what was published first', () => {
+  expect(sealOf(ids)).toBe(seal);
+  expect(ids.length).toBeGreaterThanOrEqual(snapshot.edition);
+  expect(sealOf(ids.slice(0, 128))).toBe('564e3048');
+});
+
+test('a summary code of the first edition opens for ever, with the same answers', async () => {
+  expect(await decodeCode(code, ids)).toEqual({ ok: true, snapshot });
+});
+
+test('it is still what its snapshot is written as', () => {
+  expect(encodeCode(snapshot, ids)).toEqual({ code, leftOut: [] });
+});
+
+test('the catalogue that every page carries is the catalogue', () => {
+  const catalogue = catalogueOf(content);
+  expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(catalogue);
+  const checks = catalogue.practices.flatMap((practice) => practice.checks);
+  expect(Object.keys(checksOf(content)).sort()).toEqual(checks.map(({ id }) => id).sort());
+});
