@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Property tests on a busy machine; nothing is measured by it.
+    testTimeout: 120_000,
     include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts', 'scripts/**/*.test.ts'],
     coverage: {
       provider: 'v8',

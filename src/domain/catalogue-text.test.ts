@@ -26,7 +26,7 @@ test('a catalogue is packed by place and level', () => {
   expect(packCatalogue(catalogue)).toEqual({
     ids: 'b retired a c',
     practices: [
-      ['one', 'One', ['2e 0a', '3r']],
+      ['one', 'One', ['2e0a', '3r']],
       ['two', 'Two', []],
     ],
   });

@@ -3,7 +3,8 @@ import { openPage, REGISTER } from '../../tests/fixtures/memory-page.ts';
 import { memoryStorage } from '../../tests/fixtures/memory-port.ts';
 import { isBinned, takeOut } from './bin.ts';
 import { binOf, emptyBin, throwAway } from './deletion.ts';
-import { checkKey, DELETED, fieldKey } from './key.ts';
+import { eraseAll } from './inventory.ts';
+import { checkKey, DELETED } from './key.ts';
 import { guardStorage } from './storage.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -109,17 +110,11 @@ describe('deleted by another tab', () => {
   });
 });
 
-test('after everything was erased, the page forgets too, and begins anew', () => {
-  const { memory, page } = answered();
-  page.workspace.clearAnswer(FIRST);
-  memory.empty(true);
-  page.workspace.forget();
-  page.workspace.refresh();
-  expect(page.workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
-  expect(page.workspace.$undos.get()).toEqual([]);
-  expect(page.workspace.$saving.get()).toBe('saved');
+test('after everything was erased, a page that is opened afresh begins anew', () => {
+  const { memory, storage } = answered();
+  eraseAll(storage);
+  const { workspace } = openPage(memory);
+  expect(workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
+  expect(workspace.$saving.get()).toBe('saved');
   expect(memory.values.size).toBe(0);
-  page.workspace.answer(SECOND, 'no');
-  expect(page.reload().workspace.$answers.get()).toEqual({ [SECOND]: 'no' });
-  expect(memory.values.has(fieldKey('first', 'name'))).toBe(false);
 });

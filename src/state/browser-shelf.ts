@@ -23,7 +23,7 @@ export const $shelf = atom<readonly Entry[]>(typeof window === 'undefined' ? [] 
 export const $bin = atom(binOf(local));
 
 /** Reads the shelf again. */
-export function refreshShelf(): void {
+function refreshShelf(): void {
   $shelf.set(read());
   $bin.set(binOf(local));
 }
