@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sealOf } from '../src/domain/register-seal.ts';
 import { fingerprintOf } from '../src/domain/statement-record.ts';
 import { loadContent } from '../src/integrations/content/load.ts';
@@ -17,6 +17,9 @@ import {
   VALID,
 } from '../tests/fixtures/content-tree.ts';
 import { folderOf } from '../tests/fixtures/folder.ts';
+
+// Each test starts a Node of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function register(tree: Tree) {
   const root = folderOf(tree);

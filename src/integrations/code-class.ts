@@ -8,6 +8,10 @@ const TOKEN = /--astro-code-(?:token-)?([a-z-]+)/;
  */
 export const codeClasses: ShikiTransformer = {
   name: 'code-class',
+  preprocess(_code, options) {
+    // Shiki gives a line up after half a second: on a busy machine, code would be built without its colours.
+    options.tokenizeTimeLimit = 0;
+  },
   pre(node) {
     delete node.properties['style'];
     node.properties['class'] = 'code';

@@ -396,4 +396,4 @@ test('whatever stands where, every fault speaks to its author, never in the word
     }),
     { numRuns: 400 },
   );
-});
+}, 60_000);
