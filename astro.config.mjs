@@ -9,6 +9,7 @@ import { csp } from './src/integrations/csp.ts';
 import { readDeployment } from './src/integrations/deployment.ts';
 import { linkAudit } from './src/integrations/link-audit.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
+import { plainPreact } from './src/integrations/plain-preact.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { unbreakableQuantities } from './src/integrations/unbreakable.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     catalogue(),
     plainImport(),
+    plainPreact(),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),

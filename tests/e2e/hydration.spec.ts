@@ -3,6 +3,7 @@ import { checkOn, openNote } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
+const GUIDE = 'practices/modular-design/';
 const ID = 'one-writer-per-table';
 
 /** Opens the guide at the check with the checklist's script held back; gives what lets it go. */
@@ -11,12 +12,14 @@ async function openAsleep(page: Page): Promise<() => void> {
   const open = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/_astro\/checklist\..*\.js$/, async (route) => {
+  const html = await (await page.request.get(GUIDE)).text();
+  const script = /component-url="([^"]+)" component-export="Checklist/.exec(html)?.[1] ?? 'the script of the checklist';
+  await page.route(`**${script}`, async (route) => {
     await open;
     await route.continue();
   });
-  const asked = page.waitForRequest(/\/_astro\/checklist\..*\.js$/);
-  await page.goto(`practices/modular-design/#${ID}`);
+  const asked = page.waitForRequest(`**${script}`);
+  await page.goto(`${GUIDE}#${ID}`);
   await checkOn(page, ID).item.scrollIntoViewIfNeeded();
   await asked;
   return release;

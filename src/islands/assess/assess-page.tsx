@@ -68,7 +68,7 @@ export function AssessPage({ outline }: { readonly outline: Outline }) {
   }
   return (
     <>
-      <div class="actions">
+      <div class="actions needs-script">
         <button type="button" class="button primary" onClick={() => enter('quick-check')}>
           Quick check
         </button>
