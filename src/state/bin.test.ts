@@ -3,8 +3,8 @@ import { openPage, REGISTER } from '../../tests/fixtures/memory-page.ts';
 import { memoryStorage } from '../../tests/fixtures/memory-port.ts';
 import { isBinned, takeOut } from './bin.ts';
 import { binOf, emptyBin, throwAway } from './deletion.ts';
-import { eraseAll } from './inventory.ts';
-import { checkKey, DELETED } from './key.ts';
+import { eraseAll, inventoryOf } from './inventory.ts';
+import { checkKey, DELETED, QUARANTINE } from './key.ts';
 import { guardStorage } from './storage.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -117,4 +117,37 @@ test('after everything was erased, a page that is opened afresh begins anew', ()
   expect(workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
   expect(workspace.$saving.get()).toBe('saved');
   expect(memory.values.size).toBe(0);
+});
+
+test.each([['while it happens'], ['once it has happened']])(
+  'everything erased in another tab is erased here, told %s',
+  (told) => {
+    const { memory, page, storage } = answered();
+    const keys = [...memory.values.keys()];
+    page.tab.frozen = told !== 'while it happens';
+    eraseAll(storage);
+    page.tab.frozen = false;
+    for (const key of keys) page.workspace.follow(key);
+    expect(page.workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
+    expect(page.workspace.$saving.get()).toBe('saved');
+    page.workspace.saveAgain();
+    expect(memory.values.size).toBe(0);
+    page.workspace.answer(SECOND, 'no');
+    expect(page.reload().workspace.$answers.get()).toEqual({ [SECOND]: 'no' });
+  },
+);
+
+test('what is stored is counted, and what was set aside is shown', () => {
+  const { memory, storage } = answered();
+  memory.writeByHand('of-another-site', 'x');
+  const before = inventoryOf(storage);
+  expect(before).toEqual({
+    keys: memory.values.size - 1,
+    characters: memory.used() - 'of-another-site'.length - 1,
+    quarantined: [],
+  });
+  memory.writeByHand(`${QUARANTINE}assessment/first/tier`, 'prodction');
+  expect(inventoryOf(storage).quarantined).toEqual([{ key: 'assessment/first/tier', value: 'prodction' }]);
+  eraseAll(storage);
+  expect([...memory.values.keys()]).toEqual(['of-another-site']);
 });

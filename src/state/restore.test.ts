@@ -153,4 +153,4 @@ test('whatever is stored, what comes back is clean and every value is still some
       expect(restored(memory)).toEqual({ assessment, unreadable: [] });
     }),
   );
-});
+}, 60_000);
