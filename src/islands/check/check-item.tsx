@@ -1,7 +1,6 @@
 import type { Check } from '../../domain/check.ts';
-import { tierIncludes } from '../../domain/tier.ts';
 import { workspace } from '../../state/browser.ts';
-import { useAnswer, useTier } from '../store/use-workspace.ts';
+import { useAnswer } from '../store/use-workspace.ts';
 import { AnswerGroup } from './answer-group.tsx';
 import { CheckNote } from './check-note.tsx';
 
@@ -20,7 +19,6 @@ function ClearAnswer({ checkId }: { readonly checkId: string }) {
 /** One check: statement, answer, reasons and note. */
 export function CheckItem({ check }: { readonly check: ShownCheck }) {
   const { id, mark, statement, level, phase, why, evidence } = check;
-  const tier = useTier();
   const statementId = `${id}-statement`;
   return (
     <li class="check" id={id}>
@@ -39,7 +37,6 @@ export function CheckItem({ check }: { readonly check: ShownCheck }) {
           {level}
         </span>
         <span class="label">{phase}</span>
-        {tierIncludes(tier, level) ? null : <span class="label">not asked at tier {tier}</span>}
         <details class="disclosure">
           <summary>Why and evidence</summary>
           <p>{why}</p>

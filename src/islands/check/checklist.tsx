@@ -1,7 +1,8 @@
 import { count } from '../../domain/tally.ts';
 import { Meter } from '../meter/meter.tsx';
 import { useAnswers, useTier } from '../store/use-workspace.ts';
-import { CheckItem, type ShownCheck } from './check-item.tsx';
+import type { ShownCheck } from './check-item.tsx';
+import { CheckRows } from './check-rows.tsx';
 
 type Props = {
   readonly sectionId: string;
@@ -33,11 +34,7 @@ export function Checklist({ sectionId, title, checks }: Props) {
         </h3>
         <Progress checks={checks} />
       </header>
-      <ol class="checks">
-        {checks.map((check) => (
-          <CheckItem key={check.id} check={check} />
-        ))}
-      </ol>
+      <CheckRows checks={checks} />
       <noscript>
         <p class="checklist-foot">Without JavaScript the page cannot remember answers. Print it and answer on paper.</p>
       </noscript>
