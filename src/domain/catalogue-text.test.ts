@@ -70,3 +70,13 @@ test('what is no packed catalogue is unpacked without a throw', () => {
   const { practices } = unpackCatalogue({ ids: 'a', practices: [['one', 'One', ['7x']]] });
   expect(practices[0]?.checks).toEqual([{ id: '', level: 'essential', mark: '1.1.1' }]);
 });
+
+test('a check beyond the register, which the build refuses, is packed without a throw', () => {
+  const checks = [
+    { id: 'a', level: 'essential', mark: '1.1.1' },
+    { id: 'never-registered', level: 'advanced', mark: '1.1.2' },
+  ] as const;
+  const packed = packCatalogue({ register: ['a'], practices: [{ number: 1, slug: 'one', title: 'One', checks }] });
+  expect(packed.practices).toEqual([['one', 'One', ['ea']]]);
+  expect(unpackCatalogue(packed).practices[0]?.checks.map(({ id }) => id)).toEqual(['a', '']);
+});
