@@ -74,7 +74,7 @@ export function ShelfEntry({ entry, open }: Props) {
           type="button"
           class="button"
           aria-expanded={editing}
-          aria-label={`Rename ${name} or set its tier`}
+          aria-label={`${editing ? 'Done' : 'Name and tier'}: ${name}`}
           onClick={edit}
         >
           {editing ? 'Done' : 'Name and tier'}
