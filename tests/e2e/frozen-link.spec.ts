@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { publishedCheck } from '../fixtures/catalogue.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { stored } from '../fixtures/stored.ts';
+
+type Frozen = {
+  readonly codes: readonly {
+    readonly code: string;
+    readonly snapshot: { readonly name: string; readonly date: string };
+  }[];
+};
+
+const { codes } = JSON.parse(readFileSync('tests/fixtures/summary-code-1.json', 'utf8')) as Frozen;
+
+// Made with a register of their own, they stand for other checks here; what they must do for ever is open.
+test('Links of version 1 open forever', async ({ page }) => {
+  for (const { code, snapshot } of codes) {
+    await page.goto(`summary/#${code}`);
+    await expect(page.getByRole('heading', { level: 1, name: snapshot.name, exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `taken on ${snapshot.date}` })).toBeVisible();
+  }
+  expect(codes.length).toBeGreaterThan(0);
+  expect(await stored(page)).toEqual({});
+});
+
+test('The first edition’s link shows what it stood for', async ({ page }) => {
+  const { code, snapshot } = JSON.parse(
+    readFileSync('tests/fixtures/summary-code-1-site.json', 'utf8'),
+  ) as Frozen['codes'][0];
+  await page.goto(`summary/#${code}`);
+  await expect(page.getByRole('heading', { level: 1, name: snapshot.name, exact: true })).toBeVisible();
+  const gaps = page.getByRole('region', { name: 'Plan' }).getByRole('link');
+  // One No and one Partly; the two other answers that could be gaps are beyond its tier or not applicable.
+  await expect(gaps).toHaveText(
+    ['one-writer-per-table', 'error-budget-policy-signed'].map((id) => publishedCheck(id).statement),
+  );
+});
