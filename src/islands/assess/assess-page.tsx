@@ -1,12 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, NO_FILTER } from '../../domain/filter.ts';
 import { matcher, searchable } from '../../domain/filter-match.ts';
 import { readFilter, writeFilter } from '../../domain/filter-url.ts';
 import { workspace } from '../../state/browser.ts';
+import { FIRST_ID } from '../../state/key.ts';
+import { readPlace, storePlace } from '../../state/review.ts';
+import { useStore } from '../store/use-store.ts';
 import { CheckList } from './check-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { OneByOne } from './one-by-one.tsx';
 import { checksOf, type Outline } from './outline.ts';
+import { placeIn } from './review-place.ts';
 
 /** All checks in a list, the ten key checks one by one, or the shown checks one by one in a meeting. */
 type Mode = 'list' | 'quick-check' | 'review';
@@ -46,33 +50,58 @@ function useAddress(slugs: readonly string[]) {
   return { filter, narrow, mode, enter };
 }
 
+/** Gives a box whose button of a way through the checks gets the focus back when that way is left. */
+function useReturn(mode: Mode) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<Mode>('list');
+  useEffect(() => {
+    if (mode === 'list') box.current?.querySelector<HTMLElement>(`[data-mode=${before.current}]`)?.focus();
+    before.current = mode;
+  }, [mode]);
+  return box;
+}
+
 /** Every check on one page: filters, the quick check and the review mode. */
 export function AssessPage({ outline }: { readonly outline: Outline }) {
   const slugs = useMemo(() => outline.map(({ slug }) => slug), [outline]);
   const checks = useMemo(() => checksOf(outline), [outline]);
   const ready = useMemo(() => checks.map(searchable), [checks]);
   const { filter, narrow, mode, enter } = useAddress(slugs);
-  // A check that was just answered stays where it is: answers narrow the list only when the filter itself is changed.
+  const openId = useStore(workspace.$openId, FIRST_ID);
+  const actions = useReturn(mode);
+  // A check that was just answered stays where it is: answers narrow the list only when the filter itself is changed, or
+  // when they are those of another assessment.
   const shown = useMemo(() => {
     const matches = matcher(filter);
     const answers = workspace.$answers.get();
     return new Set(ready.filter((check) => matches(check, answers[check.id])).map(({ id }) => id));
-  }, [filter, ready]);
+  }, [filter, ready, openId]);
   const leave = () => enter('list');
   if (mode === 'quick-check') {
     return <OneByOne title="Quick check" checks={checks.filter(({ key }) => key)} outline={outline} onLeave={leave} />;
   }
   if (mode === 'review') {
     const queue = checks.filter(({ id }) => shown.has(id));
-    return <OneByOne title="Review" checks={queue} outline={outline} onLeave={leave} resumes />;
+    const start = placeIn(queue, checks, readPlace(openId));
+    return (
+      <OneByOne
+        key={openId}
+        title="Review"
+        checks={queue}
+        outline={outline}
+        start={start}
+        onShow={(id) => storePlace(openId, id)}
+        onLeave={leave}
+      />
+    );
   }
   return (
     <>
-      <div class="actions needs-script">
-        <button type="button" class="button primary" onClick={() => enter('quick-check')}>
+      <div class="actions needs-script" ref={actions}>
+        <button type="button" class="button primary" data-mode="quick-check" onClick={() => enter('quick-check')}>
           Quick check
         </button>
-        <button type="button" class="button" onClick={() => enter('review')}>
+        <button type="button" class="button" data-mode="review" onClick={() => enter('review')}>
           Review mode
         </button>
       </div>

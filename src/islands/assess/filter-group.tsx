@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 type Props = {
   readonly label: string;
   /** Value and label of each option. */
@@ -12,11 +14,17 @@ type Props = {
 export function FilterGroup({ label, options, counts, chosen, onChange }: Props) {
   const toggle = (option: string) =>
     onChange(chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option]);
+  const box = useRef<HTMLDetailsElement>(null);
+  const narrows = chosen.length > 0;
+  useEffect(() => {
+    // What narrows the list is not hidden. It never closes by itself: the last option would be taken from under the focus.
+    if (narrows && box.current) box.current.open = true;
+  }, [narrows]);
   return (
-    <details class="filter-group" open={chosen.length > 0 || undefined}>
+    <details class="filter-group" ref={box}>
       <summary>
         {label}
-        {chosen.length === 0 ? '' : ` (${chosen.length})`}
+        {narrows ? ` (${chosen.length})` : ''}
       </summary>
       <fieldset>
         <legend class="visually-hidden">{label}</legend>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ANSWERS } from '../../domain/answer.ts';
+import { ANSWER_LABEL, ANSWERS } from '../../domain/answer.ts';
 import { href } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
 import { workspace } from '../../state/browser.ts';
-import { readPlace, storePlace } from '../../state/review.ts';
 import { CheckItem } from '../check/check-item.tsx';
 import { Meter } from '../meter/meter.tsx';
+import { announceSaved } from '../notice/announce.ts';
 import { useAnswers } from '../store/use-workspace.ts';
 import { KeyHelp } from './key-help.tsx';
 import type { AssessedCheck, Outline } from './outline.ts';
@@ -14,19 +14,24 @@ type Props = {
   readonly title: string;
   readonly checks: readonly AssessedCheck[];
   readonly outline: Outline;
+  /** Position of the check that is shown first. */
+  readonly start?: number;
+  readonly onShow?: (checkId: string) => void;
   readonly onLeave: () => void;
-  /** Whether it is left and resumed at the same check. */
-  readonly resumes?: boolean;
 };
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select');
 }
 
+/** Whether something lies over the page that the keys are for. */
+function isCovered(): boolean {
+  return document.querySelector(':modal, :popover-open') !== null;
+}
+
 /** One check at a time, large, with keys: for the quick check, and for a meeting. */
-export function OneByOne({ title, checks, outline, onLeave, resumes = false }: Props) {
-  const resumed = resumes ? checks.findIndex(({ id }) => id === readPlace(workspace.$openId.get())) : 0;
-  const [position, setPosition] = useState(Math.max(0, resumed));
+export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }: Props) {
+  const [position, setPosition] = useState(start);
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLElement>(null);
   const answers = useAnswers();
@@ -40,12 +45,14 @@ export function OneByOne({ title, checks, outline, onLeave, resumes = false }: P
     note?.focus();
   };
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isCovered()) return;
     if (event.key === 'Escape' && isTyping(event.target)) (event.target as HTMLElement).blur();
     if (isTyping(event.target)) return;
     const answer = ANSWERS[Number(event.key) - 1];
-    if (answer !== undefined && check !== undefined) workspace.answer(check.id, answer);
-    else if (event.key === 'j') move(1);
+    if (answer !== undefined && check !== undefined) {
+      workspace.answer(check.id, answer);
+      announceSaved(ANSWER_LABEL[answer]);
+    } else if (event.key === 'j') move(1);
     else if (event.key === 'k') move(-1);
     else if (event.key === 'n') openNote();
     else if (event.key === '?') setHelp(!help);
@@ -61,7 +68,7 @@ export function OneByOne({ title, checks, outline, onLeave, resumes = false }: P
     return () => document.removeEventListener('keydown', listen);
   }, []);
   useEffect(() => {
-    if (resumes && check !== undefined) storePlace(workspace.$openId.get(), check.id);
+    if (check !== undefined) onShow?.(check.id);
     box.current?.querySelector<HTMLElement>('.one-heading')?.focus();
   }, [check?.id]);
 
@@ -89,9 +96,11 @@ export function OneByOne({ title, checks, outline, onLeave, resumes = false }: P
         <button type="button" class="button" disabled={position === 0} onClick={() => move(-1)}>
           Previous
         </button>
-        <button type="button" class="button primary" disabled={check === undefined} onClick={() => move(1)}>
-          {position === checks.length - 1 ? 'Finish' : 'Next'}
-        </button>
+        {check === undefined ? null : (
+          <button type="button" class="button primary" onClick={() => move(1)}>
+            {position === checks.length - 1 ? 'Finish' : 'Next'}
+          </button>
+        )}
         <button type="button" class="button" onClick={onLeave}>
           All checks
         </button>

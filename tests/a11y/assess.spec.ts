@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expectShown, filterBar, type GroupName, openAssess, openGroup } from '../fixtures/assess-page.ts';
+import { storeAssessment } from '../fixtures/assessment.ts';
+import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
+import { publishedChecks } from '../fixtures/catalogue.ts';
+import { checkOn } from '../fixtures/check.ts';
+import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+const GROUPS: readonly GroupName[] = ['Level', 'Answer', 'Phase', 'Role', 'Practice'];
+
+/** What the page of all checks can be brought to show, and how. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a filtered list with every group open': async (page) => {
+    await storeAssessment(page, 'Payments API');
+    await openAssess(page, '?practice=modular-design&level=essential');
+    await expectShown(
+      page,
+      publishedChecks.filter(({ practice, level }) => practice === 'modular-design' && level === 'essential'),
+    );
+    for (const group of GROUPS) await openGroup(page, group);
+  },
+  'a filter that no check fits': async (page) => {
+    await openAssess(page, '?text=no-check-says-this');
+    await expectShown(page, []);
+  },
+  'the quick check': async (page) => {
+    await openAssess(page, '#quick-check');
+    await expectFocusOnHeading(page, 'Quick check');
+  },
+  'the end of the quick check': async (page) => {
+    await openAssess(page, '#quick-check');
+    const next = way(page, 'Quick check').getByRole('button', { name: /^(?:Next|Finish)$/ });
+    for (let i = 0; i < 10; i += 1) await next.click();
+    await expect(way(page, 'Quick check').getByRole('heading', { name: 'That was the last one' })).toBeFocused();
+  },
+  'a review with answer, note and keys open': async (page) => {
+    await openAssess(page, '#review');
+    await expectFocusOnHeading(page, 'Review');
+    await page.keyboard.press('3');
+    await page.keyboard.press('?');
+    await page.keyboard.press('n');
+    await expect(checkOn(page, publishedChecks[0]?.id ?? '').note).toBeFocused();
+  },
+  'a review of nothing': async (page) => {
+    await openAssess(page, '?text=no-check-says-this#review');
+    await expect(way(page, 'Review').getByRole('heading', { name: 'Nothing to review' })).toBeVisible();
+  },
+};
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const [name, reach] of Object.entries(STATES)) {
+  test(`On the page of all checks axe finds nothing on ${name}, light and dark`, async ({ page }) => {
+    await reach(page);
+    await expectAccessibleInBothThemes(page);
+  });
+
+  test(`On the page of all checks ${name} fits windows of 320 and 390 pixels`, async ({ page }) => {
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await reach(page);
+      expect(await overflow(page), `at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('In forced colours the list and the review keep their answers apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAssess(page, '#review');
+  await page.keyboard.press('1');
+  const { group } = checkOn(page, publishedChecks[0]?.id ?? '');
+  const background = (name: string) =>
+    group.getByText(name, { exact: true }).evaluate((segment) => getComputedStyle(segment).backgroundColor);
+  await expect(group.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  expect(await background('Yes')).not.toBe(await background('No'));
+});
+
+test('The filter bar is worked by keyboard alone', async ({ page }) => {
+  await openAssess(page);
+  await filterBar(page).getByRole('textbox', { name: 'Words' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(filterBar(page).getByRole('checkbox', { name: 'Hide answered' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expectShown(
+    page,
+    publishedChecks.filter(({ level }) => level === 'essential'),
+  );
+});

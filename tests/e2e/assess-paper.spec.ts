@@ -1,0 +1,65 @@
+import { expectShown, filterBar, openAssess } from '../fixtures/assess-page.ts';
+import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { answer, checkOn, writeNote } from '../fixtures/check.ts';
+import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { expect, test } from '../fixtures/site.ts';
+
+const ID = 'one-writer-per-table';
+
+test('On paper the list shows what the filter shows, and none of the controls', async ({ page }) => {
+  await openAssess(page, '?practice=modular-design');
+  const shown = publishedChecks.filter(({ practice }) => practice === 'modular-design');
+  await expectShown(page, shown);
+  await answer(page, ID, 'No');
+  await writeNote(page, ID, 'Two writers.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(checkOn(page, ID).group.getByText('No', { exact: true })).toBeVisible();
+  await expect(page.getByText(publishedCheck(ID).evidence)).toBeVisible();
+  await expect(page.getByText('Two writers.').last()).toBeVisible();
+  await expect(page.getByRole('radiogroup').filter({ visible: true })).toHaveCount(shown.length);
+  await expect(filterBar(page)).toBeHidden();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('textbox').filter({ visible: true })).toHaveCount(0);
+});
+
+test('The whole list is printed, not the part that was on the screen', async ({ page }) => {
+  await openAssess(page);
+  await page.emulateMedia({ media: 'print' });
+  const skipped = await page
+    .getByRole('radiogroup')
+    .evaluateAll((groups) => groups.filter((group) => !group.checkVisibility({ contentVisibilityAuto: true })).length);
+  expect(skipped).toBe(0);
+  await expect(page.getByRole('radiogroup').filter({ visible: true })).toHaveCount(publishedChecks.length);
+});
+
+test('On paper a review is the check on the screen', async ({ page }) => {
+  await openAssess(page, '#review');
+  await expectFocusOnHeading(page, 'Review');
+  await page.emulateMedia({ media: 'print' });
+  await expect(way(page, 'Review').getByRole('radiogroup')).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every check can be read with its evidence, and nothing on the page is dead', async ({ page }) => {
+    await page.goto('assess/');
+    await expect(page.getByRole('radiogroup')).toHaveCount(publishedChecks.length);
+    const { statement, why, evidence } = publishedCheck(ID);
+    const item = page.getByRole('listitem').filter({ hasText: statement });
+    await item.getByText('Why and evidence').click();
+    await expect(item.getByText(why)).toBeVisible();
+    await expect(item.getByText(evidence)).toBeVisible();
+    await expect(page.locator('noscript p').filter({ hasText: 'cannot remember answers' })).toHaveCount(1);
+    await expect(filterBar(page)).toBeHidden();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Quick check|Review mode/ })).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveCount(0);
+  });
+
+  test('an address with a filter shows every check', async ({ page }) => {
+    await page.goto('assess/?level=advanced#review');
+    await expect(page.getByRole('radiogroup')).toHaveCount(publishedChecks.length);
+  });
+});

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { expectShown, openAssess } from '../fixtures/assess-page.ts';
+import { publishedChecks } from '../fixtures/catalogue.ts';
+import { answer, checkOn } from '../fixtures/check.ts';
+import { expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { searchDialog } from '../fixtures/search.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
+
+const ALL = publishedChecks.map(({ id }) => id);
+const [FIRST, SECOND, THIRD] = ALL as [string, string, string, ...string[]];
+
+async function openReview(page: Page, query = ''): Promise<void> {
+  await openAssess(page, `${query}#review`);
+  await expectFocusOnHeading(page, 'Review');
+}
+
+test('The keys 1 to 5 answer the check on the screen', async ({ page }) => {
+  await openReview(page);
+  for (const [i, name] of (['Yes', 'Partly', 'No', 'Don’t know', 'Not applicable'] as const).entries()) {
+    await page.keyboard.press(String(i + 1));
+    await expect(checkOn(page, FIRST).radio(name)).toBeChecked();
+  }
+  await page.keyboard.press('6');
+  await page.keyboard.press('0');
+  await page.keyboard.press('Control+1');
+  await expect(checkOn(page, FIRST).radio('Not applicable')).toBeChecked();
+  expect(await stored(page)).toMatchObject({ [answerKey(FIRST)]: 'na' });
+});
+
+test('An answer by key is announced', async ({ page }) => {
+  await openReview(page);
+  await page.keyboard.press('2');
+  await expect(page.getByRole('status').filter({ hasText: 'Partly: saved.' })).toHaveCount(1);
+});
+
+test('j and k move, and the place and the progress are said', async ({ page }) => {
+  await openReview(page);
+  await expectAt(page, 'Review', ALL, 0);
+  await page.keyboard.press('k');
+  await expectAt(page, 'Review', ALL, 0);
+  await page.keyboard.press('1');
+  await page.keyboard.press('j');
+  await expectAt(page, 'Review', ALL, 1);
+  await expectFocusOnHeading(page, 'Review');
+  await expect(way(page, 'Review').getByText(`2 of ${ALL.length} · 1 answered`)).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expectAt(page, 'Review', ALL, 1);
+});
+
+test('n opens the note, where keys are letters, and Escape leaves it', async ({ page }) => {
+  await openReview(page);
+  await page.keyboard.press('n');
+  const { note, group } = checkOn(page, FIRST);
+  await expect(note).toBeFocused();
+  await page.keyboard.type('1 j/k n?');
+  await expect(note).toHaveValue('1 j/k n?');
+  await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(note).not.toBeFocused();
+  await page.keyboard.press('3');
+  await expect(checkOn(page, FIRST).radio('No')).toBeChecked();
+  await page.keyboard.press('j');
+  await expectAt(page, 'Review', ALL, 1);
+  expect(await stored(page)).toMatchObject({ [noteKey(FIRST)]: '1 j/k n?', [answerKey(FIRST)]: 'no' });
+});
+
+test('? shows the keys and hides them; the button does so too', async ({ page }) => {
+  await openReview(page);
+  const help = way(page, 'Review').getByRole('term').filter({ hasText: 'n' });
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await expect(way(page, 'Review').getByText('write a note; Escape leaves it')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(help).toHaveCount(0);
+  const button = way(page, 'Review').getByRole('button', { name: 'Keys' });
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await expect(help).toBeVisible();
+});
+
+test('Escape leads back to all checks, and the focus to the button that led here', async ({ page }) => {
+  await openAssess(page);
+  await page.getByRole('button', { name: 'Review mode' }).click();
+  await expectFocusOnHeading(page, 'Review');
+  await page.keyboard.press('Escape');
+  await expectShown(page, publishedChecks);
+  await expect(page.getByRole('button', { name: 'Review mode' })).toBeFocused();
+  await expect(page).toHaveURL(/\/assess\/$/);
+});
+
+test('A review is left and resumed at the same check, after a reload too', async ({ page, context }) => {
+  await openReview(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expectAt(page, 'Review', ALL, 2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Review mode' }).click();
+  await expectAt(page, 'Review', ALL, 2);
+  await page.reload();
+  await expectAt(page, 'Review', ALL, 2);
+  await page.close();
+  const later = await context.newPage();
+  await openReview(later);
+  await expectAt(later, 'Review', ALL, 2);
+});
+
+test('A review follows the filter', async ({ page }) => {
+  const advanced = publishedChecks.filter(({ level }) => level === 'advanced').map(({ id }) => id);
+  await openReview(page, '?level=advanced');
+  await expectAt(page, 'Review', advanced, 0);
+  await page.keyboard.press('j');
+  await expectAt(page, 'Review', advanced, 1);
+});
+
+test('A review of what is unanswered goes on where it was left, though that check is answered now', async ({
+  page,
+}) => {
+  await openReview(page, '?answer=unanswered');
+  await page.keyboard.press('j');
+  await page.keyboard.press('1');
+  await expectAt(page, 'Review', ALL, 1);
+  await page.reload();
+  const left = ALL.filter((id) => id !== SECOND);
+  await expectAt(page, 'Review', left, left.indexOf(THIRD));
+});
+
+test('Each assessment is reviewed from its own place', async ({ page }) => {
+  await store(page, {
+    'loadbearing/1/assessment/first/name': 'Payments',
+    'loadbearing/1/assessment/second/name': 'Tracking',
+    'loadbearing/1/assessment/second/review': THIRD,
+  });
+  await openReview(page);
+  await page.keyboard.press('j');
+  await expectAt(page, 'Review', ALL, 1);
+  await page.getByRole('button', { name: 'Switch assessment' }).click();
+  await page
+    .getByRole('dialog', { name: 'Switch assessment' })
+    .getByRole('button', { name: /^Tracking/ })
+    .click();
+  await expectAt(page, 'Review', ALL, 2);
+  expect(await stored(page)).toMatchObject({
+    'loadbearing/1/assessment/first/review': SECOND,
+    'loadbearing/1/assessment/second/review': THIRD,
+  });
+});
+
+test('Keys pressed in a dialog over the review are not for the review', async ({ page }) => {
+  await openReview(page);
+  await page.keyboard.press('/');
+  await expect(searchDialog(page)).toBeVisible();
+  await expect(searchDialog(page).getByRole('textbox').or(searchDialog(page).getByRole('searchbox'))).toBeFocused();
+  await page.keyboard.type('1j');
+  await page.keyboard.press('Escape');
+  await expect(searchDialog(page)).toBeHidden();
+  await expectAt(page, 'Review', ALL, 0);
+  const switcher = page.getByRole('button', { name: 'Switch assessment' });
+  await switcher.click();
+  await expect(page.getByRole('dialog', { name: 'Switch assessment' })).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await expect(switcher).toBeFocused();
+  await expectAt(page, 'Review', ALL, 0);
+  expect(await stored(page)).not.toHaveProperty([answerKey(FIRST)]);
+});
+
+test('With nothing to review it says so, and leads back', async ({ page }) => {
+  await openReview(page, '?text=no-check-says-this');
+  const region = way(page, 'Review');
+  await expect(region.getByRole('heading', { level: 2, name: 'Nothing to review' })).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('n');
+  await region.getByRole('button', { name: 'All checks' }).click();
+  await expectShown(page, []);
+});
+
+test('A review in one tab shows what another tab answers', async ({ page, context }) => {
+  await openReview(page);
+  const other = await context.newPage();
+  await openAssess(other);
+  await answer(other, FIRST, 'No');
+  await expect(checkOn(page, FIRST).radio('No')).toBeChecked();
+  await expect(way(page, 'Review').getByText(`1 of ${ALL.length} · 1 answered`)).toBeVisible();
+});
