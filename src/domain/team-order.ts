@@ -23,8 +23,7 @@ export function sortSystems(
 }
 
 function difference(a: TeamSystem, b: TeamSystem, sort: TeamSort): number {
-  if (sort.by === 'name') return byName(a, b);
-  if (sort.by === 'holding') return a.tally.holding - b.tally.holding;
+  if (sort.by !== 'practice') return sort.by === 'name' ? byName(a, b) : a.tally.holding - b.tally.holding;
   const { slug } = sort;
   const [one, other] = [a, b].map(({ tally }) => tally.practices.find(({ practice }) => practice.slug === slug));
   return one === undefined || other === undefined ? 0 : byStrength(one, other);
