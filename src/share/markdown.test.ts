@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../../tests/fixtures/plan-sheet.ts';
-import { markdownLine, markdownLines, markdownLink } from './markdown.ts';
+import { markdownLine, markdownLines, markdownLink, markdownLinkedImage } from './markdown.ts';
 
 /** What a reader of the Markdown sees, and the tags and addresses behind it. */
 function rendered(markdown: string): { text: string; tags: string[]; addresses: string[] } {
@@ -49,6 +49,16 @@ test('a link', () => {
   expect(markdownLink('3.1.2 [x]\ny', 'https://example.org/a(b)#c')).toBe(
     '[3.1.2 \\[x\\] y](<https://example.org/a(b)#c>)',
   );
+});
+
+test('an address keeps within its brackets', () => {
+  expect(markdownLink('a', 'b> <c\\\n')).toBe('[a](<b%3E%20%3Cc%5C%0A>)');
+});
+
+test.each(HOSTILE)('%j as the alternative text of an image that is a link', (text) => {
+  const { tags, addresses } = rendered(markdownLinkedImage(text, 'a b.svg', 'https://example.org/#1.abc'));
+  expect(tags).toEqual(['p', 'a', 'img']);
+  expect(addresses).toEqual(['https://example.org/#1.abc']);
 });
 
 test.each(HOSTILE)('%j is shown as it is', (text) => {

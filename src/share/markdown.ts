@@ -25,9 +25,19 @@ export function markdownLines(text: string, indent: string): string {
   return lines.filter((line) => line !== '').join(`  \n${indent}`);
 }
 
-/** A link; its text is shown as it is. The address is one of this site. */
+/** A link; its text is shown as it is. */
 export function markdownLink(text: string, address: string): string {
-  return `[${escaped(text.replace(SPACE, ' '))}](<${address}>)`;
+  return `[${escaped(text.replace(SPACE, ' '))}](<${destination(address)}>)`;
+}
+
+/** An image that is a link; its alternative text is shown as it is. */
+export function markdownLinkedImage(text: string, image: string, address: string): string {
+  return `[!${markdownLink(text, image)}](<${destination(address)}>)`;
+}
+
+// Between `<` and `>` nothing else has a meaning.
+function destination(address: string): string {
+  return address.replace(/[\s<>\\]/g, encodeURIComponent);
 }
 
 function escaped(text: string): string {
