@@ -36,22 +36,15 @@ test('any text: no line over 75 bytes, no character cut, nothing lost, no line a
     fc.string({ unit: 'binary', maxLength: 3 }),
   );
   fc.assert(
-    fc.property(fc.string({ unit, maxLength: 300 }), (text) => {
-      const written = component('A', [['B', textValue(text.toWellFormed())]]);
+    fc.property(fc.string({ unit, maxLength: 150 }), (drawn) => {
+      const text = drawn.toWellFormed();
+      const written = component('A', [['B', textValue(text)]]);
       const lines = written.split('\r\n');
-      for (const line of lines) {
-        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        expect(line.isWellFormed()).toBe(true);
-      }
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75 || !line.isWellFormed())).toEqual([]);
       expect(lines.filter((line) => !line.startsWith(' ') && line !== '')).toHaveLength(3);
       const value = unfolded(written).split('\r\n')[1]?.slice(2) ?? '';
       const read = value.replace(/\\(n|.)/gu, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped));
-      expect(read).toBe(
-        text
-          .toWellFormed()
-          .replace(/\r\n?/g, '\n')
-          .replace(/[^\P{Cc}\n]/gu, ''),
-      );
+      expect(read).toBe(text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ''));
     }),
   );
 });
