@@ -1,5 +1,6 @@
 import { dayNumber } from './date.ts';
 import { type ItemStanding, type PlanItem, standingOf } from './plan-item.ts';
+import { plural } from './tally-text.ts';
 
 /** What each standing of a plan item is called wherever a person reads it. */
 export const ITEM_STANDING_LABEL: Readonly<Record<ItemStanding, string>> = {
@@ -13,7 +14,7 @@ export const ITEM_STANDING_LABEL: Readonly<Record<ItemStanding, string>> = {
 /** How far a date is from today, in words: `9 days ago`, `today`, `in 1 day`. */
 export function distance(date: string, today: string): string {
   const days = (dayNumber(date) ?? 0) - (dayNumber(today) ?? 0);
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const count = plural(Math.abs(days), 'day', 'days');
   if (days === 0) return 'today';
   return days < 0 ? `${count} ago` : `in ${count}`;
 }

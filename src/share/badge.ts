@@ -2,7 +2,8 @@ import { FRAME, type FrameColumn, frameColumns } from '../domain/frame-drawing.t
 import { frameText } from '../domain/frame-text.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Tally } from '../domain/tally.ts';
-import { countsText, holdingText, tallyText } from '../domain/tally-text.ts';
+import { holdingText, tallyText } from '../domain/tally-sentence.ts';
+import { countsText } from '../domain/tally-text.ts';
 import { badgeStyle } from './badge-palette.ts';
 import { markdownLinkedImage } from './markdown.ts';
 

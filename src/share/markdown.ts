@@ -2,6 +2,7 @@
 const INLINE = /[\\`*_[\]<>|~&$#]/g;
 // And at the start of one: lists, underlines of headings.
 const START = /^(?:[+=-]|\d+(?=[.)]))/;
+// Not the links of `noteParts`: GFM links more, and would take the backslashes before what it links for part of it.
 const ADDRESS = /https?:\/\/[^\s<>]+/gi;
 const SPACE = /\s+/g;
 const ENDING = '.,;:!?)]}\'"’”…';
