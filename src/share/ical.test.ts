@@ -30,6 +30,13 @@ test('a line of 75 bytes stays whole, one of 76 is folded', () => {
   expect(component('A', [['B', 'x'.repeat(74)]])).toBe(`BEGIN:A\r\nB:${'x'.repeat(73)}\r\n x\r\nEND:A\r\n`);
 });
 
+test('a long line is folded again and again, each part with its space within 75 bytes', () => {
+  const lines = component('A', [['B', 'é'.repeat(100)]]).split('\r\n');
+  expect(lines.slice(1, -2)).toEqual([`B:${'é'.repeat(36)}`, ` ${'é'.repeat(37)}`, ` ${'é'.repeat(27)}`]);
+  const ascii = component('A', [['B', 'x'.repeat(200)]]).split('\r\n');
+  expect(ascii.slice(1, -2).map((line) => line.length)).toEqual([75, 75, 54]);
+});
+
 test('any text: no line over 75 bytes, no character cut, nothing lost, no line added', () => {
   const unit = fc.oneof(
     fc.constantFrom('é', '👷', '\n', '\r', ';', '\\', ' ', '\t'),
