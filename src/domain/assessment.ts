@@ -1,4 +1,5 @@
 import type { Answers } from './answer.ts';
+import { cleanLine, INVISIBLE } from './line.ts';
 import type { Tier } from './tier.ts';
 
 /** Longest name of an assessment, in characters (code points). */
@@ -21,18 +22,11 @@ export type Assessment = {
   readonly notes: Notes;
 };
 
-// Control characters, bidirectional overrides and other invisible format characters; zero-width joiners stay, for emoji.
-const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
-
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** A name as it may be shown and stored: one line of visible text, at most 80 characters, never empty. */
 export function cleanName(text: string): string {
-  const oneLine = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
-  const name = Array.from(oneLine).slice(0, NAME_MAX).join('').trim();
-  return VISIBLE.test(name) ? name : DEFAULT_NAME;
+  return cleanLine(text, NAME_MAX) || DEFAULT_NAME;
 }
 
 /** A note of any length as plain text: line breaks made one kind, tabs as spaces, nothing invisible. */

@@ -6,7 +6,7 @@ import { type Tier, tierIncludes } from './tier.ts';
 /** The answers that make a check a gap, most urgent first; `unknown` is a gap in what is known: something to find out. */
 const GAP_ANSWERS = ['no', 'partly', 'unknown'] as const satisfies readonly Answer[];
 
-type GapAnswer = (typeof GAP_ANSWERS)[number];
+export type GapAnswer = (typeof GAP_ANSWERS)[number];
 
 export type Gap = {
   readonly check: CatalogueCheck;

@@ -8,7 +8,7 @@ import { crc24 } from './crc24.ts';
 import type { Decoded } from './decoded.ts';
 import type { Fault } from './fault.ts';
 import { inflate } from './inflate.ts';
-import { EDITION_MAX, NOTES_MAX } from './limit.ts';
+import { EDITION_MAX } from './limit.ts';
 import { readNotes } from './note-reader.ts';
 import { readPayload } from './payload.ts';
 import { entriesById } from './placement.ts';
@@ -18,7 +18,7 @@ import { readUtf8 } from './utf8.ts';
  * The snapshot in what follows `1.`: docs/summary-code.md. Faults: `cut-short`, `damaged`, `notes-too-large`. This
  * function is never deleted: the links people sent and filed away depend on it.
  */
-export async function decodeVersion1(text: string, register: Register): Promise<Decoded> {
+export async function decodeVersion1(text: string, register: Register, notesMax: number): Promise<Decoded> {
   const fields = readFields(text);
   if (typeof fields === 'string') return { ok: false, fault: fields };
 
@@ -28,7 +28,7 @@ export async function decodeVersion1(text: string, register: Register): Promise<
   const answers = readAnswers(fields.answers, edition);
   if (edition > EDITION_MAX || day > LAST_DAY || name === undefined || answers === undefined) return DAMAGED;
 
-  const inflated = fields.notes && (await inflate(fields.notes, NOTES_MAX));
+  const inflated = fields.notes && (await inflate(fields.notes, notesMax));
   if (inflated?.ok === false) return inflated;
   const notes = inflated ? readNotes(inflated.bytes, edition) : [];
   if (notes === undefined) return DAMAGED;

@@ -1,0 +1,100 @@
+import type { Answer } from './answer.ts';
+import type { Catalogue, CatalogueCheck, CataloguePractice } from './catalogue.ts';
+import { catalogueAt } from './edition.ts';
+import { type Level, levelRank } from './level.ts';
+import { type GapAnswer, plan } from './plan.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type PracticeTally, type Tally, tally } from './tally.ts';
+import { type Tier, tierIncludes } from './tier.ts';
+
+/** What of a team is looked at. An empty list stands for all. */
+export type TeamFilter = { readonly levels: readonly Level[]; readonly tiers: readonly Tier[] };
+
+export const WHOLE_TEAM: TeamFilter = { levels: [], tiers: [] };
+
+/** A row of the matrix: a system with a cell for each practice. */
+export type TeamSystem = {
+  readonly snapshot: Snapshot;
+  /**
+   * Counted in the snapshot's own edition and tier. Its counts are of the levels looked at; standings, and how many
+   * practices hold, are always those of the whole snapshot: they depend on its essential checks.
+   */
+  readonly tally: Tally;
+};
+
+/** A check that systems miss: a gap in at least one of them. */
+export type MissedCheck = {
+  readonly check: CatalogueCheck;
+  readonly practice: CataloguePractice;
+  readonly systems: readonly { readonly system: TeamSystem; readonly answer: GapAnswer }[];
+};
+
+export type Team = {
+  /** The systems of the tiers looked at, in the order given. */
+  readonly systems: readonly TeamSystem[];
+  /** Their gaps at the levels looked at: those of most systems first, then by level, then in reading order. */
+  readonly missed: readonly MissedCheck[];
+};
+
+/** A check behind a cell, and what the system answers to it. */
+export type CellCheck = { readonly check: CatalogueCheck; readonly answer: Answer | undefined };
+
+/** Many snapshots as a matrix of systems and practices, and the checks that most of them miss. */
+export function team(catalogue: Catalogue, snapshots: readonly Snapshot[], filter: TeamFilter = WHOLE_TEAM): Team {
+  const shown = snapshots.filter(({ tier }) => filter.tiers.length === 0 || filter.tiers.includes(tier));
+  const systems = shown.map((snapshot) => ({ snapshot, tally: tallyOf(catalogue, snapshot, filter) }));
+  return { systems, missed: missedChecks(catalogue, systems, filter) };
+}
+
+/** The checks that a cell counts, in reading order. */
+export function cellChecks(
+  catalogue: Catalogue,
+  { snapshot }: TeamSystem,
+  slug: string,
+  filter: TeamFilter = WHOLE_TEAM,
+): readonly CellCheck[] {
+  const { practices } = atLevels(catalogueAt(catalogue, snapshot.edition), filter);
+  const checks = practices.filter((practice) => practice.slug === slug).flatMap((practice) => practice.checks);
+  const asked = checks.filter(({ level }) => tierIncludes(snapshot.tier, level));
+  return asked.map((check) => ({ check, answer: snapshot.answers[check.id] }));
+}
+
+function atLevels(catalogue: Catalogue, { levels }: TeamFilter): Catalogue {
+  if (levels.length === 0) return catalogue;
+  const practices = catalogue.practices.map((practice) => ({
+    ...practice,
+    checks: practice.checks.filter(({ level }) => levels.includes(level)),
+  }));
+  return { ...catalogue, practices };
+}
+
+function tallyOf(catalogue: Catalogue, { answers, tier, edition }: Snapshot, filter: TeamFilter): Tally {
+  const own = catalogueAt(catalogue, edition);
+  const whole = tally(own, answers, tier);
+  if (filter.levels.length === 0) return whole;
+  const counted = tally(atLevels(own, filter), answers, tier);
+  const practices = whole.practices.map(
+    (entry, index): PracticeTally => ({ ...entry, counts: (counted.practices[index] as PracticeTally).counts }),
+  );
+  return { ...counted, practices, holding: whole.holding };
+}
+
+function missedChecks(
+  catalogue: Catalogue,
+  systems: readonly TeamSystem[],
+  filter: TeamFilter,
+): readonly MissedCheck[] {
+  const missed = new Map<string, MissedCheck['systems'][number][]>();
+  for (const system of systems) {
+    const { edition, answers, tier } = system.snapshot;
+    for (const { check, answer } of plan(atLevels(catalogueAt(catalogue, edition), filter), answers, tier)) {
+      const entry = missed.get(check.id);
+      if (entry === undefined) missed.set(check.id, [{ system, answer }]);
+      else entry.push({ system, answer });
+    }
+  }
+  return catalogue.practices
+    .flatMap((practice) => practice.checks.map((check) => ({ check, practice, systems: missed.get(check.id) ?? [] })))
+    .filter(({ systems: missing }) => missing.length > 0)
+    .sort((a, b) => b.systems.length - a.systems.length || levelRank(a.check.level) - levelRank(b.check.level));
+}
