@@ -16,10 +16,10 @@ export const AGREEMENT_LABEL: Readonly<Record<Agreement, string>> = {
 };
 
 /** What two people say on a check. */
-export type AgreedPair = AnswerPair & { readonly agreement: Agreement };
+type AgreedPair = AnswerPair & { readonly agreement: Agreement };
 
 /** What two people say on a check of the catalogue. */
-export type AgreedCheck = AgreedPair & { readonly check: CatalogueCheck; readonly practice: CataloguePractice };
+type AgreedCheck = AgreedPair & { readonly check: CatalogueCheck; readonly practice: CataloguePractice };
 
 /** What two people say on the same system. */
 export type Agreed = {

@@ -14,10 +14,10 @@ import { type Tier, tierIncludes } from './tier.ts';
 export type CheckMove = AnswerMove | 'new' | 'missing' | 'retired';
 
 /** One check in two snapshots, the earlier one first. */
-export type ComparedCheck = AnswerPair & { readonly check: CatalogueCheck; readonly move: CheckMove };
+type ComparedCheck = AnswerPair & { readonly check: CatalogueCheck; readonly move: CheckMove };
 
 /** One practice in two snapshots, each counted in its own edition and tier. */
-export type ComparedPractice = {
+type ComparedPractice = {
   readonly practice: CataloguePractice;
   readonly first: PracticeTally;
   readonly second: PracticeTally;

@@ -2,9 +2,9 @@ import type { CataloguePractice } from './catalogue.ts';
 import type { Standing, Tally } from './tally.ts';
 
 /** The answers that fill a column, from its footing up. */
-export const COLUMN_FILLS = ['yes', 'partly', 'no', 'unknown'] as const;
+const COLUMN_FILLS = ['yes', 'partly', 'no', 'unknown'] as const;
 
-export type ColumnFill = (typeof COLUMN_FILLS)[number];
+type ColumnFill = (typeof COLUMN_FILLS)[number];
 
 /** Where the parts of the frame stand, in the units of its drawing. */
 export const FRAME = { width: 520, height: 360, first: 62, spacing: 44, column: 20, top: 111, foot: 286 } as const;

@@ -2,7 +2,7 @@ import { dayNumber } from './date.ts';
 import { cleanLine } from './line.ts';
 
 /** Longest name of a milestone, in characters (code points). */
-export const MILESTONE_NAME_MAX = 80;
+const MILESTONE_NAME_MAX = 80;
 
 /** A snapshot that was kept, with a name and a date. */
 export type Milestone = {

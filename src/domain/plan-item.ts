@@ -8,7 +8,7 @@ export const OWNER_MAX = 80;
 export const RISK_MAX = 500;
 
 /** The parts of a plan item, in the order in which they are asked for. */
-export const PLAN_FIELDS = ['owner', 'due', 'risk', 'revisit'] as const;
+const PLAN_FIELDS = ['owner', 'due', 'risk', 'revisit'] as const;
 
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
@@ -31,7 +31,7 @@ export type PlanItems = Readonly<Record<string, PlanItem>>;
 export type ItemStanding = 'overdue' | 'revisit' | 'accepted' | 'planned' | 'none';
 
 /** One field as it may be shown and stored; undefined where nothing of it can be kept. */
-export function cleanPlanField(field: PlanField, text: string): string | undefined {
+function cleanPlanField(field: PlanField, text: string): string | undefined {
   if (field === 'owner' || field === 'risk')
     return cleanLine(text, field === 'owner' ? OWNER_MAX : RISK_MAX) || undefined;
   const date = text.trim();

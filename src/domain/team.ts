@@ -10,7 +10,7 @@ import { type Tier, tierIncludes } from './tier.ts';
 /** What of a team is looked at. An empty list stands for all. */
 export type TeamFilter = { readonly levels: readonly Level[]; readonly tiers: readonly Tier[] };
 
-export const WHOLE_TEAM: TeamFilter = { levels: [], tiers: [] };
+const WHOLE_TEAM: TeamFilter = { levels: [], tiers: [] };
 
 /** A row of the matrix: a system with a cell for each practice. */
 export type TeamSystem = {
@@ -23,7 +23,7 @@ export type TeamSystem = {
 };
 
 /** A check that systems miss: a gap in at least one of them. */
-export type MissedCheck = {
+type MissedCheck = {
   readonly check: CatalogueCheck;
   readonly practice: CataloguePractice;
   readonly systems: readonly { readonly system: TeamSystem; readonly answer: GapAnswer }[];

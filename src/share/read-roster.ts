@@ -9,7 +9,7 @@ import { ROSTER_NOTES_MAX } from './roster-limit.ts';
 import { rosterTexts } from './roster-text.ts';
 
 /** One entry of a roster: a snapshot, or a text that is none and why. */
-export type RosterEntry =
+type RosterEntry =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly text: string; readonly fault: Fault };
 
