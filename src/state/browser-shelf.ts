@@ -12,8 +12,13 @@ import { local } from './local.ts';
 import { create, duplicate, type Entry, remove, shelfOf, shelve } from './shelf.ts';
 import type { Written } from './storage.ts';
 
+/** The shelf as it is stored; the open assessment as it stands in memory, where it may hold what could not be stored. */
 function read(): readonly Entry[] {
-  return shelfOf(local, workspace.$openId.get(), catalogue.register);
+  const openId = workspace.$openId.get();
+  const open = workspace.assessment();
+  return shelfOf(local, openId, catalogue.register).map((entry) =>
+    entry.id === openId ? { ...entry, assessment: open } : entry,
+  );
 }
 
 /** All assessments of this browser, kept up to date. */
@@ -26,6 +31,18 @@ export const $bin = atom(binOf(local));
 function refreshShelf(): void {
   $shelf.set(read());
   $bin.set(binOf(local));
+}
+
+let stale = false;
+
+/** Reads the shelf again once a change is through: memory changes before storage does, and often many times at once. */
+function refreshSoon(): void {
+  if (stale) return;
+  stale = true;
+  queueMicrotask(() => {
+    stale = false;
+    refreshShelf();
+  });
 }
 
 /** An id or uid unlike any other: 12 characters of base 36. */
@@ -115,6 +132,6 @@ if (typeof window !== 'undefined') {
     if (event.key === null || event.key.startsWith(PREFIX)) refreshShelf();
   });
   for (const $store of [workspace.$answers, workspace.$notes, workspace.$name, workspace.$tier, workspace.$openId]) {
-    $store.listen(refreshShelf);
+    $store.listen(refreshSoon);
   }
 }

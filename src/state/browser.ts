@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { localDay } from '../domain/today.ts';
-import { PERSIST, PREFIX } from './key.ts';
-import { local } from './local.ts';
+import { ACTIVE, PERSIST, PREFIX } from './key.ts';
+import { local, session } from './local.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Today as an ISO date, by the reader's clock. */
@@ -13,6 +13,7 @@ export function today(): string {
 export const workspace = openWorkspace({
   storage: local,
   register: catalogue.register,
+  own: session.read(ACTIVE),
   now: () => new Date().toISOString(),
 });
 
@@ -34,4 +35,5 @@ if (typeof window !== 'undefined') {
     if (document.visibilityState === 'visible') workspace.refresh();
   });
   workspace.$answers.listen(askToPersist);
+  workspace.$openId.subscribe((id) => session.write(ACTIVE, id));
 }

@@ -20,7 +20,8 @@ export function inventoryOf(storage: Storage): Inventory {
   return { keys: entries.length, characters, quarantined };
 }
 
-/** Removes everything that the site stored. */
-export function eraseAll(storage: Storage): void {
+/** Removes everything that the site stored. Gives whether nothing is left. */
+export function eraseAll(storage: Storage): boolean {
   for (const key of storage.entries(PREFIX).keys()) storage.write(key, null);
+  return storage.readable() && storage.entries(PREFIX).size === 0;
 }

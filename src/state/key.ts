@@ -19,6 +19,8 @@
  *   loadbearing/1/deleted/k3v90q                                     {…}          a deleted assessment, whole, until it is emptied
  *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
  *
+ * `active` stands in sessionStorage too: a tab stays with its assessment when another tab opens another one.
+ *
  * One key per answer and per note: two tabs can never overwrite each other's work, and a write costs the same with 10
  * checks as with 10,000. An assessment exists as soon as one of its keys does.
  *

@@ -15,6 +15,8 @@ import type { Storage } from './storage.ts';
 export type World = {
   readonly storage: Storage;
   readonly register: Register;
+  /** Id of the assessment that this tab had open on the page before; null for a new tab. */
+  readonly own?: string | null;
   /** The moment as an ISO timestamp; its first ten characters are the day. */
   readonly now: () => string;
 };
@@ -38,7 +40,7 @@ function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Val
 }
 
 /** The assessments of one tab, one of them open: stores to read it, commands to change it. Each change has its own key. */
-export function openWorkspace({ storage, register, now }: World) {
+export function openWorkspace({ storage, register, own = null, now }: World) {
   const $answers = map<Values<Answer>>({});
   const $notes = map<Values<string>>({});
   const $name = atom<string>(DEFAULT_NAME);
@@ -194,7 +196,9 @@ export function openWorkspace({ storage, register, now }: World) {
     load();
   }
 
-  const active = storage.read(ACTIVE);
+  // Another tab may have opened another assessment since: this one stays with its own, unless that was deleted.
+  const stays = own !== null && isAssessmentId(own) && !isBinned(storage, own);
+  const active = stays ? own : storage.read(ACTIVE);
   if (active !== null && isAssessmentId(active)) $openId.set(active);
   else if (active !== null) {
     setAside(storage, ACTIVE, active, null);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { href, practicePath } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
-import { CheckItem } from '../check/check-item.tsx';
+import { CheckRows } from '../check/check-rows.tsx';
 import { Meter } from '../meter/meter.tsx';
 import { useTier } from '../store/use-workspace.ts';
 import type { AssessedCheck, Outline } from './outline.ts';
@@ -41,11 +41,7 @@ function Sections({ outline }: { readonly outline: Outline }) {
                 <h3 id={`section-${slug}-${section.id}`}>{section.title}</h3>
                 <SectionProgress checks={section.checks} />
               </header>
-              <ol class="checks">
-                {section.checks.map((check) => (
-                  <CheckItem key={check.id} check={check} />
-                ))}
-              </ol>
+              <CheckRows checks={section.checks} />
             </section>
           ))}
         </section>
@@ -55,18 +51,22 @@ function Sections({ outline }: { readonly outline: Outline }) {
 }
 
 /**
- * All checks by practice and section. The list is rendered once; a filter hides and shows its items in place, so that a
- * change of the filter costs the same whatever an item holds.
+ * All checks by practice and section. The list is rendered once for a tier; a filter hides and shows its items in place,
+ * so that a change of the filter costs the same whatever an item holds. What a filter finds is not folded away.
  */
 export function CheckList({ outline, shown }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const sections = useMemo(() => <Sections outline={outline} />, [outline]);
+  const tier = useTier();
+  // A tier moves checks between the lists, which makes their items anew.
+  const sections = useMemo(() => <Sections outline={outline} />, [outline, tier]);
   useLayoutEffect(() => {
-    for (const item of list.current?.querySelectorAll<HTMLElement>('.check') ?? []) item.hidden = !shown.has(item.id);
-    for (const box of list.current?.querySelectorAll<HTMLElement>('.checklist, .assess-practice') ?? []) {
+    const items = [...(list.current?.querySelectorAll<HTMLElement>('.check') ?? [])];
+    for (const item of items) item.hidden = !shown.has(item.id);
+    for (const box of list.current?.querySelectorAll<HTMLElement>('.fold, .checklist, .assess-practice') ?? []) {
       box.hidden = box.querySelector('.check:not([hidden])') === null;
+      if (box instanceof HTMLDetailsElement) box.open = shown.size < items.length;
     }
-  }, [shown]);
+  }, [shown, tier]);
   return (
     <div class="assess-list" ref={list}>
       {sections}

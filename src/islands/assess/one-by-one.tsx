@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/answer.ts';
 import { href } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
+import { tierIncludes } from '../../domain/tier.ts';
 import { workspace } from '../../state/browser.ts';
 import { CheckItem } from '../check/check-item.tsx';
 import { Meter } from '../meter/meter.tsx';
 import { announceSaved } from '../notice/announce.ts';
-import { useAnswers } from '../store/use-workspace.ts';
+import { useAnswers, useTier } from '../store/use-workspace.ts';
 import { KeyHelp } from './key-help.tsx';
 import type { AssessedCheck, Outline } from './outline.ts';
 
@@ -35,6 +36,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLElement>(null);
   const answers = useAnswers();
+  const tier = useTier();
   const check = checks[position];
   const counts = count(checks, answers, 'critical');
 
@@ -88,9 +90,12 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
           <a href={href('summary/')}>See the summary</a>
         </p>
       ) : (
-        <ol class="checks one">
-          <CheckItem key={check.id} check={check} />
-        </ol>
+        <>
+          <ol class="checks one">
+            <CheckItem key={check.id} check={check} />
+          </ol>
+          {tierIncludes(tier, check.level) ? null : <p class="label">Not asked at tier {tier}</p>}
+        </>
       )}
       <div class="actions">
         <button type="button" class="button" disabled={position === 0} onClick={() => move(-1)}>

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { href } from '../../domain/route.ts';
 import { workspace } from '../../state/browser.ts';
 import type { Saving } from '../../state/saver.ts';
 import { $status, dismissStatus } from '../../state/status.ts';
@@ -14,15 +13,21 @@ const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
     'This browser’s storage was emptied while the page was open. Your answers are still here, but no longer saved.',
 };
 
+function exportOpen(): void {
+  void import('../file/export-file.ts').then(({ exportOpen: run }) => run());
+}
+
 function SavingNotice() {
   const saving = useStore(workspace.$saving, 'saved' as Saving);
   if (saving === 'saved') return null;
   return (
     <section class="notice" data-grave aria-label="Storage notice">
       <p>
-        <b>Not saved.</b> {SAVING_TEXT[saving]} Take the answers with you as a{' '}
-        <a href={href('summary/')}>summary link</a>.
+        <b>Not saved.</b> {SAVING_TEXT[saving]} Take the answers with you as a file.
       </p>
+      <button type="button" class="button" onClick={exportOpen}>
+        Export
+      </button>
       <button type="button" class="button" onClick={workspace.saveAgain}>
         Save again
       </button>

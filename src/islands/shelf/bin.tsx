@@ -1,3 +1,4 @@
+import { DEFAULT_NAME } from '../../domain/assessment.ts';
 import { $bin, emptyTheBin, restoreAssessment } from '../../state/browser-shelf.ts';
 import { useStore } from '../store/use-store.ts';
 import { ConfirmButton } from './confirm-button.tsx';
@@ -12,11 +13,11 @@ export function Bin() {
       <ul class="bin-list">
         {bin.map(({ id, name }) => (
           <li key={id}>
-            <span>{name || 'Unnamed'}</span>
+            <span>{name || DEFAULT_NAME}</span>
             <button
               type="button"
               class="button"
-              aria-label={`Restore ${name || 'Unnamed'}`}
+              aria-label={`Restore ${name || DEFAULT_NAME}`}
               onClick={() => restoreAssessment(id)}
             >
               Restore

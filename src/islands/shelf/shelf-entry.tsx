@@ -36,12 +36,14 @@ function Edit({ entry }: { readonly entry: Entry }) {
 
 /** One assessment on the shelf: its counts, its last change and backup, and what can be done with it. */
 export function ShelfEntry({ entry, open }: Props) {
-  const [editing, setEditing] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const { name, tier, answers } = entry.assessment;
   const counted = tally(catalogue, answers, tier);
+  // What is edited is the open assessment: opening another one ends it.
+  const editing = wanted && open;
   const edit = () => {
     workspace.open(entry.id);
-    setEditing(!editing);
+    setWanted(!editing);
   };
   const duplicate = () => {
     show(duplicateAssessment(entry) === 'saved' ? `“${name}” copied. The copy is open now.` : NOT_STORED);
@@ -87,7 +89,7 @@ export function ShelfEntry({ entry, open }: Props) {
           Delete
         </button>
       </div>
-      {editing && open ? <Edit entry={entry} /> : null}
+      {editing ? <Edit entry={entry} /> : null}
     </li>
   );
 }

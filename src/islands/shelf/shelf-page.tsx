@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { workspace } from '../../state/browser.ts';
 import { $shelf } from '../../state/browser-shelf.ts';
 import { FIRST_ID } from '../../state/key.ts';
+import type { Entry } from '../../state/shelf.ts';
 import { ExportAll } from '../file/export-button.tsx';
 import { ImportBox } from '../file/import-box.tsx';
 import { useStore } from '../store/use-store.ts';
@@ -8,9 +10,17 @@ import { Bin } from './bin.tsx';
 import { NewAssessment } from './new-assessment.tsx';
 import { ShelfEntry } from './shelf-entry.tsx';
 
+/** The shelf in an order that holds while someone types a name, which would sort an entry away from under the fingers. */
+function useSteady(shelf: readonly Entry[]): readonly Entry[] {
+  const order = useRef<readonly string[]>([]);
+  const known = new Set(order.current);
+  if (shelf.length !== known.size || shelf.some(({ id }) => !known.has(id))) order.current = shelf.map(({ id }) => id);
+  return order.current.flatMap((id) => shelf.find((entry) => entry.id === id) ?? []);
+}
+
 /** All assessments of this browser: create, open, name, copy, back up, delete. */
 export function ShelfPage() {
-  const shelf = useStore($shelf, []);
+  const shelf = useSteady(useStore($shelf, []));
   const openId = useStore(workspace.$openId, FIRST_ID);
   return (
     <>

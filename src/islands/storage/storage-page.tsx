@@ -3,7 +3,7 @@ import { backupText } from '../../domain/backup.ts';
 import { today } from '../../state/browser.ts';
 import { $shelf } from '../../state/browser-shelf.ts';
 import { eraseAll, type Inventory, inventoryOf } from '../../state/inventory.ts';
-import { local } from '../../state/local.ts';
+import { local, session } from '../../state/local.ts';
 import { show } from '../../state/status.ts';
 import { ExportAll } from '../file/export-button.tsx';
 import { ConfirmButton } from '../shelf/confirm-button.tsx';
@@ -46,10 +46,17 @@ export function StoragePage() {
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(inventoryOf(local)), [shelf]);
   useEffect(() => {
-    if (window.location.hash === ERASED) show('Everything this site had stored in this browser is deleted.');
+    if (window.location.hash !== ERASED) return;
+    show('Everything this site had stored in this browser is deleted.');
+    // Said once: whoever comes back to this address has stored something since.
+    window.history.replaceState(null, '', window.location.pathname);
   }, []);
   const erase = () => {
-    eraseAll(local);
+    if (!eraseAll(local)) {
+      show('This browser did not let the site delete what is stored. Clear it in the browser’s own settings.');
+      return;
+    }
+    eraseAll(session);
     // A fresh start: nothing of what was in memory may be stored again.
     window.location.hash = ERASED;
     window.location.reload();

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/answer.ts';
 import type { Notes } from '../../domain/assessment.ts';
 import type { Check } from '../../domain/check.ts';
 import type { Gap } from '../../domain/plan.ts';
 import { checkPath, href } from '../../domain/route.ts';
 import { NoteText } from '../note/note-text.tsx';
-
-type Words = Readonly<Record<string, Check>>;
+import { useWords } from './check-words.ts';
 
 type Props = {
   readonly gaps: readonly Gap[];
@@ -14,15 +12,6 @@ type Props = {
   readonly unanswered: number;
   readonly notes: Notes;
 };
-
-/** The words of the checks, loaded when there is something to say with them. */
-function useWords(wanted: boolean): Words {
-  const [words, setWords] = useState<Words>({});
-  useEffect(() => {
-    if (wanted) void import('virtual:checks').then(({ checks }) => setWords(checks));
-  }, [wanted]);
-  return words;
-}
 
 function PlanItem({
   gap,

@@ -8,6 +8,7 @@ import { Frame } from '../frame/frame.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
 import { FillKey } from './fill-key.tsx';
+import { FurtherNotes } from './further-notes.tsx';
 import { Plan } from './plan.tsx';
 import { RetiredAnswers } from './retired-answers.tsx';
 import { TitleBlock } from './title-block.tsx';
@@ -53,6 +54,7 @@ export function SummaryView({ label, assessment, date, catalogue, tools, childre
         <ByPractice tally={counted} />
         <div>
           <Plan gaps={gaps} unanswered={counted.total.unanswered} notes={assessment.notes} />
+          <FurtherNotes catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
           <RetiredAnswers answers={assessment.answers} />
         </div>
       </div>

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Check } from '../../domain/check.ts';
+
+type Words = Readonly<Record<string, Check>>;
+
+/** The words of the checks by id, loaded when there is something to say with them. */
+export function useWords(wanted: boolean): Words {
+  const [words, setWords] = useState<Words>({});
+  useEffect(() => {
+    if (wanted) void import('virtual:checks').then(({ checks }) => setWords(checks));
+  }, [wanted]);
+  return words;
+}
