@@ -28,7 +28,7 @@ test('Every check stands on the page, by practice and section', async ({ page })
     );
     for (const section of sections) {
       const list = practice.getByRole('region', { name: section.title, exact: true });
-      await expect(list.getByRole('radiogroup')).toHaveCount(section.checks.length);
+      await expect(list.getByRole('radiogroup', { includeHidden: true })).toHaveCount(section.checks.length);
     }
   }
 });
