@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { blockStorage, blockWrites, emptyFiller, fillStorage, giveStorageBack } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
@@ -51,11 +52,14 @@ test('Full storage: the answer stands, a notice says so, and it is saved once th
   expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
 });
 
-test('The notice leads to the summary, whose link takes the answers along', async ({ page }) => {
+test('The notice offers a file that takes the answers along', async ({ page }) => {
   await blockWrites(page);
   await page.goto(GUIDE);
   await answer(page, ID, 'No');
-  await expect(storageNotice(page).getByRole('link', { name: 'summary link' })).toHaveAttribute('href', '/summary/');
+  const download = page.waitForEvent('download');
+  await storageNotice(page).getByRole('button', { name: 'Export' }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(file.assessments[0].answers).toEqual({ [ID]: 'no' });
 });
 
 test('The theme can be changed where nothing can be stored', async ({ page }) => {
