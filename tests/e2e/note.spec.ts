@@ -1,0 +1,71 @@
+import { NOTE_MAX } from '../../src/domain/assessment.ts';
+import { publishedCheck } from '../fixtures/catalogue.ts';
+import { answer, checkOn, openNote, writeNote } from '../fixtures/check.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
+
+const ID = 'one-writer-per-table';
+const GAPLESS = 'components-talk-through-contracts';
+
+test('A note is saved as it is typed, and its characters are counted', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  const { item, note } = checkOn(page, ID);
+  await openNote(page, ID);
+  await expect(item.getByText(`0 of ${NOTE_MAX} characters`)).toBeVisible();
+  await note.pressSequentially('See ADR 12');
+  await expect(item.getByText(`10 of ${NOTE_MAX} characters`)).toBeVisible();
+  expect(await stored(page)).toMatchObject({ [noteKey(ID)]: 'See ADR 12' });
+});
+
+test('A note takes 2,000 characters and no more', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  const { item, note } = checkOn(page, ID);
+  await writeNote(page, ID, 'x'.repeat(NOTE_MAX - 1));
+  await note.press('End');
+  await page.keyboard.type('yz');
+  await expect(note).toHaveValue(`${'x'.repeat(NOTE_MAX - 1)}y`);
+  await expect(item.getByText(`${NOTE_MAX} of ${NOTE_MAX} characters`)).toBeVisible();
+});
+
+test('Addresses in a note are links, and only http and https', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  await writeNote(page, ID, 'https://wiki.example.org/adr/12, javascript://alert(1) and <b>ftp://example.org</b>');
+  const links = checkOn(page, ID).item.getByRole('link', { name: /:\/\// });
+  await expect(links).toHaveCount(1);
+  await expect(links).toHaveAttribute('href', 'https://wiki.example.org/adr/12');
+  await expect(links).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+});
+
+test('The summary shows every note: with the gap in the plan, and the others by themselves', async ({ page }) => {
+  await store(page, {
+    [answerKey(ID)]: 'no',
+    [noteKey(ID)]: 'Two writers, see https://wiki.example.org/orders',
+    [answerKey(GAPLESS)]: 'yes',
+    [noteKey(GAPLESS)]: 'All through <i>OpenAPI</i>.',
+    [noteKey('slo-agreed-in-writing')]: 'Ask Rita.',
+    [noteKey('@999')]: 'From a newer site.',
+  });
+  await page.goto('summary/');
+  const plan = page.getByRole('region', { name: 'Plan' });
+  await expect(plan).toContainText('Two writers');
+  await expect(plan.getByRole('link', { name: 'https://wiki.example.org/orders' })).toBeVisible();
+  const notes = page.getByRole('region', { name: 'Notes' });
+  await expect(notes.getByRole('listitem')).toHaveCount(3);
+  await expect(notes.getByRole('listitem').nth(0)).toContainText('Ask Rita.');
+  await expect(notes.getByRole('listitem').nth(0)).toContainText('Unanswered');
+  await expect(notes.getByRole('listitem').nth(1)).toContainText('All through <i>OpenAPI</i>.');
+  await expect(notes.getByRole('link', { name: publishedCheck(GAPLESS).statement })).toBeVisible();
+  await expect(notes.getByRole('listitem').nth(2)).toContainText('From a newer site.');
+  await expect(notes).not.toContainText('Two writers');
+  await page.emulateMedia({ media: 'print' });
+  await expect(plan.getByText('Two writers')).toBeVisible();
+  await expect(notes.getByText('All through <i>OpenAPI</i>.')).toBeVisible();
+});
+
+test('A summary without notes has no room for them', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  await answer(page, ID, 'Yes');
+  await page.goto('summary/');
+  await expect(page.getByText(/^1 of \d+ applicable checks answered Yes;/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+});
