@@ -7,7 +7,7 @@ const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100
 const SLOWDOWN = 4;
 /** The checks of a practice that are answered: such as every tier asks, so that none is folded away. */
 const PLACES = [1, 3, 4, 6, 7, 9, 10];
-const PORT = 4620;
+const PORT = 4600;
 
 /** One row of the table: milliseconds. */
 type Row = {
@@ -56,7 +56,7 @@ async function measure(browser: Browser, url: string): Promise<Row> {
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false });
   console.log(
-    `CPU slowed down ${SLOWDOWN} times; milliseconds, median of ${PLACES.length} and the longest; docs/bench.md\n`,
+    `CPU slowed down ${SLOWDOWN} times; milliseconds, median of ${PLACES.length} and the longest\n`,
   );
   console.log('| checks | first interaction | answer: work | answer: to paint | filter: work | filter: to paint |');
   console.log('| --- | --- | --- | --- | --- | --- |');
