@@ -55,9 +55,7 @@ async function measure(browser: Browser, url: string): Promise<Row> {
 /** Measures the assessment page with generated catalogues in a real, slowed-down browser, and prints a table. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false });
-  console.log(
-    `CPU slowed down ${SLOWDOWN} times; milliseconds, median of ${PLACES.length} and the longest\n`,
-  );
+  console.log(`CPU slowed down ${SLOWDOWN} times; milliseconds, median of ${PLACES.length} and the longest\n`);
   console.log('| checks | first interaction | answer: work | answer: to paint | filter: work | filter: to paint |');
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const [i, size] of SIZES.entries()) {
