@@ -9,7 +9,7 @@ const hub: Assessment = { name: 'Hub', tier: 'production', answers: {}, notes: {
 
 describe('difference', () => {
   test('of an assessment and itself is empty', () => {
-    expect(difference(hub, { ...hub })).toEqual({ answers: [], notes: [] });
+    expect(difference(hub, { ...hub })).toEqual({ answers: [], notes: [], plan: [], milestones: [] });
   });
 
   test('names what was added, changed and removed, by id', () => {
@@ -32,7 +32,24 @@ describe('difference', () => {
         { id: 'b', before: 'old', after: 'new' },
         { id: 'c', after: 'more' },
       ],
+      plan: [],
+      milestones: [],
     });
+  });
+
+  test('names what is agreed, and the milestones that only the second has', () => {
+    const spring = { name: 'Spring', date: '2026-03-01', code: '1.AAAA' };
+    const autumn = { name: 'Autumn', date: '2026-09-01', code: '1.BBBB' };
+    const before = { ...hub, plan: { a: { owner: 'Ana' }, b: { due: '2026-03-01' } }, milestones: [spring] };
+    const after = { ...hub, plan: { a: { owner: 'Ana', due: '2026-04-01' } }, milestones: [spring, autumn] };
+    expect(difference(before, after)).toMatchObject({
+      plan: [
+        { id: 'a', before: { owner: 'Ana' }, after: { owner: 'Ana', due: '2026-04-01' } },
+        { id: 'b', before: { due: '2026-03-01' }, after: {} },
+      ],
+      milestones: [autumn],
+    });
+    expect(difference(after, hub)).toMatchObject({ milestones: [] });
   });
 
   test('what every object inherits is no answer', () => {
@@ -85,7 +102,7 @@ test('merging the same again changes nothing', () => {
   fc.assert(
     fc.property(anyAssessment, anyAssessment, (mine, theirs) => {
       const once = mergeInto(mine, theirs);
-      expect(difference(once, mergeInto(once, theirs))).toEqual({ answers: [], notes: [] });
+      expect(difference(once, mergeInto(once, theirs))).toEqual({ answers: [], notes: [], plan: [], milestones: [] });
     }),
   );
 });

@@ -22,6 +22,8 @@ test.each([
   ],
   [{ name: 'Q4', date: '2026-02-30', code: '1.GNUT' }, undefined],
   [{ name: 'Q4', date: '2026-11-22', code: ' ' }, undefined],
+  [{ name: 'Q4', date: '2026-11-22', code: 'GNUT' }, undefined],
+  [{ name: 'Q4', date: '2026-11-22', code: '1.GN UT' }, undefined],
   [{ name: 'Q4', date: '2026-11-22' }, undefined],
   [{ name: 'Q4', date: 5, code: '1.GNUT' }, undefined],
   [{ date: '2026-11-22', code: '1.GNUT' }, undefined],

@@ -2,7 +2,10 @@ import { dayNumber } from './date.ts';
 import { cleanLine } from './line.ts';
 
 /** Longest name of a milestone, in characters (code points). */
-const MILESTONE_NAME_MAX = 80;
+export const MILESTONE_NAME_MAX = 80;
+
+/** What a summary code looks like: version, point, base64url. Whether it can be opened is another matter. */
+export const MILESTONE_CODE = /^[1-9][0-9]?\.[A-Za-z0-9_-]+$/;
 
 /** A snapshot that was kept, with a name and a date. */
 export type Milestone = {
@@ -23,7 +26,7 @@ export function readMilestone(value: unknown): Milestone | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, date, code } = value as Readonly<Record<string, unknown>>;
   if (typeof name !== 'string' || typeof date !== 'string' || typeof code !== 'string') return undefined;
-  if (dayNumber(date) === undefined || code.trim() === '') return undefined;
+  if (dayNumber(date) === undefined || !MILESTONE_CODE.test(code.trim())) return undefined;
   return { name: cleanMilestoneName(name, date), date, code: code.trim() };
 }
 

@@ -8,7 +8,7 @@ export const OWNER_MAX = 80;
 export const RISK_MAX = 500;
 
 /** The parts of a plan item, in the order in which they are asked for. */
-const PLAN_FIELDS = ['owner', 'due', 'risk', 'revisit'] as const;
+export const PLAN_FIELDS = ['owner', 'due', 'risk', 'revisit'] as const;
 
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
@@ -42,16 +42,6 @@ function cleanPlanField(field: PlanField, text: string): string | undefined {
 export function cleanPlanItem(draft: PlanItem): PlanItem {
   const fields = PLAN_FIELDS.map((field) => [field, cleanPlanField(field, draft[field] ?? '')] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
-}
-
-/** An item out of a file or storage, cleaned; undefined if it is not an object or a field of it cannot be kept. */
-export function readPlanItem(value: unknown): PlanItem | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const fields = PLAN_FIELDS.filter((field) => Object.hasOwn(value, field));
-  const draft = Object.fromEntries(fields.map((field) => [field, (value as Record<PlanField, unknown>)[field]]));
-  if (Object.values(draft).some((each) => typeof each !== 'string')) return undefined;
-  const item = cleanPlanItem(draft as PlanItem);
-  return Object.keys(item).length === fields.length ? item : undefined;
 }
 
 /**

@@ -70,6 +70,8 @@ const ids = [
   'a\n',
 ];
 
+const milestone = { name: 'Spring', date: '2026-03-01', code: '1.AAAA' };
+
 const corpus: readonly string[] = [
   fixture,
   fileWith({ colour: 'red' }),
@@ -84,6 +86,19 @@ const corpus: readonly string[] = [
   ...uids.map((uid) => firstWith({ uid })),
   ...ids.map((id) => firstWith({ answers: Object.fromEntries([[id, 'yes']]) })),
   ...ids.map((id) => firstWith({ notes: Object.fromEntries([[id, 'x']]) })),
+  ...['plan', 'milestones'].flatMap((field) => values.map((value) => firstWith({ [field]: value }))),
+  ...ids.map((id) => firstWith({ plan: Object.fromEntries([[id, { owner: 'Ana' }]]) })),
+  ...['owner', 'due', 'risk', 'revisit', 'colour'].flatMap((field) =>
+    values.map((value) => firstWith({ plan: { a: { [field]: value } } })),
+  ),
+  ...['name', 'date', 'code', 'colour'].flatMap((field) =>
+    values.map((value) => firstWith({ milestones: [{ ...milestone, [field]: value }] })),
+  ),
+  ...days.map((due) => firstWith({ plan: { a: { due } }, milestones: [{ ...milestone, date: due }] })),
+  ...['1.A', '12.A-_9', '0.A', '123.A', '1.', '1.A\n', 'A'].map((code) =>
+    firstWith({ milestones: [{ ...milestone, code }] }),
+  ),
+  firstWith({ milestones: Array.from({ length: 1001 }, () => milestone) }),
   ...['{}', '[]', 'null', '"x"', '7'],
 ];
 

@@ -1,13 +1,37 @@
 import { z } from 'astro/zod';
 import { ANSWERS } from '../domain/answer.ts';
-import { ASSESSMENTS_MAX, ENTRIES_MAX, FILE_FORMAT, FILE_VERSION, UID } from '../domain/assessment-file.ts';
+import {
+  ASSESSMENTS_MAX,
+  ENTRIES_MAX,
+  FILE_FORMAT,
+  FILE_VERSION,
+  MILESTONES_MAX,
+  UID,
+} from '../domain/assessment-file.ts';
 import { ENTRY_NAME } from '../domain/entry-name.ts';
+import { MILESTONE_CODE } from '../domain/milestone.ts';
 import { TIERS } from '../domain/tier.ts';
 
 const entryName = z
   .string()
   .regex(ENTRY_NAME)
   .describe('Id of a check, known to this site or not; or its place in the register, such as @131.');
+
+const planItemSchema = z.looseObject({
+  owner: z
+    .string()
+    .optional()
+    .describe('Who closes the gap. What is longer than 80 characters is cut when it is read.'),
+  due: z.iso.date().optional().describe('Day by which it is to be closed, from 2020 to 2064.'),
+  risk: z.string().optional().describe('Why the risk is accepted: one line of at most 500 characters.'),
+  revisit: z.iso.date().optional().describe('Day on which the accepted risk is to be revisited.'),
+});
+
+const milestoneSchema = z.looseObject({
+  name: z.string().describe('One line of at most 80 characters; where it is empty, the date takes its place.'),
+  date: z.iso.date().describe('Day of the snapshot.'),
+  code: z.string().regex(MILESTONE_CODE).describe('The snapshot as a summary code.'),
+});
 
 const filedAssessmentSchema = z.looseObject({
   uid: z
@@ -25,6 +49,16 @@ const filedAssessmentSchema = z.looseObject({
     .record(entryName, z.string())
     .meta({ maxProperties: ENTRIES_MAX })
     .describe('Notes by check, sorted by id: plain text. What is longer than 2,000 characters is cut when it is read.'),
+  plan: z
+    .record(entryName, planItemSchema)
+    .meta({ maxProperties: ENTRIES_MAX })
+    .optional()
+    .describe('What is agreed on gaps, by check, sorted by id; left out where nothing is.'),
+  milestones: z
+    .array(milestoneSchema)
+    .max(MILESTONES_MAX)
+    .optional()
+    .describe('Snapshots that were kept, earliest first; left out where none was.'),
 });
 
 /** What an assessment file holds; published as `schema/assessment-1.json`. `src/share/file-shape.ts` reads the same. */

@@ -1,9 +1,11 @@
-import type { Assessment } from '../domain/assessment.ts';
 import { FILE_FORMAT, FILE_VERSION } from '../domain/assessment-file.ts';
 import { isInstant } from '../domain/date.ts';
+import type { Milestone } from '../domain/milestone.ts';
+import { PLAN_FIELDS, type PlanItem } from '../domain/plan-item.ts';
+import type { AssessmentRecord } from '../domain/record.ts';
 
 /** An assessment as it stands in a file. */
-export type FiledAssessment = Assessment & {
+export type FiledAssessment = AssessmentRecord & {
   /** 8 to 24 of a–z and 0–9; says on every machine that it is the same assessment. */
   readonly uid: string;
   /** Moment of its last change, as `toISOString` writes it. */
@@ -33,7 +35,7 @@ export function writeFile(assessments: readonly FiledAssessment[], { exported, e
   return `${file}\n`;
 }
 
-function writeAssessment({ uid, name, tier, changed, answers, notes }: FiledAssessment): string {
+function writeAssessment({ uid, name, tier, changed, answers, notes, plan, milestones }: FiledAssessment): string {
   const indent = '    ';
   return writeObject(indent, [
     ['uid', JSON.stringify(uid)],
@@ -41,16 +43,37 @@ function writeAssessment({ uid, name, tier, changed, answers, notes }: FiledAsse
     ['tier', JSON.stringify(tier)],
     // A moment that was damaged in the browser's store would make the whole file unreadable.
     ...(changed === undefined || !isInstant(changed) ? [] : [['changed', JSON.stringify(changed)] as const]),
-    ['answers', writeEntries(`${indent}  `, answers)],
-    ['notes', writeEntries(`${indent}  `, notes)],
+    ['answers', writeEntries(`${indent}  `, answers, quote)],
+    ['notes', writeEntries(`${indent}  `, notes, quote)],
+    ...(plan === undefined ? [] : [['plan', writeEntries(`${indent}  `, plan, writePlanItem)] as const]),
+    ...(milestones === undefined
+      ? []
+      : [['milestones', writeList(`${indent}  `, milestones.map(writeMilestone))] as const]),
   ]);
 }
 
-function writeEntries(indent: string, entries: Readonly<Record<string, string>>): string {
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+function writePlanItem(item: PlanItem): string {
+  const fields = PLAN_FIELDS.filter((field) => item[field] !== undefined);
+  return `{ ${fields.map((field) => `"${field}": ${JSON.stringify(item[field])}`).join(', ')} }`;
+}
+
+function writeMilestone({ date, name, code }: Milestone): string {
+  return `{ "date": ${JSON.stringify(date)}, "name": ${JSON.stringify(name)}, "code": ${JSON.stringify(code)} }`;
+}
+
+function writeEntries<Value>(
+  indent: string,
+  entries: Readonly<Record<string, Value>>,
+  write: (value: Value) => string,
+): string {
   const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
   return writeObject(
     indent,
-    sorted.map(([id, value]) => [id, JSON.stringify(value)] as const),
+    sorted.map(([id, value]) => [id, write(value)] as const),
   );
 }
 

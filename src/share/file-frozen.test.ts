@@ -28,6 +28,35 @@ const assessments = [
   { uid: '00000000', name: 'Café 7', tier: 'prototype', answers: {}, notes: {} },
 ] as const;
 
+const planned = readFileSync(new URL('../../tests/fixtures/assessment-file-1-plan.json', import.meta.url), 'utf8');
+
+test('so must one with a plan and milestones, and be written the same', () => {
+  const read = readFile(planned);
+  expect(read).toMatchObject({
+    ok: true,
+    ignored: [],
+    assessments: [
+      {
+        plan: {
+          '@131': { due: '2027-01-31' },
+          'error-budget-policy-signed': {
+            owner: 'Ana "Nan" Ito',
+            due: '2026-12-01',
+            risk: 'Sunset in May',
+            revisit: '2027-03-01',
+          },
+        },
+        milestones: [
+          { date: '2026-05-04', name: 'Before the peak' },
+          { date: '2026-11-22', name: 'Q4' },
+        ],
+      },
+    ],
+  });
+  const schema = 'https://loadbearing.example/schema/assessment-1.json';
+  expect(read.ok && writeFile(read.assessments, { exported: '2026-11-22', edition: 128, schema })).toBe(planned);
+});
+
 test('a file of version 1 must read for ever', () => {
   expect(readFile(fixture)).toEqual({ ok: true, assessments, exported: '2026-11-22', edition: 130, ignored: [] });
 });

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ANSWERS } from '../domain/answer.ts';
 import { cleanName, cleanNote } from '../domain/assessment.ts';
+import { isoDay, LAST_DAY } from '../domain/date.ts';
 import { ENTRY_NAME } from '../domain/entry-name.ts';
+import { readMilestone } from '../domain/milestone.ts';
+import { cleanPlanItem } from '../domain/plan-item.ts';
+import { mergeMilestones, recordFields } from '../domain/record.ts';
 import { TIERS } from '../domain/tier.ts';
 import { type FiledAssessment, writeFile } from './assessment-file.ts';
 import { readFile } from './read-file.ts';
@@ -21,6 +25,17 @@ const anyMoment = fc
   .date({ noInvalidDate: true, min: new Date('0000-01-01'), max: new Date('9999-12-31T23:59:59.999Z') })
   .map((date) => date.toISOString());
 
+const anyDay = fc.oneof(
+  fc.nat(LAST_DAY).map(isoDay),
+  anyMoment.map((moment) => moment.slice(0, 10)),
+);
+const anyItem = fc.record({ owner: anyText, due: anyDay, risk: anyText, revisit: anyDay }, { requiredKeys: [] });
+const anyMilestone = fc.record({
+  name: anyText,
+  date: anyDay,
+  code: fc.stringMatching(/^[1-9]\.[A-Za-z0-9_-]{1,40}$/),
+});
+
 const anyFiled: fc.Arbitrary<FiledAssessment> = fc
   .record(
     {
@@ -30,10 +45,17 @@ const anyFiled: fc.Arbitrary<FiledAssessment> = fc
       changed: anyMoment,
       answers: fc.dictionary(anyId, fc.constantFrom(...ANSWERS)),
       notes: fc.dictionary(anyId, anyText),
+      plan: fc.dictionary(anyId, anyItem, { minKeys: 1 }),
+      milestones: fc.array(anyMilestone, { minLength: 1, maxLength: 4 }),
     },
     { requiredKeys: ['uid', 'name', 'tier', 'answers', 'notes'] },
   )
-  .map((filed) => ({ ...filed, answers: { ...filed.answers }, notes: { ...filed.notes } }));
+  .map(({ plan, ...filed }) => ({
+    ...filed,
+    answers: { ...filed.answers },
+    notes: { ...filed.notes },
+    ...(plan === undefined ? {} : { plan: { ...plan } }),
+  }));
 
 const anyAssessments = fc.uniqueArray(anyFiled, { selector: ({ uid }) => uid, maxLength: 5 });
 const anyHead = fc.record({
@@ -46,7 +68,15 @@ const anyHead = fc.record({
 function clean(filed: FiledAssessment): FiledAssessment {
   const notes = Object.entries(filed.notes).map(([id, text]) => [id, cleanNote(text)] as const);
   const written = notes.filter(([, note]) => note.trim() !== '');
-  return { ...filed, name: cleanName(filed.name), notes: Object.fromEntries(written) };
+  const { plan = {}, milestones = [], ...rest } = filed;
+  const items = Object.entries(plan).map(([id, item]) => [id, cleanPlanItem(item)] as const);
+  const agreed = items.filter(([, item]) => Object.keys(item).length > 0);
+  const kept = mergeMilestones(
+    [],
+    milestones.flatMap((milestone) => readMilestone(milestone) ?? []),
+  );
+  const fields = recordFields(Object.fromEntries(agreed), kept);
+  return { ...rest, name: cleanName(filed.name), notes: Object.fromEntries(written), ...fields };
 }
 
 test('any assessments are read back as they were, and nothing is said of them', () => {

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isAnswer } from '../domain/answer.ts';
-import { ASSESSMENTS_MAX, UID } from '../domain/assessment-file.ts';
+import { ASSESSMENTS_MAX, MILESTONES_MAX, UID } from '../domain/assessment-file.ts';
 import { isDay, isInstant } from '../domain/date.ts';
+import type { Milestone } from '../domain/milestone.ts';
 import { TIERS } from '../domain/tier.ts';
 import { entriesOf } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
+import { isFiledItem, isFiledMilestone } from './file-record.ts';
 
 const ALLOWED: Readonly<Record<string, string>> = {
   $schema: 'the address of the schema, or leave it out',
@@ -17,6 +19,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   changed: 'a moment such as 2026-11-20T09:30:00.000Z, or leave it out',
   answers: 'an object of answers by check id',
   notes: 'an object of notes by check id',
+  plan: 'an object of plan items by check id, or leave it out',
+  milestones: 'a list of milestones, or leave it out',
 };
 
 // The message of a field of this name, for whatever is wrong with it.
@@ -43,6 +47,27 @@ export const filedShape = v.object(
       allowed: `${ALLOWED['notes']}`,
       allowedValue: 'text',
     }),
+    plan: v.exactOptional(
+      entriesOf({
+        isValue: isFiledItem,
+        allowed: `${ALLOWED['plan']}`,
+        allowedValue: 'an object with owner and risk as text, due and revisit as days such as 2026-11-22',
+      }),
+    ),
+    milestones: v.exactOptional(
+      v.pipe(
+        v.custom<unknown[]>(Array.isArray, says('milestones')),
+        v.maxLength(
+          MILESTONES_MAX,
+          (issue) => `${issue.received} milestones are here; at most ${MILESTONES_MAX} are read.`,
+        ),
+        v.array(
+          v.custom<Milestone>(isFiledMilestone, ({ input }) =>
+            notAllowed(input, 'an object with a name, a day such as 2026-11-22 as date, and a summary code as code'),
+          ),
+        ),
+      ),
+    ),
   },
   lacks,
 );

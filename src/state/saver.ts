@@ -18,26 +18,38 @@ export type SaverWorld = {
 export function createSaver({ storage, today, held }: SaverWorld) {
   const $saving = atom<Saving>('saved');
   const unsaved = new Map<string, string | null>();
+  /** What stood under a key when the value that could not be stored was given; absent where nothing could be read. */
+  const bases = new Map<string, string | null>();
   /** What SINCE was when storage was last seen: once it is gone, or another, storage has been emptied. */
   let mark = storage.read(SINCE);
 
   /**
    * Notices that storage was emptied since it was last seen; then everything the page shows that is gone counts as not
-   * stored. Asked before memory is aligned with storage, so that an emptied storage never empties the page.
+   * stored. Notices too what another tab has written since under a key that is pending here: that is newer, and stays.
+   * (A key that is gone does not count: it may have been set aside.) Asked before memory is aligned with storage, so
+   * that an emptied storage never empties the page.
    */
   function look(): void {
     const since = storage.read(SINCE);
-    if (since === mark || !storage.readable()) return;
-    const gone = mark === null ? [] : [...held()].filter(([key]) => storage.read(key) === null && !unsaved.has(key));
-    for (const [key, value] of gone) unsaved.set(key, value);
-    if (gone.length > 0) $saving.set('emptied');
-    mark = since;
+    if (!storage.readable()) return;
+    if (since !== mark) {
+      const gone = mark === null ? [] : [...held()].filter(([key]) => storage.read(key) === null && !unsaved.has(key));
+      for (const [key, value] of gone) unsaved.set(key, value);
+      if (gone.length > 0) $saving.set('emptied');
+      mark = since;
+    }
+    for (const [key, base] of bases) if (![base, null].includes(storage.read(key))) drop(key);
   }
 
   /** Marks the storage, so that it can be told from one that was emptied and begun anew on the same day. */
   function begin(): void {
     storage.write(SINCE, `${today()} ${Math.random().toString(36).slice(2, 8)}`);
     mark = storage.read(SINCE);
+  }
+
+  function drop(key: string): void {
+    unsaved.delete(key);
+    bases.delete(key);
   }
 
   /** Tries to store everything that is not stored yet. */
@@ -47,7 +59,7 @@ export function createSaver({ storage, today, held }: SaverWorld) {
     let outcome: Written = 'saved';
     for (const [key, value] of unsaved) {
       const written = storage.write(key, value);
-      if (written === 'saved') unsaved.delete(key);
+      if (written === 'saved') drop(key);
       else outcome = written;
     }
     $saving.set(outcome);
@@ -55,6 +67,9 @@ export function createSaver({ storage, today, held }: SaverWorld) {
 
   function write(key: string, value: string | null): void {
     unsaved.set(key, value);
+    const base = storage.read(key);
+    if (storage.readable()) bases.set(key, base);
+    else bases.delete(key);
     flush();
   }
 
@@ -66,7 +81,7 @@ export function createSaver({ storage, today, held }: SaverWorld) {
   /** Drops a pending write because another tab has written the key since. */
   function yieldTo(key: string): void {
     look();
-    unsaved.delete(key);
+    drop(key);
     settle();
   }
 

@@ -12,12 +12,12 @@ type Side = { page: MemoryPage; readonly model: TabModel };
 /** Two tabs on one storage, each beside its model. */
 function twoTabs() {
   const memory = memoryStorage();
-  const sides: Side[] = [0, 1].map(() => ({ page: openPage(memory), model: tabModel(memory.values) }));
+  let readable = true;
+  const sides: Side[] = [0, 1].map(() => ({ page: openPage(memory), model: tabModel(memory.values, () => readable) }));
   /** The last word on each key: by a reader, by a tab that stored what it had kept, or by hand. */
   const last = new Map<string, string | null>();
   /** Everything that anyone ever said of a key. */
   const said = new Set<string>();
-  let readable = true;
 
   function say(key: string, value: string | null): void {
     last.set(key, value);
@@ -52,7 +52,7 @@ function twoTabs() {
     const { missed, unsaved } = side.model;
     const gone = new Set([...last.keys()].filter((key) => unsaved.has(key) || (missed && !memory.values.has(key))));
     side.page = side.page.reload();
-    side.model.reloads(readable);
+    side.model.reloads();
     give((key) => gone.has(key));
   }
 
@@ -91,7 +91,7 @@ function twoTabs() {
       workspace.clearAnswer(one.id);
     }
     if (one.do === 'undo') {
-      const back = model.undoes(readable);
+      const back = model.undoes();
       if (back && readable) model.look();
       if (back) say(back.key, back.previous);
       workspace.undoLast();
