@@ -4,10 +4,14 @@ import { memoryStorage } from '../../tests/fixtures/memory-port.ts';
 import { isBinned, takeOut } from './bin.ts';
 import { binOf, emptyBin, throwAway } from './deletion.ts';
 import { eraseAll, inventoryOf } from './inventory.ts';
-import { checkKey, DELETED, QUARANTINE } from './key.ts';
-import { guardStorage } from './storage.ts';
+import { assessmentPrefix, checkKey, DELETED, QUARANTINE } from './key.ts';
+import { guardStorage, type Storage } from './storage.ts';
 
 const [FIRST, SECOND] = REGISTER;
+
+function discard(storage: Storage) {
+  return throwAway(storage, 'first', storage.entries(assessmentPrefix('first')));
+}
 
 function answered() {
   const memory = memoryStorage();
@@ -21,7 +25,7 @@ function answered() {
 
 test('what is thrown away is whole in the bin, and comes back as it was', () => {
   const { memory, data, storage } = answered();
-  expect(throwAway(storage, 'first')).toBe('saved');
+  expect(discard(storage)).toBe('saved');
   expect([...memory.values.keys()].some((key) => key.includes('/assessment/'))).toBe(false);
   expect(isBinned(storage, 'first')).toBe(true);
   expect(binOf(storage)).toEqual([{ id: 'first', name: 'Pay\u00f1ents = 1' }]);
@@ -32,23 +36,55 @@ test('what is thrown away is whole in the bin, and comes back as it was', () => 
 
 test('what was written since, under the same key, is newer than what comes back', () => {
   const { memory, storage } = answered();
-  throwAway(storage, 'first');
+  discard(storage);
   memory.writeByHand(checkKey('first', 'answer', FIRST), 'no');
   takeOut(storage, 'first');
   expect(memory.values.get(checkKey('first', 'answer', FIRST))).toBe('no');
   expect(memory.values.get(checkKey('first', 'note', FIRST))).toContain('Two lines');
 });
 
-test('when there is no room for the bin, nothing is thrown away', () => {
+test('in a full storage the keys make room for the bin', () => {
   const { memory, data, storage } = answered();
   memory.limit(memory.used());
-  expect(throwAway(storage, 'first')).toBe('full');
+  expect(discard(storage)).toBe('saved');
+  expect(takeOut(storage, 'first')).toBe('full');
+  memory.limit(Number.POSITIVE_INFINITY);
+  expect(takeOut(storage, 'first')).toBe('saved');
   for (const [key, value] of data) expect(memory.values.get(key)).toBe(value);
+});
+
+test('when there is no room for the bin even so, nothing is thrown away', () => {
+  const { memory, page, storage } = answered();
+  page.workspace.note(SECOND, '%'.repeat(2000));
+  const before = new Map(memory.values);
+  memory.limit(memory.used());
+  expect(discard(storage)).toBe('full');
+  expect(memory.values).toEqual(before);
+});
+
+test('when storage is blocked, nothing is thrown away', () => {
+  const { memory, storage } = answered();
+  const before = new Map(memory.values);
+  memory.refuse('write');
+  expect(discard(storage)).toBe('blocked');
+  expect(memory.values).toEqual(before);
+});
+
+test('what is in the bin already stays when the rest is thrown away, unless it was written since', () => {
+  const { memory, storage } = answered();
+  discard(storage);
+  memory.writeByHand(checkKey('first', 'answer', FIRST), 'no');
+  memory.writeByHand(checkKey('first', 'answer', SECOND), 'na');
+  discard(storage);
+  takeOut(storage, 'first');
+  expect(memory.values.get(checkKey('first', 'answer', FIRST))).toBe('no');
+  expect(memory.values.get(checkKey('first', 'answer', SECOND))).toBe('na');
+  expect(memory.values.get(checkKey('first', 'note', FIRST))).toContain('Two lines');
 });
 
 test('when there is no room to come back to, it stays in the bin', () => {
   const { memory, storage } = answered();
-  throwAway(storage, 'first');
+  discard(storage);
   memory.limit(memory.used());
   expect(takeOut(storage, 'first')).toBe('full');
   expect(isBinned(storage, 'first')).toBe(true);
@@ -56,7 +92,7 @@ test('when there is no room to come back to, it stays in the bin', () => {
 
 test('the bin is emptied for good; nothing in it is nothing to bring back', () => {
   const { memory, storage } = answered();
-  throwAway(storage, 'first');
+  discard(storage);
   memory.writeByHand(`${DELETED}nameless`, 'tier\tcritical');
   expect(binOf(storage).map(({ name }) => name)).toEqual(['Pay\u00f1ents = 1', '']);
   emptyBin(storage);
@@ -67,7 +103,7 @@ test('the bin is emptied for good; nothing in it is nothing to bring back', () =
 describe('deleted by another tab', () => {
   test('it stays on the page, and says so', () => {
     const { page, storage } = answered();
-    throwAway(storage, 'first');
+    discard(storage);
     expect(page.workspace.$deleted.get()).toBe(true);
     expect(page.workspace.$answers.get()).toEqual({ [FIRST]: 'yes' });
     page.workspace.bringBack();
@@ -80,7 +116,7 @@ describe('deleted by another tab', () => {
     ['a cleared answer', undefined, {}],
   ] as const)('%s brings the rest back, and stands as it was given', (_, value, answers) => {
     const { memory, page, storage } = answered();
-    throwAway(storage, 'first');
+    discard(storage);
     if (value === undefined) page.workspace.clearAnswer(FIRST);
     else page.workspace.answer(FIRST, value);
     expect(page.workspace.$deleted.get()).toBe(false);
@@ -91,7 +127,7 @@ describe('deleted by another tab', () => {
 
   test('a page that opens afterwards begins a blank one', () => {
     const { memory, storage } = answered();
-    throwAway(storage, 'first');
+    discard(storage);
     const page = openPage(memory);
     expect(page.workspace.$openId.get()).toBe('first1');
     expect(page.workspace.$answers.get()).toEqual({});
@@ -103,7 +139,7 @@ describe('deleted by another tab', () => {
     const { page, storage } = answered();
     page.workspace.open('b2');
     page.workspace.answer(SECOND, 'no');
-    throwAway(storage, 'first');
+    discard(storage);
     page.workspace.open('first');
     expect(page.workspace.$deleted.get()).toBe(true);
     expect(page.workspace.$answers.get()).toEqual({});

@@ -1,17 +1,41 @@
 import { assessmentPrefix, DELETED } from './key.ts';
 import type { Storage, Written } from './storage.ts';
 
-/** Deletes an assessment into the bin, one line per key: name, tab, value, both percent-encoded. */
-export function throwAway(storage: Storage, assessmentId: string): Written {
+// Only what would end a line or a field is encoded, so that the bin takes no more room than the assessment did.
+function encoded(text: string): string {
+  return text.replace(/[%\t\n\r]/g, encodeURIComponent);
+}
+
+/** The lines of a bin by the encoded name of their key. */
+function linesOf(binned: string | null): ReadonlyMap<string, string> {
+  const lines = binned === null || binned === '' ? [] : binned.split('\n');
+  return new Map(lines.map((line) => [line.split('\t')[0] as string, line]));
+}
+
+/**
+ * Deletes an assessment into the bin, one line per key: name, tab, value, both percent-encoded where they must be.
+ * `held` are the keys and values that the tab holds, stored or not. What is in the bin already stays, unless a key was
+ * written since. In a full storage the keys make room first; if the bin does not fit even so, they are put back.
+ */
+export function throwAway(storage: Storage, assessmentId: string, held: ReadonlyMap<string, string>): Written {
   const prefix = assessmentPrefix(assessmentId);
-  const entries = [...storage.entries(prefix)];
-  const lines = entries.map(
-    ([key, value]) => `${encodeURIComponent(key.slice(prefix.length))}\t${encodeURIComponent(value)}`,
-  );
-  const written = storage.write(DELETED + assessmentId, lines.join('\n'));
-  if (written !== 'saved') return written;
-  for (const [key] of entries) storage.write(key, null);
-  return 'saved';
+  const place = DELETED + assessmentId;
+  const binned = storage.read(place);
+  const lines = new Map([
+    ...linesOf(binned),
+    ...[...held].map(([key, value]) => {
+      const name = encoded(key.slice(prefix.length));
+      return [name, `${name}\t${encoded(value)}`] as const;
+    }),
+  ]);
+  const value = [...lines.values()].join('\n');
+  const stored = storage.entries(prefix);
+  let written = storage.write(place, value);
+  if (written === 'blocked') return written;
+  for (const key of stored.keys()) storage.write(key, null);
+  if (written === 'full') written = storage.write(place, value);
+  if (written !== 'saved') for (const [key, before] of stored) storage.write(key, before);
+  return written;
 }
 
 /** Removes what is in the bin for good. */

@@ -1,45 +1,60 @@
-import type { Assessment } from '../domain/assessment.ts';
-import { entriesOf } from './entry.ts';
+import type { AssessmentRecord } from '../domain/record.ts';
+import { heldStorage, type Pending } from './held.ts';
 import { assessmentPrefix, fieldKey } from './key.ts';
+import { allEntries } from './record.ts';
 import type { Storage, Written } from './storage.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
-export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: Assessment };
+export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: AssessmentRecord };
 
-function snapshotOf(storage: Storage, items: readonly Incoming[]): ReadonlyMap<string, string> {
+/** An import that was stored: the keys that it wrote, and the way back. */
+export type Imported = {
+  readonly written: 'saved';
+  readonly keys: readonly string[];
+  /** Brings everything back as the tab held it before, except what was changed since. */
+  readonly undo: () => void;
+};
+
+function entriesFor(storage: Storage, items: readonly Incoming[]): ReadonlyMap<string, string> {
   return new Map(items.flatMap(({ id }) => [...storage.entries(assessmentPrefix(id))]));
 }
 
 function putBack(storage: Storage, items: readonly Incoming[], before: ReadonlyMap<string, string>): void {
-  for (const key of snapshotOf(storage, items).keys()) if (!before.has(key)) storage.write(key, null);
+  for (const key of entriesFor(storage, items).keys()) if (!before.has(key)) storage.write(key, null);
   for (const [key, value] of before) storage.write(key, value);
 }
 
 /**
- * Stores imported assessments, all or nothing. Gives why it could not, or how to take it back: everything as it was
- * before, except what was changed since.
+ * Stores imported assessments, all or nothing. `pending` is what the tab could not store yet: it is part of what comes
+ * back, and what is given after the import is newer than the way back. Gives why it could not, or what it did.
  */
 export function storeImport(
   storage: Storage,
+  pending: Pending,
   items: readonly Incoming[],
   now: string,
-): { readonly written: Exclude<Written, 'saved'> } | { readonly written: 'saved'; readonly undo: () => void } {
-  const before = snapshotOf(storage, items);
-  for (const { id, uid, assessment } of items) {
-    const entries = new Map([...entriesOf(id, assessment), [fieldKey(id, 'uid'), uid], [fieldKey(id, 'changed'), now]]);
-    for (const [key, value] of entries) {
-      const written = storage.read(key) === value ? 'saved' : storage.write(key, value);
-      if (written === 'saved') continue;
-      putBack(storage, items, before);
-      return { written };
-    }
+): { readonly written: Exclude<Written, 'saved'> } | Imported {
+  const before = entriesFor(storage, items);
+  const held = entriesFor(heldStorage(storage, pending), items);
+  const incoming = new Map(
+    items.flatMap(({ id, uid, assessment }) => [
+      ...allEntries(id, assessment),
+      [fieldKey(id, 'uid'), uid] as const,
+      [fieldKey(id, 'changed'), now] as const,
+    ]),
+  );
+  for (const [key, value] of incoming) {
+    const written = storage.write(key, value);
+    if (written === 'saved') continue;
+    putBack(storage, items, before);
+    return { written };
   }
-  const after = snapshotOf(storage, items);
+  const after = entriesFor(storage, items);
   const undo = () => {
-    const current = snapshotOf(storage, items);
-    for (const key of new Set([...before.keys(), ...after.keys()])) {
-      if (current.get(key) === after.get(key)) storage.write(key, before.get(key) ?? null);
+    const current = entriesFor(storage, items);
+    for (const key of new Set([...held.keys(), ...after.keys()])) {
+      if (current.get(key) === after.get(key) && !pending.has(key)) storage.write(key, held.get(key) ?? null);
     }
   };
-  return { written: 'saved', undo };
+  return { written: 'saved', keys: [...incoming.keys()], undo };
 }

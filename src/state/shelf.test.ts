@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import { throwAway } from './deletion.ts';
 import { entriesOf } from './entry.ts';
-import { checkKey, fieldKey } from './key.ts';
+import { assessmentPrefix, checkKey, fieldKey } from './key.ts';
 import { restore } from './restore.ts';
-import { create, duplicate, entryOf, remove, shelfOf, shelve } from './shelf.ts';
+import { create, duplicate, entryOf, shelfOf, shelve } from './shelf.ts';
 import { guardStorage, type Storage } from './storage.ts';
 
 const payments: Assessment = {
@@ -126,11 +127,10 @@ test('a copy has everything but its own name, and no history', () => {
   });
 });
 
-test('what is deleted is gone from the shelf, and another one is named to open instead', () => {
-  const { storage } = guarded();
+test('what is in the bin is not on the shelf, whatever a sleeping tab has stored of it since', () => {
+  const { memory, storage } = guarded();
   shelve(storage, 'a1', payments);
-  shelve(storage, 'b2', { ...payments, name: 'Other' });
-  expect(remove(storage, 'a1', 'a1')).toEqual({ written: 'saved', next: 'b2' });
-  expect(listed(storage).map(({ id }) => id)).toEqual(['first', 'b2']);
-  expect(remove(storage, 'b2', 'b2')).toEqual({ written: 'saved', next: undefined });
+  throwAway(storage, 'a1', storage.entries(assessmentPrefix('a1')));
+  memory.writeByHand(checkKey('a1', 'answer', 'alpha'), 'no');
+  expect(listed(storage).map(({ id }) => id)).toEqual(['first']);
 });

@@ -1,16 +1,16 @@
-import { type Assessment, cleanName } from '../domain/assessment.ts';
+import { cleanName } from '../domain/assessment.ts';
+import type { AssessmentRecord } from '../domain/record.ts';
 import type { Register } from '../domain/register.ts';
 import type { Tier } from '../domain/tier.ts';
-import { throwAway } from './deletion.ts';
-import { entriesOf } from './entry.ts';
+import { isBinned } from './bin.ts';
 import { assessmentPrefix, fieldKey, isAssessmentId, SHELF } from './key.ts';
-import { restore } from './restore.ts';
+import { allEntries, restoreRecord } from './record.ts';
 import type { Storage, Written } from './storage.ts';
 
 /** An assessment as the shelf shows it. */
 export type Entry = {
   readonly id: string;
-  readonly assessment: Assessment;
+  readonly assessment: AssessmentRecord;
   /** Says on every machine that it is the same assessment; undefined until it was first exported. */
   readonly uid: string | undefined;
   /** ISO timestamp of the last change; undefined before the first. */
@@ -21,10 +21,11 @@ export type Entry = {
   readonly unbacked: number;
 };
 
-/** Ids of the assessments in storage, and of the open one even if nothing of it is stored yet. */
-function ids(storage: Storage, openId: string): readonly string[] {
+/** Ids of the assessments in storage that are not in the bin, and of the open one even if nothing of it is stored yet. */
+export function idsOf(storage: Storage, openId: string): readonly string[] {
   const stored = [...storage.entries(SHELF).keys()].map((key) => key.slice(SHELF.length).split('/')[0] ?? '');
-  return [...new Set([openId, ...stored])].filter(isAssessmentId);
+  const live = stored.filter((id) => isAssessmentId(id) && !isBinned(storage, id));
+  return [...new Set([openId, ...live])];
 }
 
 /** One assessment with what is known about its changes and backups. */
@@ -32,7 +33,7 @@ export function entryOf(storage: Storage, id: string, register: Register): Entry
   const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked') => storage.read(fieldKey(id, field)) ?? undefined;
   return {
     id,
-    assessment: restore(storage, id, register).assessment,
+    assessment: restoreRecord(storage, id, register),
     uid: read('uid'),
     changed: read('changed'),
     backup: read('backup'),
@@ -42,13 +43,13 @@ export function entryOf(storage: Storage, id: string, register: Register): Entry
 
 /** All assessments of this browser, by name. */
 export function shelfOf(storage: Storage, openId: string, register: Register): readonly Entry[] {
-  const entries = ids(storage, openId).map((id) => entryOf(storage, id, register));
+  const entries = idsOf(storage, openId).map((id) => entryOf(storage, id, register));
   return entries.sort((a, b) => a.assessment.name.localeCompare(b.assessment.name) || a.id.localeCompare(b.id));
 }
 
 /** Stores a whole assessment under an unused id. When it does not fit, what was written of it is removed again. */
-export function shelve(storage: Storage, id: string, assessment: Assessment): Written {
-  for (const [key, value] of entriesOf(id, assessment)) {
+export function shelve(storage: Storage, id: string, assessment: AssessmentRecord): Written {
+  for (const [key, value] of allEntries(id, assessment)) {
     const written = storage.write(key, value);
     if (written === 'saved') continue;
     for (const partial of storage.entries(assessmentPrefix(id)).keys()) storage.write(partial, null);
@@ -65,14 +66,4 @@ export function create(storage: Storage, id: string, name: string, tier: Tier): 
 /** Stores a copy under a new id, named as a copy. */
 export function duplicate(storage: Storage, id: string, { assessment }: Entry): Written {
   return shelve(storage, id, { ...assessment, name: cleanName(`Copy of ${assessment.name}`) });
-}
-
-/** Deletes an assessment into the bin; gives the one to open instead, undefined where none is left. */
-export function remove(
-  storage: Storage,
-  openId: string,
-  id: string,
-): { readonly written: Written; readonly next: string | undefined } {
-  const written = throwAway(storage, id);
-  return { written, next: ids(storage, openId).find((other) => other !== id) };
 }

@@ -52,6 +52,8 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
   const $openId = atom<string>(FIRST_ID);
   /** Whether another tab has deleted the open assessment. It stays in memory, and the next change brings it back. */
   const $deleted = atom(false);
+  /** What pages show beside the assessment itself, as keys and values. */
+  const holders: (() => ReadonlyMap<string, string>)[] = [];
   const saver = createSaver({ storage, today: () => now().slice(0, 10), held });
 
   function assessment(): Assessment {
@@ -70,7 +72,9 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
 
   /** What memory holds beyond the defaults, as keys and values. */
   function held(): ReadonlyMap<string, string> {
-    const entries = new Map(entriesOf($openId.get(), assessment()));
+    const entries = new Map(
+      [entriesOf($openId.get(), assessment()), ...holders.map((each) => each())].flatMap((each) => [...each]),
+    );
     if ($name.get() === DEFAULT_NAME) entries.delete(fieldKey($openId.get(), 'name'));
     if ($tier.get() === DEFAULT_TIER) entries.delete(fieldKey($openId.get(), 'tier'));
     return entries;
@@ -229,6 +233,11 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     open,
     refresh,
     follow,
+    store,
+    /** Stores a value under a key that is no change of an assessment. */
+    write: saver.write,
+    pending: saver.pending,
+    holders,
     saveAgain: saver.flush,
   };
 }

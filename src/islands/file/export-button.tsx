@@ -11,7 +11,7 @@ type Props = {
 /** Saves assessments as a file, with notes, and notes the day as their backup. */
 export function ExportButton({ entries, label, text = 'Export' }: Props) {
   return (
-    <button type="button" class="button" aria-label={label} onClick={() => exportFile(entries)}>
+    <button type="button" class="button" aria-label={label} onClick={() => exportFile(entries.map(({ id }) => id))}>
       {text}
     </button>
   );

@@ -1,31 +1,31 @@
 import { catalogue } from 'virtual:catalogue';
 import { href } from '../../domain/route.ts';
 import { today, workspace } from '../../state/browser.ts';
-import { $shelf, backUp } from '../../state/browser-shelf.ts';
-import type { Entry } from '../../state/shelf.ts';
+import { markBackup, toFile } from '../../state/browser-shelf.ts';
 import { show } from '../../state/status.ts';
 import { download, fileStem } from './download.ts';
 
-async function write(entries: readonly Entry[]): Promise<void> {
+async function write(ids: readonly string[]): Promise<void> {
   const { writeFile } = await import('../../share/assessment-file.ts');
-  const filed = entries.map(({ id, assessment, changed }) => ({
+  const filed = toFile(ids).map(({ assessment, uid, changed }) => ({
     ...assessment,
-    uid: backUp(id),
+    uid,
     ...(changed === undefined ? {} : { changed }),
   }));
   const schema = new URL(href('schema/assessment-1.json'), window.location.origin).href;
   const text = writeFile(filed, { exported: today(), edition: catalogue.register.length, schema });
   const [only] = filed.length === 1 ? filed : [];
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
+  markBackup(ids);
   show(only === undefined ? `${filed.length} assessments exported.` : `“${only.name}” exported.`);
 }
 
-/** Saves assessments as a file, with notes, and notes the day as their backup. */
-export function exportFile(entries: readonly Entry[]): void {
-  write(entries).catch(() => show('The file could not be made. Reload the page and try again.'));
+/** Saves assessments, as they stand at this moment, as a file, with notes, and notes the day as their backup. */
+export function exportFile(ids: readonly string[]): void {
+  write(ids).catch(() => show('The file could not be made. Reload the page and try again.'));
 }
 
 /** Saves the open assessment as it stands in memory, also where it could not be stored. */
 export function exportOpen(): void {
-  exportFile($shelf.get().filter(({ id }) => id === workspace.$openId.get()));
+  exportFile([workspace.$openId.get()]);
 }

@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/answer.ts';
+import { type Proposal, propose } from '../../domain/proposal.ts';
 import type { FileRead } from '../../share/read-file.ts';
 import { importAssessments, newId } from '../../state/browser-shelf.ts';
 import type { Entry } from '../../state/shelf.ts';
 import { show } from '../../state/status.ts';
-import { type Proposal, propose } from './proposal.ts';
 
 type Props = {
   readonly name: string;
@@ -14,22 +14,33 @@ type Props = {
   readonly onClose: () => void;
 };
 
-function Changes({ proposal }: { readonly proposal: Proposal }) {
+/** How much an import brings, in words. */
+function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes']): string {
+  const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return [
+    amount(answers.length, 'answer'),
+    amount(notes.length, 'note'),
+    ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
+    ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
+  ].join(', ');
+}
+
+function Changes({ proposal }: { readonly proposal: Proposal<Entry> }) {
   const { target, changes, result } = proposal;
   const label = (answer: keyof typeof ANSWER_LABEL | undefined) =>
     answer === undefined ? 'unanswered' : ANSWER_LABEL[answer];
   if (target === undefined) {
     return (
       <p>
-        New: {changes.answers.length} answers, {changes.notes.length} notes, tier {result.tier}.
+        New: {amounts(changes)}, tier {result.tier}.
       </p>
     );
   }
   return (
     <>
       <p>
-        Updates “{target.assessment.name}” of this browser: {changes.answers.length} answers and {changes.notes.length}{' '}
-        notes change; what the file does not have stays.
+        Updates “{target.assessment.name}” of this browser. What changes: {amounts(changes)}. What the file does not
+        have stays.
         {changes.name === undefined ? '' : ` It is renamed to “${changes.name.after}”.`}
         {changes.tier === undefined ? '' : ` Its tier becomes ${changes.tier.after}.`}
       </p>

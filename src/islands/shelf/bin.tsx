@@ -1,7 +1,13 @@
 import { DEFAULT_NAME } from '../../domain/assessment.ts';
 import { $bin, emptyTheBin, restoreAssessment } from '../../state/browser-shelf.ts';
+import { show } from '../../state/status.ts';
 import { useStore } from '../store/use-store.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+
+function restore(id: string): void {
+  if (restoreAssessment(id) !== 'saved')
+    show('This browser’s storage is full or blocked: it could not be brought back, and stays here.');
+}
 
 /** What was deleted and can still be brought back. */
 export function Bin() {
@@ -18,7 +24,7 @@ export function Bin() {
               type="button"
               class="button"
               aria-label={`Restore ${name || DEFAULT_NAME}`}
-              onClick={() => restoreAssessment(id)}
+              onClick={() => restore(id)}
             >
               Restore
             </button>

@@ -46,10 +46,10 @@ export function ShelfEntry({ entry, open }: Props) {
     setWanted(!editing);
   };
   const duplicate = () => {
-    show(duplicateAssessment(entry) === 'saved' ? `“${name}” copied. The copy is open now.` : NOT_STORED);
+    show(duplicateAssessment(entry.id) === 'saved' ? `“${name}” copied. The copy is open now.` : NOT_STORED);
   };
   const remove = () => {
-    if (removeAssessment(entry) !== 'saved') show(NOT_STORED);
+    if (removeAssessment(entry.id, name) !== 'saved') show(NOT_STORED);
   };
   return (
     <li class="shelf-entry" data-open={open ? '' : undefined}>

@@ -1,21 +1,23 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { type Difference, difference, mergeInto } from '../../domain/merge.ts';
-import { type Register, resolveId } from '../../domain/register.ts';
-import type { FiledAssessment } from '../../share/assessment-file.ts';
-import type { Entry } from '../../state/shelf.ts';
+import { type Difference, difference, mergeInto } from './merge.ts';
+import type { AssessmentRecord } from './record.ts';
+import { type Register, resolveId } from './register.ts';
+
+/** An assessment out of a file: `uid` says on every machine that it is the same one. */
+type Filed = AssessmentRecord & { readonly uid: string };
+
+/** An assessment that is there already; without `uid` until it was first exported. */
+type Shelved = { readonly uid: string | undefined; readonly assessment: AssessmentRecord };
 
 /** What importing one assessment of a file would do. */
-export type Proposal = {
-  readonly filed: FiledAssessment;
-  /** The assessment of this browser that it updates; undefined where it is new. */
+export type Proposal<Entry> = {
+  readonly filed: Filed;
+  /** The assessment that it updates; undefined where it is new. */
   readonly target: Entry | undefined;
   /** The assessment after the import. */
-  readonly result: Assessment;
+  readonly result: AssessmentRecord;
   /** What changes for the target; for a new one, everything that it brings. */
   readonly changes: Difference;
 };
-
-const NOTHING = { answers: {}, notes: {} };
 
 /** Entries whose `@place` names are written as the ids that this register has for them. */
 function resolved<Value>(entries: Readonly<Record<string, Value>>, register: Register): Record<string, Value> {
@@ -23,19 +25,20 @@ function resolved<Value>(entries: Readonly<Record<string, Value>>, register: Reg
 }
 
 /** What importing the assessments of a file would do to the shelf: the same uid is updated, anything else is new. */
-export function propose(
-  filed: readonly FiledAssessment[],
+export function propose<Entry extends Shelved>(
+  filed: readonly Filed[],
   shelf: readonly Entry[],
   register: Register,
-): readonly Proposal[] {
+): readonly Proposal<Entry>[] {
   return filed.map((written) => {
     const theirs = {
       ...written,
       answers: resolved(written.answers, register),
       notes: resolved(written.notes, register),
+      ...(written.plan === undefined ? {} : { plan: resolved(written.plan, register) }),
     };
     const target = shelf.find(({ uid }) => uid === theirs.uid);
-    const mine = target?.assessment ?? { ...NOTHING, name: theirs.name, tier: theirs.tier };
+    const mine = target?.assessment ?? { answers: {}, notes: {}, name: theirs.name, tier: theirs.tier };
     const result = mergeInto(mine, theirs);
     return { filed: theirs, target, result, changes: difference(mine, result) };
   });

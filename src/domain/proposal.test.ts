@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { propose } from './proposal.ts';
+
+const hub = { name: 'Hub', tier: 'critical', answers: { a: 'yes' }, notes: {} } as const;
+const mine = { id: 'first', uid: 'k3v9x2m8', assessment: hub };
+const never = { id: 'b2', uid: undefined, assessment: { ...hub, name: 'Never exported' } };
+
+test('the same uid is updated, and what changes is told', () => {
+  const filed = { ...hub, uid: 'k3v9x2m8', answers: { b: 'no' }, plan: { a: { owner: 'Ana' } } } as const;
+  const [proposal] = propose([filed], [never, mine], ['a', 'b']);
+  expect(proposal).toMatchObject({
+    target: mine,
+    result: { answers: { a: 'yes', b: 'no' }, plan: { a: { owner: 'Ana' } } },
+    changes: { answers: [{ id: 'b', after: 'no' }], notes: [], milestones: [] },
+  });
+});
+
+test('anything else is new: all that it brings', () => {
+  const [proposal] = propose([{ ...hub, uid: 'another1' }], [never, mine], ['a']);
+  expect(proposal).toMatchObject({ target: undefined, result: hub, changes: { answers: [{ id: 'a', after: 'yes' }] } });
+});
+
+test('what stands under a place is read as the id that the register has for it by now', () => {
+  const filed = {
+    ...hub,
+    uid: 'another1',
+    answers: { '@1': 'no', '@7': 'na' },
+    notes: { '@0': 'Signed.' },
+    plan: { '@1': { owner: 'Ana' } },
+  } as const;
+  expect(propose([filed], [], ['a', 'b'])[0]?.result).toMatchObject({
+    answers: { b: 'no', '@7': 'na' },
+    notes: { a: 'Signed.' },
+    plan: { b: { owner: 'Ana' } },
+  });
+});

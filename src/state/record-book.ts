@@ -1,0 +1,80 @@
+import { atom } from 'nanostores';
+import type { Milestone } from '../domain/milestone.ts';
+import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../domain/plan-item.ts';
+import type { Register } from '../domain/register.ts';
+import { heldStorage } from './held.ts';
+import { recordEntries, restoreFields } from './record.ts';
+import { milestoneKey, planKey } from './record-key.ts';
+import type { Storage } from './storage.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a record book needs of the world. */
+export type RecordBookWorld = {
+  readonly storage: Storage;
+  readonly workspace: Workspace;
+  readonly register: Register;
+};
+
+/** What is agreed on the open assessment's gaps, and the milestones kept of it: stores to read, commands to change. */
+export function openRecordBook({ storage, workspace, register }: RecordBookWorld) {
+  const $plan = atom<PlanItems>({});
+  const $milestones = atom<readonly Milestone[]>([]);
+
+  /** Reads both again, what could not be stored yet included. While storage cannot be read, both stay. */
+  function refresh(): void {
+    if (!storage.readable() || workspace.$deleted.get()) return;
+    const held = heldStorage(storage, workspace.pending);
+    const { plan = {}, milestones = [] } = restoreFields(held, workspace.$openId.get(), register);
+    $plan.set(plan);
+    $milestones.set(milestones);
+  }
+
+  function store(key: string, value: string | null): void {
+    workspace.store(key, value);
+    refresh();
+  }
+
+  /** Stores what is agreed on a check, field by field; a field that says nothing is removed. */
+  function agree(checkId: string, draft: PlanItem): void {
+    const item = cleanPlanItem(draft);
+    const before = Object.hasOwn($plan.get(), checkId) ? ($plan.get()[checkId] as PlanItem) : {};
+    for (const field of PLAN_FIELDS) {
+      if (item[field] === before[field]) continue;
+      store(planKey(workspace.$openId.get(), field, checkId), item[field] ?? null);
+    }
+  }
+
+  /** Keeps a milestone. The same snapshot is kept once: gives the one that was kept before, undefined where there was none. */
+  function keep({ name, date, code }: Milestone): Milestone | undefined {
+    const kept = $milestones.get().find((each) => each.code === code);
+    if (kept === undefined) store(milestoneKey(workspace.$openId.get(), code), `${date} ${name}`);
+    return kept;
+  }
+
+  /** Removes a milestone, and offers to bring it back. */
+  function drop({ name, date, code }: Milestone): void {
+    const key = milestoneKey(workspace.$openId.get(), code);
+    store(key, null);
+    const undo = () => {
+      if (storage.read(key) === null) workspace.write(key, `${date} ${name}`);
+      refresh();
+    };
+    workspace.$undos.set([...workspace.$undos.get(), { says: `Milestone “${name}” removed.`, undo }]);
+  }
+
+  workspace.holders.push(() =>
+    recordEntries(workspace.$openId.get(), { plan: $plan.get(), milestones: $milestones.get() }),
+  );
+  // Never those of another assessment, whatever can be read.
+  workspace.$openId.listen(() => {
+    $plan.set({});
+    $milestones.set([]);
+    refresh();
+  });
+  workspace.$deleted.listen(refresh);
+  refresh();
+
+  return { $plan, $milestones, agree, keep, drop, refresh };
+}
+
+export type RecordBook = ReturnType<typeof openRecordBook>;
