@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
+import type { Answers } from '../domain/answer.ts';
 import { localDay } from '../domain/today.ts';
 import { ACTIVE, PERSIST, PREFIX } from './key.ts';
 import { local, session } from './local.ts';
@@ -18,8 +19,8 @@ export const workspace = openWorkspace({
 });
 
 /** Asks the browser, once, to keep what is stored even when space runs short. */
-function askToPersist(): void {
-  if (Object.keys(workspace.$answers.get()).length < 3 || local.read(PERSIST) !== null) return;
+function askToPersist(answers: Answers): void {
+  if (Object.keys(answers).length < 3 || local.read(PERSIST) !== null) return;
   local.write(PERSIST, 'asked');
   void navigator.storage?.persist?.().catch(() => false);
 }

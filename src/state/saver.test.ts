@@ -29,10 +29,10 @@ test('blocked: it holds on to the last word on each key, and stores it when aske
   saver.write('a', '2');
   saver.write('b', null);
   expect(state()).toEqual(['blocked', { a: '2', b: null }]);
-  saver.flush();
+  saver.saveAgain();
   expect(state()).toEqual(['blocked', { a: '2', b: null }]);
   memory.refuse();
-  saver.flush();
+  saver.saveAgain();
   expect(state()).toEqual(['saved', {}]);
   expect(memory.values.get('a')).toBe('2');
 });
@@ -69,7 +69,7 @@ test('emptied: what is shown and gone is held; what was pending stays as it is',
   saver.look();
   expect(state()).toEqual(['emptied', { c: '4', a: '1', b: '2' }]);
   saver.look();
-  saver.flush();
+  saver.saveAgain();
   expect(state()).toEqual(['saved', {}]);
   expect([...memory.values.keys()]).toEqual([SINCE, 'c', 'a', 'b']);
 });
@@ -82,7 +82,7 @@ test('emptied and begun anew by another tab on the same day: what is gone is hel
   memory.writeByHand('a', '9');
   saver.look();
   expect(state()).toEqual(['emptied', { b: '2' }]);
-  saver.flush();
+  saver.saveAgain();
   expect(memory.values.get('a')).toBe('9');
 });
 

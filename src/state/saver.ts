@@ -18,8 +18,8 @@ export type SaverWorld = {
 export function createSaver({ storage, today, held }: SaverWorld) {
   const $saving = atom<Saving>('saved');
   const unsaved = new Map<string, string | null>();
-  /** What stood under a key when the value that could not be stored was given; absent where nothing could be read. */
-  const bases = new Map<string, string | null>();
+  /** What stood under a key when the value that could not be stored was given; undefined where nothing could be read. */
+  const bases = new Map<string, string | null | undefined>();
   /** What SINCE was when storage was last seen: once it is gone, or another, storage has been emptied. */
   let mark = storage.read(SINCE);
 
@@ -38,7 +38,10 @@ export function createSaver({ storage, today, held }: SaverWorld) {
       if (gone.length > 0) $saving.set('emptied');
       mark = since;
     }
-    for (const [key, base] of bases) if (![base, null].includes(storage.read(key))) drop(key);
+    for (const [key, base] of bases) {
+      const stored = storage.read(key);
+      if (base !== undefined && stored !== null && stored !== base) drop(key);
+    }
   }
 
   /** Marks the storage, so that it can be told from one that was emptied and begun anew on the same day. */
@@ -53,7 +56,7 @@ export function createSaver({ storage, today, held }: SaverWorld) {
   }
 
   /** Tries to store everything that is not stored yet. */
-  function flush(): void {
+  function saveAgain(): void {
     look();
     if (unsaved.size > 0 && mark === null && storage.readable()) begin();
     let outcome: Written = 'saved';
@@ -67,10 +70,8 @@ export function createSaver({ storage, today, held }: SaverWorld) {
 
   function write(key: string, value: string | null): void {
     unsaved.set(key, value);
-    const base = storage.read(key);
-    if (storage.readable()) bases.set(key, base);
-    else bases.delete(key);
-    flush();
+    bases.set(key, storage.readable() ? storage.read(key) : undefined);
+    saveAgain();
   }
 
   /** Takes the warning down once nothing is missing. */
@@ -88,7 +89,7 @@ export function createSaver({ storage, today, held }: SaverWorld) {
   return {
     $saving,
     write,
-    flush,
+    saveAgain,
     look,
     settle,
     yieldTo,

@@ -72,9 +72,8 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
 
   /** What memory holds beyond the defaults, as keys and values. */
   function held(): ReadonlyMap<string, string> {
-    const entries = new Map(
-      [entriesOf($openId.get(), assessment()), ...holders.map((each) => each())].flatMap((each) => [...each]),
-    );
+    const entries = new Map(entriesOf($openId.get(), assessment()));
+    for (const holder of holders) for (const [key, value] of holder()) entries.set(key, value);
     if ($name.get() === DEFAULT_NAME) entries.delete(fieldKey($openId.get(), 'name'));
     if ($tier.get() === DEFAULT_TIER) entries.delete(fieldKey($openId.get(), 'tier'));
     return entries;
@@ -87,7 +86,7 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     align($notes, notes);
   }
 
-  /** Stores a change of the open assessment under one key, and notes that it changed. */
+  /** Changes the open assessment under one key: stores it, shows it, and notes that it changed. */
   function store(key: string, value: string | null): void {
     if ($deleted.get()) bringBack();
     saver.write(key, value);
@@ -138,7 +137,6 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
   }
 
   function answer(checkId: string, value: Answer): void {
-    setValue($answers, checkId, value);
     store(checkKey($openId.get(), 'answer', checkId), value);
   }
 
@@ -148,7 +146,6 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     const clearedIn = $openId.get();
     const key = checkKey(clearedIn, 'answer', checkId);
     if (previous === undefined) return;
-    setValue($answers, checkId, undefined);
     store(key, null);
     const undo = () => {
       const pending = saver.pending.get(key);
@@ -170,18 +167,14 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
   /** Stores a note; an empty one is removed. */
   function note(checkId: string, text: string): void {
     const clean = cleanNote(text);
-    const value = clean.trim() === '' ? null : clean;
-    setValue($notes, checkId, value ?? undefined);
-    store(checkKey($openId.get(), 'note', checkId), value);
+    store(checkKey($openId.get(), 'note', checkId), clean.trim() ? clean : null);
   }
 
   function rename(text: string): void {
-    $name.set(cleanName(text));
-    store(fieldKey($openId.get(), 'name'), $name.get());
+    store(fieldKey($openId.get(), 'name'), cleanName(text));
   }
 
   function setTier(tier: Tier): void {
-    $tier.set(tier);
     store(fieldKey($openId.get(), 'tier'), tier);
   }
 
@@ -213,12 +206,12 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
   refresh();
 
   return {
+    ...saver,
     $answers,
     $notes,
     $name,
     $tier,
     $openId,
-    $saving: saver.$saving,
     $unreadable,
     $undos,
     $deleted,
@@ -234,10 +227,6 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     refresh,
     follow,
     store,
-    /** Stores a value under a key that is no change of an assessment. */
-    write: saver.write,
-    pending: saver.pending,
     holders,
-    saveAgain: saver.flush,
   };
 }
