@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openAsleep } from '../fixtures/asleep.ts';
 import { checkOn, openNote } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
@@ -7,26 +8,14 @@ const GUIDE = 'practices/modular-design/';
 const ID = 'one-writer-per-table';
 
 /** Opens the guide at the check with the checklist's script held back; gives what lets it go. */
-async function openAsleep(page: Page): Promise<() => void> {
-  let release = () => {};
-  const open = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const html = await (await page.request.get(GUIDE)).text();
-  const script = /component-url="([^"]+)" component-export="Checklist/.exec(html)?.[1] ?? 'the script of the checklist';
-  await page.route(`**${script}`, async (route) => {
-    await open;
-    await route.continue();
-  });
-  const asked = page.waitForRequest(`**${script}`);
-  await page.goto(`${GUIDE}#${ID}`);
+async function openGuideAsleep(page: Page): Promise<() => void> {
+  const wake = await openAsleep(page, `${GUIDE}#${ID}`, 'Checklist');
   await checkOn(page, ID).item.scrollIntoViewIfNeeded();
-  await asked;
-  return release;
+  return wake;
 }
 
 test('An answer given before the page is awake counts', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openGuideAsleep(page);
   const check = checkOn(page, ID);
   await check.radio('Partly').check();
   expect(await stored(page)).not.toHaveProperty([answerKey(ID)]);
@@ -37,7 +26,7 @@ test('An answer given before the page is awake counts', async ({ page }) => {
 });
 
 test('A note typed before the page is awake stays', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openGuideAsleep(page);
   const { item, note } = checkOn(page, ID);
   await openNote(page, ID);
   await note.fill('Typed early.');
@@ -49,7 +38,7 @@ test('A note typed before the page is awake stays', async ({ page }) => {
 
 test('A note typed early joins the one that is stored', async ({ page }) => {
   await store(page, { [noteKey(ID)]: 'Since March.' });
-  const wake = await openAsleep(page);
+  const wake = await openGuideAsleep(page);
   const { note } = checkOn(page, ID);
   await openNote(page, ID);
   await note.fill('Typed early.');

@@ -1,4 +1,5 @@
 import type { Entry } from '../../state/shelf.ts';
+import { useAwake } from '../store/use-awake.ts';
 import { exportFile } from './export-file.ts';
 
 type Props = {
@@ -10,8 +11,15 @@ type Props = {
 
 /** Saves assessments as a file, with notes, and notes the day as their backup. */
 export function ExportButton({ entries, label, text = 'Export' }: Props) {
+  const awake = useAwake();
   return (
-    <button type="button" class="button" aria-label={label} onClick={() => exportFile(entries.map(({ id }) => id))}>
+    <button
+      type="button"
+      class="button"
+      aria-label={label}
+      disabled={!awake}
+      onClick={() => exportFile(entries.map(({ id }) => id))}
+    >
       {text}
     </button>
   );

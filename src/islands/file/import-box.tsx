@@ -59,6 +59,11 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
     openFile(file).then(setOpened, () => setBroken(true));
   };
   const over = useDrop(take);
+  useEffect(() => {
+    // Chosen before this island was awake.
+    const early = field.current?.files?.[0];
+    if (early !== undefined) take(early);
+  }, []);
   const close = () => {
     setOpened(undefined);
     if (field.current) field.current.value = '';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useAwake } from '../store/use-awake.ts';
 
 type Props = {
   /** What the button says. */
@@ -11,9 +12,10 @@ type Props = {
 /** A button that asks before it does what cannot be undone. */
 export function ConfirmButton({ label, question, onConfirm }: Props) {
   const [asking, setAsking] = useState(false);
+  const awake = useAwake();
   if (!asking) {
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" disabled={!awake} onClick={() => setAsking(true)}>
         {label}
       </button>
     );

@@ -1,30 +1,43 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
-import { DEFAULT_TIER, type Tier } from '../../domain/tier.ts';
+import { DEFAULT_TIER, isTier, type Tier } from '../../domain/tier.ts';
 import { createAssessment } from '../../state/browser-shelf.ts';
 import { show } from '../../state/status.ts';
+import { useAwake } from '../store/use-awake.ts';
 import { TierChoice } from './tier-choice.tsx';
 
 /** Creates an assessment with a name and a tier, and opens it. */
 export function NewAssessment() {
   const [name, setName] = useState('');
   const [tier, setTier] = useState<Tier>(DEFAULT_TIER);
+  const form = useRef<HTMLFormElement>(null);
+  const awake = useAwake();
+  useEffect(() => {
+    if (form.current === null) return;
+    // Typed and chosen before this island was awake.
+    const early = new FormData(form.current);
+    const chosen = early.get('new-tier');
+    setName(String(early.get('new-name') ?? ''));
+    if (isTier(chosen)) setTier(chosen);
+  }, []);
   const create = (event: Event) => {
     event.preventDefault();
     const written = createAssessment(name, tier);
     if (written === 'saved') {
       show(`“${name.trim() || 'My system'}” created. It is the open assessment now.`);
       setName('');
+      setTier(DEFAULT_TIER);
     } else show('This browser did not store the new assessment: its storage is full or blocked.');
   };
   return (
     <section aria-labelledby="new" class="panel">
       <h2 id="new">New assessment</h2>
-      <form class="edit-form" onSubmit={create}>
+      <form class="edit-form" ref={form} onSubmit={create}>
         <label class="field">
           <span class="label">Name of the system</span>
           <input
             type="text"
+            name="new-name"
             value={name}
             maxLength={NAME_MAX}
             autocomplete="off"
@@ -34,7 +47,7 @@ export function NewAssessment() {
         </label>
         <TierChoice name="new-tier" tier={tier} onChoose={setTier} />
         <p>
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" disabled={!awake}>
             Create
           </button>
         </p>
