@@ -15,11 +15,11 @@ async function openFile(file: File): Promise<Opened> {
   return { name: file.name, read: readFile(text) };
 }
 
-/** Calls back with a file that is dropped anywhere on the page. */
-function useDrop(onFile: (file: File) => void): boolean {
+/** Calls back with the files that are dropped anywhere on the page. */
+function useDrop(onFiles: (files: FileList) => void): boolean {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const drag = (event: DragEvent) => {
@@ -34,8 +34,7 @@ function useDrop(onFile: (file: File) => void): boolean {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
+      if (event.dataTransfer !== null) latest.current(event.dataTransfer.files);
     };
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);
@@ -49,16 +48,30 @@ function useDrop(onFile: (file: File) => void): boolean {
   return over;
 }
 
+const ONE_AT_A_TIME = 'Drop one file at a time, so that each can be looked at before it is imported.';
+
 /** Reads a file of assessments: chosen, or dropped anywhere on the page. Nothing changes before `Import` is pressed. */
 export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
   const [opened, setOpened] = useState<Opened>();
   const [broken, setBroken] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const latest = useRef<File>();
   const take = (file: File) => {
+    latest.current = file;
     setBroken(false);
-    openFile(file).then(setOpened, () => setBroken(true));
+    setOpened(undefined);
+    // A small file that is chosen later may be read before a large one.
+    const then = (run: () => void) => latest.current === file && run();
+    openFile(file).then(
+      (read) => then(() => setOpened(read)),
+      () => then(() => setBroken(true)),
+    );
   };
-  const over = useDrop(take);
+  const takeDropped = ([file, ...others]: FileList) => {
+    if (file !== undefined && others.length === 0) take(file);
+    else setOpened({ name: 'More than one file', read: { ok: false, faults: [{ where: '', says: ONE_AT_A_TIME }] } });
+  };
+  const over = useDrop(takeDropped);
   useEffect(() => {
     // Chosen before this island was awake.
     const early = field.current?.files?.[0];
@@ -66,7 +79,9 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
   }, []);
   const close = () => {
     setOpened(undefined);
-    if (field.current) field.current.value = '';
+    if (field.current === null) return;
+    field.current.value = '';
+    field.current.focus();
   };
   return (
     <div class="import-box" data-over={over ? '' : undefined}>

@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/answer.ts';
 import { type Proposal, propose } from '../../domain/proposal.ts';
 import type { FileRead } from '../../share/read-file.ts';
 import { importAssessments, newId } from '../../state/browser-shelf.ts';
 import type { Entry } from '../../state/shelf.ts';
-import { show } from '../../state/status.ts';
+import { announce, show } from '../../state/status.ts';
 
 type Props = {
   readonly name: string;
@@ -27,6 +27,7 @@ function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes'
 
 function Changes({ proposal }: { readonly proposal: Proposal<Entry> }) {
   const { target, changes, result } = proposal;
+  const { answers, notes, plan, milestones, name, tier } = changes;
   const label = (answer: keyof typeof ANSWER_LABEL | undefined) =>
     answer === undefined ? 'unanswered' : ANSWER_LABEL[answer];
   if (target === undefined) {
@@ -36,21 +37,39 @@ function Changes({ proposal }: { readonly proposal: Proposal<Entry> }) {
       </p>
     );
   }
+  if (
+    answers.length + notes.length + plan.length + milestones.length === 0 &&
+    name === undefined &&
+    tier === undefined
+  ) {
+    return <p>“{target.assessment.name}” of this browser has all of it already: nothing changes.</p>;
+  }
   return (
     <>
       <p>
         Updates “{target.assessment.name}” of this browser. What changes: {amounts(changes)}. What the file does not
         have stays.
-        {changes.name === undefined ? '' : ` It is renamed to “${changes.name.after}”.`}
-        {changes.tier === undefined ? '' : ` Its tier becomes ${changes.tier.after}.`}
+        {name === undefined ? '' : ` It is renamed to “${name.after}”.`}
+        {tier === undefined ? '' : ` Its tier becomes ${tier.after}.`}
       </p>
-      {changes.answers.length === 0 ? null : (
+      {answers.length + notes.length + plan.length === 0 ? null : (
         <details class="disclosure">
-          <summary>Which answers change</summary>
+          <summary>Check by check</summary>
           <ul>
-            {changes.answers.map(({ id, before, after }) => (
-              <li key={id}>
+            {answers.map(({ id, before, after }) => (
+              <li key={`answer ${id}`}>
                 <code>{id}</code>: {label(before)} → {label(after)}
+              </li>
+            ))}
+            {notes.map(({ id, before }) => (
+              <li key={`note ${id}`}>
+                <code>{id}</code>: {before === undefined ? 'a note comes' : 'the file’s note takes the place of mine'}
+              </li>
+            ))}
+            {plan.map(({ id, before }) => (
+              <li key={`plan ${id}`}>
+                <code>{id}</code>:{' '}
+                {before === undefined ? 'a plan item comes' : 'the file’s plan item takes the place of mine'}
               </li>
             ))}
           </ul>
@@ -63,6 +82,7 @@ function Changes({ proposal }: { readonly proposal: Proposal<Entry> }) {
 /** What an import would change, before it does. */
 export function ImportPreview({ name, read, shelf, onClose }: Props) {
   const [apart, setApart] = useState(false);
+  useEffect(() => announce(`${name} was read. Nothing has changed yet: the preview says what would.`), []);
   const proposals = propose(read.assessments, apart ? [] : shelf, catalogue.register);
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
@@ -74,8 +94,10 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
       assessment: result,
     }));
     const says = `${items.length === 1 ? `“${items[0]?.assessment.name}”` : `${items.length} assessments`} imported.`;
-    if (importAssessments(items, says) === 'saved') onClose();
-    else show('Nothing was imported: this browser’s storage is full or blocked.');
+    if (importAssessments(items, says) === 'saved') {
+      announce(`${says} It can be undone.`);
+      onClose();
+    } else show('Nothing was imported: this browser’s storage is full or blocked.');
   };
   return (
     <section class="note" aria-label="Import preview">
