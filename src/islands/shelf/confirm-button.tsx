@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAwake } from '../store/use-awake.ts';
 
 type Props = {
@@ -13,9 +13,16 @@ type Props = {
 export function ConfirmButton({ label, question, onConfirm }: Props) {
   const [asking, setAsking] = useState(false);
   const awake = useAwake();
+  const opener = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // Whoever cancels is back where they were.
+    if (!asking && asked.current) opener.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   if (!asking) {
     return (
-      <button type="button" class="button" disabled={!awake} onClick={() => setAsking(true)}>
+      <button type="button" class="button" ref={opener} disabled={!awake} onClick={() => setAsking(true)}>
         {label}
       </button>
     );

@@ -14,11 +14,12 @@ export function BackupNote({ today }: { readonly today: string }) {
   if (entry === undefined || today === '') return null;
   const { backup, unbacked } = entry;
   const due = backupDue({ last: backup, since: local.read(SINCE)?.slice(0, 10), changes: unbacked }, today);
+  const changes = unbacked === 1 ? '1 change' : `${unbacked} changes`;
   return (
     <div class={due ? 'backup note' : 'backup'}>
       <p>
         {backupText(backup, today).replace(/^s/, 'S')}
-        {due ? `, and ${unbacked} changes since. A file on your disk survives what happens to this browser.` : '.'}{' '}
+        {due ? `, and ${changes} since. A file on your disk survives what happens to this browser.` : '.'}{' '}
         <a href={href('storage/')}>What is stored</a>
       </p>
       <ExportButton entries={[entry]} label="Export" />
