@@ -10,3 +10,11 @@ export function readSeen(): string | undefined {
 export function storeSeen(date: string): void {
   local.write(SEEN, date);
 }
+
+/**
+ * Notes what a reader who has begun found there when they first looked. Their first day alone would miss a change that is
+ * dated before it and published after it. Who has stored nothing yet is left without a trace.
+ */
+export function beginSeen(date: string): void {
+  if (local.read(SEEN) === null && local.read(SINCE) !== null) storeSeen(date);
+}

@@ -1,5 +1,5 @@
 import type { Entry } from '../../state/shelf.ts';
-import { useAwake } from '../store/use-awake.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { exportFile } from './export-file.ts';
 
 type Props = {

@@ -1,16 +1,31 @@
+import { catalogue } from 'virtual:catalogue';
 import { changes } from 'virtual:changes';
 import { useEffect, useState } from 'preact/hooks';
 import { type News, since } from '../../domain/news.ts';
-import { href } from '../../domain/route.ts';
-import { readSeen, storeSeen } from '../../state/visit.ts';
+import { checkPath, href } from '../../domain/route.ts';
+import { beginSeen, readSeen, storeSeen } from '../../state/visit.ts';
+import { useWords } from '../summary/check-words.ts';
+
+const NEWEST = changes[0]?.date ?? '';
+
+/** A check by its statement, with the way to it; by its id until the words are there. */
+function CheckLink({ id, statement = id }: { readonly id: string; readonly statement: string | undefined }) {
+  const practice = catalogue.practices.find(({ checks }) => checks.some((check) => check.id === id));
+  return practice === undefined ? <q>{statement}</q> : <a href={href(checkPath(practice.slug, id))}>{statement}</a>;
+}
 
 /** What changed in the catalogue since the reader last looked: one calm line, with the list behind it. */
 export function SinceVisit() {
   const [news, setNews] = useState<News>();
-  useEffect(() => setNews(since(changes, readSeen())), []);
+  const words = useWords(news !== undefined);
+  useEffect(() => {
+    const found = since(changes, readSeen());
+    setNews(found);
+    if (found === undefined) beginSeen(NEWEST);
+  }, []);
   if (news === undefined) return null;
   const dismiss = () => {
-    storeSeen(changes[0]?.date ?? '');
+    storeSeen(NEWEST);
     setNews(undefined);
   };
   return (
@@ -23,12 +38,12 @@ export function SinceVisit() {
         <ul>
           {news.added.map((id) => (
             <li key={id}>
-              New: <code>{id}</code>
+              New: <CheckLink id={id} statement={words[id]?.statement} />
             </li>
           ))}
           {news.reworded.map(({ id, says }) => (
             <li key={id}>
-              Reworded: <code>{id}</code>. {says}
+              Reworded: <CheckLink id={id} statement={words[id]?.statement} /> {says}
             </li>
           ))}
           {news.retired.map(({ id, statement, says }) => (

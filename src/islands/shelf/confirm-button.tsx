@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAwake } from '../store/use-awake.ts';
+import { useAwake } from '../awake/use-awake.ts';
 
 type Props = {
   /** What the button says. */

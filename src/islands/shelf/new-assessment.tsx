@@ -3,7 +3,7 @@ import { NAME_MAX } from '../../domain/assessment.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../../domain/tier.ts';
 import { createAssessment } from '../../state/browser-shelf.ts';
 import { show } from '../../state/status.ts';
-import { useAwake } from '../store/use-awake.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { TierChoice } from './tier-choice.tsx';
 
 /** Creates an assessment with a name and a tier, and opens it. */

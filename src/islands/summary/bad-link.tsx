@@ -1,7 +1,14 @@
 import { href } from '../../domain/route.ts';
 import { type Fault, faultMessage } from '../../share/fault.ts';
 
-type Props = { readonly fault: Fault; readonly onLeave: () => void };
+type Props = {
+  /** What is wrong with the link; `not-loaded` where nothing is, but what reads links could not be loaded. */
+  readonly fault: Fault | 'not-loaded';
+  readonly onLeave: () => void;
+};
+
+const NOT_LOADED =
+  'What reads links could not be loaded, perhaps because this site was updated while the page was open: reload the page.';
 
 /** A link that could not be opened: what is wrong with it, and ways on. */
 export function BadLink({ fault, onLeave }: Props) {
@@ -10,7 +17,7 @@ export function BadLink({ fault, onLeave }: Props) {
       <p class="label">Shared summary</p>
       <h1 id="bad-link">This link could not be opened</h1>
       <p class="lede" role="alert">
-        {faultMessage(fault)}
+        {fault === 'not-loaded' ? NOT_LOADED : faultMessage(fault)}
       </p>
       <p>Nothing in this browser was changed.</p>
       <div class="actions">

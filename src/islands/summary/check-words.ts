@@ -7,7 +7,12 @@ type Words = Readonly<Record<string, Check>>;
 export function useWords(wanted: boolean): Words {
   const [words, setWords] = useState<Words>({});
   useEffect(() => {
-    if (wanted) void import('virtual:checks').then(({ checks }) => setWords(checks));
+    if (!wanted) return;
+    // Where they cannot be loaded, most likely after an update of the site, ids stand in for them.
+    import('virtual:checks').then(
+      ({ checks }) => setWords(checks),
+      () => undefined,
+    );
   }, [wanted]);
   return words;
 }

@@ -1,12 +1,11 @@
-import { changes } from 'virtual:changes';
 import { ANSWER_LABEL, type Answers } from '../../domain/answer.ts';
 import type { Notes } from '../../domain/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { retirements } from '../../domain/change.ts';
 import type { Gap } from '../../domain/plan.ts';
 import { checkPath, href } from '../../domain/route.ts';
 import { NoteText } from '../note/note-text.tsx';
 import { useWords } from './check-words.ts';
+import { RetiredCheck } from './retired-answers.tsx';
 
 type Props = {
   readonly catalogue: Catalogue;
@@ -15,8 +14,6 @@ type Props = {
   /** The gaps, whose notes stand in the plan. */
   readonly gaps: readonly Gap[];
 };
-
-const retired = retirements(changes);
 
 /** Notes on checks that are no gap, in reading order, then those on checks that this catalogue does not ask. */
 export function FurtherNotes({ catalogue, answers, notes, gaps }: Props) {
@@ -36,12 +33,16 @@ export function FurtherNotes({ catalogue, answers, notes, gaps }: Props) {
         {ids.map((id) => {
           const place = places.get(id);
           const answer = answers[id];
-          const statement = words[id]?.statement ?? retired.get(id)?.statement ?? id;
+          const statement = words[id]?.statement ?? id;
           return (
             <li key={id}>
               <span class="mark">{place?.mark}</span>
               <div>
-                {place === undefined ? statement : <a href={href(checkPath(place.slug, id))}>{statement}</a>}
+                {place === undefined ? (
+                  <RetiredCheck id={id} />
+                ) : (
+                  <a href={href(checkPath(place.slug, id))}>{statement}</a>
+                )}
                 <p class="plan-note">
                   <NoteText note={notes[id] ?? ''} />
                 </p>

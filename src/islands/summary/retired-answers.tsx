@@ -3,9 +3,16 @@ import { changes } from 'virtual:changes';
 import { ANSWER_LABEL, type Answers } from '../../domain/answer.ts';
 import { allChecks } from '../../domain/catalogue.ts';
 import { retirements } from '../../domain/change.ts';
+import { href } from '../../domain/route.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
 const retired = retirements(changes);
+
+/** A check that is no longer asked, with the way to why; one that this site never had, by its id. */
+export function RetiredCheck({ id }: { readonly id: string }) {
+  const retirement = retired.get(id);
+  return retirement === undefined ? id : <a href={href(`changes/#${id}`)}>{retirement.statement}</a>;
+}
 
 /** Answers to checks that are no longer asked: kept and shown, and counted nowhere. */
 export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
@@ -20,7 +27,7 @@ export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
           <li key={id}>
             <span />
             <span>
-              {retired.get(id)?.statement ?? id} <b>{ANSWER_LABEL[answer]}</b>
+              <RetiredCheck id={id} /> <b>{ANSWER_LABEL[answer]}</b>
             </span>
           </li>
         ))}

@@ -11,10 +11,14 @@ type Props = {
 /** The summary link of the open assessment, shown in full with its length. */
 export function ShareBox({ assessment, date }: Props) {
   const [link, setLink] = useState('');
+  const [failed, setFailed] = useState(false);
   const { name, tier, answers } = assessment;
   useEffect(() => {
     if (date === '') return;
-    void import('./summary-link.ts').then(({ linkOf }) => setLink(linkOf({ name, tier, answers, notes: {} }, date)));
+    import('./summary-link.ts').then(
+      ({ linkOf }) => setLink(linkOf({ name, tier, answers, notes: {} }, date)),
+      () => setFailed(true),
+    );
   }, [name, tier, answers, date]);
   return (
     <section class="share needs-script" aria-labelledby="share-heading">
@@ -34,10 +38,16 @@ export function ShareBox({ assessment, date }: Props) {
           value={link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" class="button primary" onClick={() => copyText(Promise.resolve(link), 'Link')}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={link === ''}
+          onClick={() => copyText(Promise.resolve(link), 'Link')}
+        >
           Copy link
         </button>
         <span class="label">{link.length} characters</span>
+        {failed ? <p role="alert">The link could not be made. Reload the page and try again.</p> : null}
       </div>
     </section>
   );

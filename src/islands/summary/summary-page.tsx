@@ -10,7 +10,7 @@ import { SharedSummary } from './shared-summary.tsx';
 type View =
   | { readonly kind: 'own' }
   | { readonly kind: 'shared'; readonly snapshot: Snapshot }
-  | { readonly kind: 'bad'; readonly fault: Fault };
+  | { readonly kind: 'bad'; readonly fault: Fault | 'not-loaded' };
 
 const OWN: View = { kind: 'own' };
 
@@ -32,9 +32,10 @@ export function SummaryPage() {
     const read = () => {
       latest += 1;
       const asked = latest;
-      void viewOf(window.location.hash).then((next) => {
+      const then = (next: View) => {
         if (asked === latest) setView(next);
-      });
+      };
+      viewOf(window.location.hash).then(then, () => then({ kind: 'bad', fault: 'not-loaded' }));
     };
     read();
     window.addEventListener('hashchange', read);
