@@ -21,7 +21,8 @@ function linkPackages(root: string): void {
  * Gives the folder to serve.
  */
 export function buildCopy(root: string, write: (root: string) => void): string {
-  for (const name of COPIED) cpSync(resolve(name), join(root, name), { recursive: true });
+  const filter = (file: string) => !file.endsWith('.test.ts');
+  for (const name of COPIED) cpSync(resolve(name), join(root, name), { recursive: true, filter });
   linkPackages(root);
   write(root);
   run(resolve('.'), process.execPath, 'scripts/register.ts', root);

@@ -51,3 +51,8 @@ describe('backupDue', () => {
     expect(backupDue({ last, since, changes }, TODAY)).toBe(due);
   });
 });
+
+test('what the browser did not store is not called saved', () => {
+  expect(backupText(undefined, '2026-11-22', false)).toBe('not saved in this browser, no backup yet');
+  expect(backupText('2026-11-10', '2026-11-22', false)).toBe('not saved in this browser, last backup 12 days ago');
+});

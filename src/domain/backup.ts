@@ -33,10 +33,14 @@ export function backupDue({ last, since, changes }: Backup, today: string): bool
   return changes >= CHANGES_MAX || (changes > 0 && age > DAYS_MAX);
 }
 
-/** Where the answers are and how old their copy is: `saved in this browser, last backup 12 days ago`. */
-export function backupText(last: string | undefined, today: string): string {
+/**
+ * Where the answers are and how old their copy is: `saved in this browser, last backup 12 days ago`. `saved` is whether
+ * the browser stored all of them.
+ */
+export function backupText(last: string | undefined, today: string, saved = true): string {
+  const where = saved ? 'saved in this browser' : 'not saved in this browser';
   const age = backupAge(last, today);
-  if (age === 'never') return 'saved in this browser, no backup yet';
+  if (age === 'never') return `${where}, no backup yet`;
   const when = age === 0 ? 'today' : age === 1 ? 'yesterday' : `${age} days ago`;
-  return `saved in this browser, last backup ${when}`;
+  return `${where}, last backup ${when}`;
 }

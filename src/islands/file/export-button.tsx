@@ -1,6 +1,6 @@
 import type { Entry } from '../../state/shelf.ts';
+import { show } from '../../state/status.ts';
 import { useAwake } from '../awake/use-awake.ts';
-import { exportFile } from './export-file.ts';
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -8,6 +8,14 @@ type Props = {
   readonly label: string;
   readonly text?: string;
 };
+
+// Loaded when someone exports: most visits do not.
+function save(ids: readonly string[]): void {
+  import('./export-file.ts').then(
+    ({ exportFile }) => exportFile(ids),
+    () => show('The file could not be made. Reload the page and try again.'),
+  );
+}
 
 /** Saves assessments as a file, with notes, and notes the day as their backup. */
 export function ExportButton({ entries, label, text = 'Export' }: Props) {
@@ -18,7 +26,7 @@ export function ExportButton({ entries, label, text = 'Export' }: Props) {
       class="button"
       aria-label={label}
       disabled={!awake}
-      onClick={() => exportFile(entries.map(({ id }) => id))}
+      onClick={() => save(entries.map(({ id }) => id))}
     >
       {text}
     </button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
-import { DEFAULT_TIER, isTier, type Tier } from '../../domain/tier.ts';
+import { DEFAULT_TIER, TIERS, type Tier } from '../../domain/tier.ts';
 import { createAssessment } from '../../state/browser-shelf.ts';
 import { show } from '../../state/status.ts';
 import { useAwake } from '../awake/use-awake.ts';
@@ -16,9 +16,9 @@ export function NewAssessment() {
     if (form.current === null) return;
     // Typed and chosen before this island was awake.
     const early = new FormData(form.current);
-    const chosen = early.get('new-tier');
+    const chosen = TIERS.find((each) => each === early.get('new-tier'));
     setName(String(early.get('new-name') ?? ''));
-    if (isTier(chosen)) setTier(chosen);
+    if (chosen !== undefined) setTier(chosen);
   }, []);
   const create = (event: Event) => {
     event.preventDefault();

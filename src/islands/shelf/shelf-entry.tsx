@@ -1,16 +1,16 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
-import { backupText } from '../../domain/backup.ts';
 import { tally } from '../../domain/tally.ts';
 import { tallyText } from '../../domain/tally-sentence.ts';
-import { today, workspace } from '../../state/browser.ts';
+import { workspace } from '../../state/browser.ts';
 import { duplicateAssessment, removeAssessment } from '../../state/browser-shelf.ts';
 import type { Entry } from '../../state/shelf.ts';
 import { show } from '../../state/status.ts';
 import { ExportButton } from '../file/export-button.tsx';
 import { Meter } from '../meter/meter.tsx';
 import { TierChoice } from './tier-choice.tsx';
+import { useKept } from './use-kept.ts';
 
 type Props = { readonly entry: Entry; readonly open: boolean };
 
@@ -37,6 +37,7 @@ function Edit({ entry }: { readonly entry: Entry }) {
 /** One assessment on the shelf: its counts, its last change and backup, and what can be done with it. */
 export function ShelfEntry({ entry, open }: Props) {
   const [wanted, setWanted] = useState(false);
+  const kept = useKept();
   const { name, tier, answers } = entry.assessment;
   const counted = tally(catalogue, answers, tier);
   // What is edited is the open assessment: opening another one ends it.
@@ -63,8 +64,7 @@ export function ShelfEntry({ entry, open }: Props) {
       <Meter counts={counted.total} />
       <p>{tallyText(counted)}</p>
       <p class="shelf-dates">
-        {entry.changed === undefined ? 'Not changed yet' : `Last change ${entry.changed.slice(0, 10)}`};{' '}
-        {backupText(entry.backup, today())}.
+        {entry.changed === undefined ? 'Not changed yet' : `Last change ${entry.changed.slice(0, 10)}`}; {kept(entry)}.
       </p>
       <div class="actions">
         {open ? null : (

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { backupText } from '../../domain/backup.ts';
-import { today } from '../../state/browser.ts';
 import { $shelf } from '../../state/browser-shelf.ts';
 import { eraseAll, type Inventory, inventoryOf } from '../../state/inventory.ts';
 import { local, session } from '../../state/local.ts';
 import { show } from '../../state/status.ts';
 import { ExportAll } from '../file/export-button.tsx';
 import { ConfirmButton } from '../shelf/confirm-button.tsx';
+import { useKept } from '../shelf/use-kept.ts';
 import { useStore } from '../store/use-store.ts';
 
 /** The fragment with which the page says that everything was deleted. */
@@ -42,6 +41,7 @@ function Quarantine({ quarantined }: Pick<Inventory, 'quarantined'>) {
 export function StoragePage() {
   const [inventory, setInventory] = useState(EMPTY);
   const shelf = useStore($shelf, []);
+  const kept = useKept();
   const persisted = usePersisted();
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(inventoryOf(local)), [shelf]);
@@ -83,9 +83,9 @@ export function StoragePage() {
       </dl>
       <h2>Assessments</h2>
       <ul>
-        {shelf.map(({ id, assessment, backup }) => (
-          <li key={id}>
-            {assessment.name}: {backupText(backup, today())}
+        {shelf.map((entry) => (
+          <li key={entry.id}>
+            {entry.assessment.name}: {kept(entry)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,59 @@
+import { chooseFile, filed, fileOf } from '../fixtures/file.ts';
+import { laterSite } from '../fixtures/later-site.ts';
+import { onShelf } from '../fixtures/shelf.ts';
+import { expect } from '../fixtures/site.ts';
+import { SPRING } from '../fixtures/spring.ts';
+import { answerKey, store, stored } from '../fixtures/stored.ts';
+import { sampleCode } from '../fixtures/summary-code.ts';
+import { test } from '../fixtures/updated-site.ts';
+
+// The files of the old version have gone: that is what these tests are about.
+test.use({ provoked: /status of 404/ });
+
+let spring = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  spring = await laterSite(SPRING);
+});
+
+test.beforeEach(async ({ page }) => {
+  await store(page, { [answerKey('one-writer-per-table')]: 'yes' });
+});
+
+test('Export in a tab that is older than the site says to reload, and claims no backup', async ({ page, site }) => {
+  await page.goto('assessments/');
+  await expect(onShelf(page, 'My system')).toBeVisible();
+  site.serve(spring);
+  await page.getByRole('button', { name: 'Export My system' }).click();
+  await expect(page.getByRole('status')).toHaveText('The file could not be made. Reload the page and try again.');
+  await expect(onShelf(page, 'My system')).toContainText('no backup yet');
+});
+
+test('Import in a tab that is older than the site says to reload, and changes nothing', async ({ page, site }) => {
+  await page.goto('assessments/');
+  await expect(onShelf(page, 'My system')).toBeVisible();
+  const before = await stored(page);
+  site.serve(spring);
+  await chooseFile(page, fileOf(filed({ name: 'Ledger' })));
+  await expect(page.getByRole('alert')).toHaveText(
+    'The file could not be read. Choose it again; if that fails, reload the page.',
+  );
+  expect(await stored(page)).toEqual(before);
+});
+
+test('A link opened in a tab that is older than the site says to reload, and the code stays in the address', async ({
+  page,
+  site,
+}) => {
+  await page.goto('summary/', { waitUntil: 'networkidle' });
+  site.serve(spring);
+  const code = sampleCode();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, code);
+  await expect(page.getByRole('alert')).toContainText('perhaps because this site was updated while the page was open');
+  await expect(page).toHaveURL(new RegExp(`#${code.replace('.', '\\.')}$`));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
+});
