@@ -164,3 +164,10 @@ test('Each section says how many of its checks are answered', async ({ page }) =
   await page.reload();
   await expect(region.getByText(`1 of ${asked} answered`)).toBeVisible();
 });
+
+test('A change of the filter is said in the one status region of the page', async ({ page }) => {
+  await openAssess(page);
+  await option(await openGroup(page, 'Level'), 'advanced').check();
+  const advanced = publishedChecks.filter(({ level }) => level === 'advanced').length;
+  await expect(page.getByRole('status')).toHaveText(`${advanced} of ${publishedChecks.length} checks shown`);
+});

@@ -27,6 +27,18 @@ test('A note takes 2,000 characters and no more', async ({ page }) => {
   await expect(item.getByText(`${NOTE_MAX} of ${NOTE_MAX} characters`)).toBeVisible();
 });
 
+test('A character beyond the first 65,536 counts as one, in the counter and for the limit', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  const { item, note } = checkOn(page, ID);
+  await openNote(page, ID);
+  await note.focus();
+  await page.keyboard.insertText('🚚'.repeat(900));
+  await expect(item.getByText(`900 of ${NOTE_MAX} characters`)).toBeVisible();
+  await page.keyboard.insertText('🚚'.repeat(500));
+  await expect(item.getByText(`1400 of ${NOTE_MAX} characters`)).toBeVisible();
+  await expect(note).toHaveValue('🚚'.repeat(1400));
+});
+
 test('Addresses in a note are links, and only http and https', async ({ page }) => {
   await page.goto('practices/modular-design/');
   await writeNote(page, ID, 'https://wiki.example.org/adr/12, javascript://alert(1) and <b>ftp://example.org</b>');
@@ -34,6 +46,19 @@ test('Addresses in a note are links, and only http and https', async ({ page }) 
   await expect(links).toHaveCount(1);
   await expect(links).toHaveAttribute('href', 'https://wiki.example.org/adr/12');
   await expect(links).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+});
+
+test('The same address twice is two links, also while the note is edited', async ({ page }) => {
+  await page.goto('practices/modular-design/');
+  const { item, note } = checkOn(page, ID);
+  const links = item.getByRole('link', { name: /:\/\// });
+  const address = 'https://example.org/adr';
+  await writeNote(page, ID, `${address} and ${address}`);
+  await expect(links).toHaveText([address, address]);
+  await note.fill(`First ${address}, https://example.org/b, ${address}, ${address}`);
+  await expect(links).toHaveText([address, 'https://example.org/b', address, address]);
+  await note.fill(`https://example.org/b ${address}`);
+  await expect(links).toHaveText(['https://example.org/b', address]);
 });
 
 test('The summary shows every note: with the gap in the plan, and the others by themselves', async ({ page }) => {

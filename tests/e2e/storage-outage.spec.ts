@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { blockStorage, blockWrites, fillStorage } from '../fixtures/broken-storage.ts';
+import { blockOpenPage, blockStorage, blockWrites, fillStorage } from '../fixtures/broken-storage.ts';
 import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, preview } from '../fixtures/file.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
-import { createOnShelf, editButton, onShelf, storeTwo } from '../fixtures/shelf.ts';
+import { way } from '../fixtures/one-by-one.ts';
+import { createOnShelf, editButton, onShelf, openSwitcher, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store, stored } from '../fixtures/stored.ts';
 
@@ -152,4 +153,31 @@ test('An import that does not fit changes nothing', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('Nothing was imported');
   expect(await stored(page)).toEqual(before);
   await expect(onShelf(page, 'Search')).toHaveCount(0);
+});
+
+test('A choice that cannot be opened is not shown as open', async ({ page }) => {
+  await storeTwo(page);
+  await page.goto('summary/');
+  const picker = page.getByRole('combobox', { name: 'Assessment' });
+  await expect(picker.getByRole('option', { selected: true })).toHaveText('Alpha');
+  await blockOpenPage(page);
+  await picker.selectOption('Beta');
+  await expect(storageNotice(page)).toContainText('does not let the site store anything');
+  await expect(picker.getByRole('option', { selected: true })).toHaveText('Alpha');
+  await expect(page.getByRole('heading', { level: 1, name: 'Alpha' })).toBeVisible();
+  const switcher = await openSwitcher(page);
+  await switcher.getByRole('button', { name: /^Beta/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Alpha' })).toBeVisible();
+  await expect(page.getByRole('status')).not.toContainText('Beta is open.');
+});
+
+test('The end of the quick check does not say that unsaved answers are saved', async ({ page }) => {
+  await blockWrites(page);
+  await page.goto('assess/#quick-check');
+  const region = way(page, 'Quick check');
+  await expect(region.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('1');
+  for (let i = 0; i < 10; i += 1) await page.keyboard.press('j');
+  await expect(region.getByText('The answers stand on this page only: they are not saved.')).toBeVisible();
+  await expect(region.getByText('The answers are saved.')).toHaveCount(0);
 });

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/answer.ts';
 import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter.ts';
 import { type OptionCounts, optionCounts } from '../../domain/filter-count.ts';
 import type { SearchableCheck } from '../../domain/filter-match.ts';
 import { ROLE_LABEL } from '../../domain/role.ts';
 import { workspace } from '../../state/browser.ts';
+import { announce } from '../../state/status.ts';
 import { FilterGroup } from './filter-group.tsx';
 import type { Outline } from './outline.ts';
 
@@ -41,6 +42,12 @@ function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCo
 /** What narrows the list: five dimensions with the count of each option, words, and a switch for what is answered. */
 export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
   const counts = useCounts(checks, filter);
+  const says = `${shown} of ${checks.length} checks shown`;
+  const before = useRef(filter);
+  useEffect(() => {
+    if (before.current !== filter) announce(says);
+    before.current = filter;
+  }, [filter]);
   const groups: readonly (readonly [Dimension, string, readonly (readonly [string, string])[]])[] = [
     ['level', 'Level', same(FIXED_OPTIONS.level)],
     ['answer', 'Answer', [...Object.entries(ANSWER_LABEL), ['unanswered', 'Unanswered']]],
@@ -50,9 +57,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
   ];
   return (
     <form class="filter-bar needs-script" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
-      <p class="label" role="status">
-        {shown} of {checks.length} checks shown
-      </p>
+      <p class="label">{says}</p>
       <label class="field">
         <span class="label">Words</span>
         <input

@@ -4,9 +4,11 @@ import { href } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
 import { tierIncludes } from '../../domain/tier.ts';
 import { workspace } from '../../state/browser.ts';
+import type { Saving } from '../../state/saver.ts';
 import { CheckItem } from '../check/check-item.tsx';
 import { Meter } from '../meter/meter.tsx';
 import { announceSaved } from '../notice/announce.ts';
+import { useStore } from '../store/use-store.ts';
 import { useAnswers, useTier } from '../store/use-workspace.ts';
 import { KeyHelp } from './key-help.tsx';
 import type { AssessedCheck, Outline } from './outline.ts';
@@ -37,6 +39,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
   const box = useRef<HTMLElement>(null);
   const answers = useAnswers();
   const tier = useTier();
+  const saved = useStore(workspace.$saving, 'saved' as Saving) === 'saved';
   const check = checks[position];
   const counts = count(checks, answers, 'critical');
 
@@ -74,6 +77,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
     box.current?.querySelector<HTMLElement>('.one-heading')?.focus();
   }, [check?.id]);
 
+  const kept = saved ? 'The answers are saved.' : 'The answers stand on this page only: they are not saved.';
   const practice = outline.find(({ slug }) => slug === check?.practice);
   return (
     <section class="one-by-one" aria-label={title} ref={box}>
@@ -86,8 +90,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
       </h2>
       {check === undefined ? (
         <p class="lede">
-          {checks.length === 0 ? 'No check fits the filter.' : 'The answers are saved. '}
-          <a href={href('summary/')}>See the summary</a>
+          {checks.length === 0 ? 'No check fits the filter.' : kept} <a href={href('summary/')}>See the summary</a>
         </p>
       ) : (
         <>

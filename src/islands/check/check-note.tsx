@@ -13,6 +13,7 @@ type Props = {
 /** The note on a check, saved as it is typed. */
 export function CheckNote({ checkId, describedBy }: Props) {
   const note = useNote(checkId);
+  const count = Array.from(note).length;
   const field = useRef<HTMLTextAreaElement>(null);
   const awake = useRef(false);
   useEffect(() => {
@@ -34,7 +35,8 @@ export function CheckNote({ checkId, describedBy }: Props) {
         aria-label="Note"
         aria-describedby={describedBy}
         rows={3}
-        maxLength={NOTE_MAX}
+        // It counts UTF-16 units, in which a character may be two.
+        maxLength={NOTE_MAX + note.length - count}
         autocomplete="off"
         placeholder="Evidence, a reason, a link"
         // Preact writes a textarea's value even while it hydrates; without one, what was typed early stays.
@@ -42,7 +44,7 @@ export function CheckNote({ checkId, describedBy }: Props) {
         onInput={(event) => workspace.note(checkId, event.currentTarget.value)}
       />
       <p class="label">
-        {Array.from(note).length} of {NOTE_MAX} characters
+        {count} of {NOTE_MAX} characters
       </p>
       <p class="note-read">
         <NoteLinks note={note} />

@@ -8,11 +8,16 @@ export function AssessmentPicker() {
   const openId = useStore(workspace.$openId, FIRST_ID);
   const shelf = useStore($shelf, []);
   if (shelf.length < 2) return null;
+  const choose = (select: HTMLSelectElement) => {
+    workspace.open(select.value);
+    // Where storage cannot be read, the open one stays.
+    select.value = workspace.$openId.get();
+  };
   return (
     <p class="picker">
       <label>
         <span class="label">Assessment</span>
-        <select value={openId} onChange={(event) => workspace.open(event.currentTarget.value)}>
+        <select value={openId} onChange={(event) => choose(event.currentTarget)}>
           {shelf.map(({ id, assessment }) => (
             <option key={id} value={id}>
               {assessment.name}

@@ -42,7 +42,8 @@ function Switcher({ onDone }: { readonly onDone: () => void }) {
   const shelf = useStore($shelf, $shelf.get());
   const choose = ({ id, assessment }: Entry) => {
     workspace.open(id);
-    announce(`${assessment.name} is open.`);
+    // Where storage cannot be read, the open one stays, and a notice says why.
+    if (workspace.$openId.get() === id) announce(`${assessment.name} is open.`);
     onDone();
   };
   return (
