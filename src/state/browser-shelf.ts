@@ -35,7 +35,7 @@ export const {
 let stale = false;
 
 /** Reads the shelf again once a change is through: memory changes before storage does, and often many times at once. */
-function refreshSoon(): void {
+export function refreshSoon(): void {
   if (stale) return;
   stale = true;
   queueMicrotask(() => {

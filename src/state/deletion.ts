@@ -1,4 +1,4 @@
-import { assessmentPrefix, DELETED } from './key.ts';
+import { assessmentPrefix, DELETED, fieldKey } from './key.ts';
 import type { Storage, Written } from './storage.ts';
 
 // Only what would end a line or a field is encoded, so that the bin takes no more room than the assessment did.
@@ -32,9 +32,16 @@ export function throwAway(storage: Storage, assessmentId: string, held: Readonly
   const stored = storage.entries(prefix);
   let written = storage.write(place, value);
   if (written === 'blocked') return written;
+  if (written === 'full') {
+    // Marked as deleted before its answers go: another tab must not take them for cleared.
+    for (const field of ['changed', 'unbacked'] as const) storage.write(fieldKey(assessmentId, field), null);
+    storage.write(place, binned ?? '');
+  }
   for (const key of stored.keys()) storage.write(key, null);
   if (written === 'full') written = storage.write(place, value);
-  if (written !== 'saved') for (const [key, before] of stored) storage.write(key, before);
+  if (written === 'saved') return written;
+  storage.write(place, binned);
+  for (const [key, before] of stored) storage.write(key, before);
   return written;
 }
 

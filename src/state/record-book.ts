@@ -15,6 +15,11 @@ export type RecordBookWorld = {
   readonly register: Register;
 };
 
+// Read anew on every change of anything: who listens hears only of what is new.
+function differ(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
+}
+
 /** What is agreed on the open assessment's gaps, and the milestones kept of it: stores to read, commands to change. */
 export function openRecordBook({ storage, workspace, register }: RecordBookWorld) {
   const $plan = atom<PlanItems>({});
@@ -25,8 +30,8 @@ export function openRecordBook({ storage, workspace, register }: RecordBookWorld
     if (!storage.readable() || workspace.$deleted.get()) return;
     const held = heldStorage(storage, workspace.pending);
     const { plan = {}, milestones = [] } = restoreFields(held, workspace.$openId.get(), register);
-    $plan.set(plan);
-    $milestones.set(milestones);
+    if (differ(plan, $plan.get())) $plan.set(plan);
+    if (differ(milestones, $milestones.get())) $milestones.set(milestones);
   }
 
   function store(key: string, value: string | null): void {
