@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AGREEMENT_LABEL, agreement } from './agreement.ts';
+import { AGREEMENT_LABEL, agreement, choicesOn, onlyDisagreements } from './agreement.ts';
 import type { Answers } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -49,4 +49,21 @@ test('what either tier asks is listed', () => {
 
 test('every kind has its own label', () => {
   expect(new Set(Object.values(AGREEMENT_LABEL)).size).toBe(5);
+});
+
+test('only disagreements: what is agreed or unanswered is left out, and still counted', () => {
+  const ana = assessment({ 'a-essential': 'yes', 'a-recommended': 'no', gone: 'yes', '@9': 'no' });
+  const ben = assessment({ 'a-essential': 'yes', 'a-recommended': 'yes', 'b-essential': 'no', gone: 'yes' });
+  const all = agreement(catalogue, ana, ben);
+  const { checks, strays, counts } = onlyDisagreements(all);
+  expect(checks.map(({ id }) => id)).toEqual(['a-recommended', 'b-essential']);
+  expect(strays.map(({ id }) => id)).toEqual(['@9']);
+  expect(counts).toEqual(all.counts);
+});
+
+test('choices on anything that is not disputed are dropped', () => {
+  const ana = assessment({ 'a-essential': 'yes', 'a-recommended': 'no', 'b-essential': 'no', gone: 'yes' });
+  const ben = assessment({ 'a-essential': 'yes', 'a-recommended': 'yes', 'b-essential': 'yes', gone: 'no' });
+  const choices: Answers = { 'a-essential': 'no', 'a-recommended': 'partly', 'b-recommended': 'yes', gone: 'na' };
+  expect(choicesOn(agreement(catalogue, ana, ben), choices)).toEqual({ 'a-recommended': 'partly', gone: 'na' });
 });

@@ -1,3 +1,4 @@
+import type { Answer, Answers } from './answer.ts';
 import { type AnswerPair, answerPair, strayPairs } from './answer-pair.ts';
 import type { Assessment } from './assessment.ts';
 import type { Catalogue, CatalogueCheck, CataloguePractice } from './catalogue.ts';
@@ -42,6 +43,23 @@ export function agreement(catalogue: Catalogue, first: Assessment, second: Asses
   const counts = { agreed: 0, disputed: 0, 'first-only': 0, 'second-only': 0, unanswered: 0 };
   for (const pair of [...checks, ...strays]) counts[pair.agreement] += 1;
   return { checks, strays, counts };
+}
+
+/** What two people say without what they agree on and what neither of them answered. The counts are still those of all. */
+export function onlyDisagreements({ checks, strays, counts }: Agreed): Agreed {
+  const differs = (pair: AgreedPair) => pair.agreement !== 'agreed' && pair.agreement !== 'unanswered';
+  return { checks: checks.filter(differs), strays: strays.filter(differs), counts };
+}
+
+/** Those of some choices that are about a disputed check. A stranger's link may hold others, which nobody would see. */
+export function choicesOn({ checks, strays }: Agreed, choices: Answers): Answers {
+  const disputed = [...checks, ...strays].filter((pair) => pair.agreement === 'disputed');
+  const chosen = new Map(Object.entries(choices));
+  return Object.fromEntries(disputed.flatMap(({ id }) => entryOf(id, chosen.get(id))));
+}
+
+function entryOf(id: string, answer: Answer | undefined): readonly (readonly [string, Answer])[] {
+  return answer === undefined ? [] : [[id, answer]];
 }
 
 function agreed(pair: AnswerPair): AgreedPair {

@@ -20,8 +20,19 @@ export type Proposal<Entry> = {
 };
 
 /** Entries whose `@place` names are written as the ids that this register has for them. */
-function resolved<Value>(entries: Readonly<Record<string, Value>>, register: Register): Record<string, Value> {
+function resolvedEntries<Value>(entries: Readonly<Record<string, Value>>, register: Register): Record<string, Value> {
   return Object.fromEntries(Object.entries(entries).map(([id, value]) => [resolveId(register, id), value]));
+}
+
+/** An assessment of a file, everything in it under the ids that this register has for the places it names. */
+export function resolved<Written extends AssessmentRecord>(written: Written, register: Register): Written {
+  const { answers, notes, plan } = written;
+  return {
+    ...written,
+    answers: resolvedEntries(answers, register),
+    notes: resolvedEntries(notes, register),
+    ...(plan === undefined ? {} : { plan: resolvedEntries(plan, register) }),
+  };
 }
 
 /** What importing the assessments of a file would do to the shelf: the same uid is updated, anything else is new. */
@@ -31,12 +42,7 @@ export function propose<Entry extends Shelved>(
   register: Register,
 ): readonly Proposal<Entry>[] {
   return filed.map((written) => {
-    const theirs = {
-      ...written,
-      answers: resolved(written.answers, register),
-      notes: resolved(written.notes, register),
-      ...(written.plan === undefined ? {} : { plan: resolved(written.plan, register) }),
-    };
+    const theirs = resolved(written, register);
     const target = shelf.find(({ uid }) => uid === theirs.uid);
     const mine = target?.assessment ?? { answers: {}, notes: {}, name: theirs.name, tier: theirs.tier };
     const result = mergeInto(mine, theirs);

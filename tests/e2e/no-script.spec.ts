@@ -30,6 +30,12 @@ test('Without JavaScript the summary explains itself', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
+test('Without JavaScript the comparison explains itself', async ({ page }) => {
+  await page.goto('compare/');
+  await expect(noScript(page, 'that takes JavaScript')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
+});
+
 // The menu is a popover, which the browser opens by itself: its two buttons work.
 const ALIVE = ['Menu', 'Close menu'];
 

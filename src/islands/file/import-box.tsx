@@ -1,27 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FileRead } from '../../share/read-file.ts';
 import type { Entry } from '../../state/shelf.ts';
+import { openFile, type ReadFile } from './open-file.ts';
 import type { OpenedFile } from './opened-file.tsx';
 import { useDrop } from './use-drop.ts';
 
 /** A file that was read, with what shows it: few visits import anything, so both are loaded when there is a file. */
-type Opened = { readonly name: string; readonly read: FileRead; readonly View: typeof OpenedFile };
-
-/** Bytes beyond which a file is not even read into memory; the format refuses less than this. */
-const TOO_LARGE = 20_000_000;
+type Opened = ReadFile & { readonly View: typeof OpenedFile };
 
 const ONE_AT_A_TIME = 'Drop one file at a time, so that each can be looked at before it is imported.';
 
 async function openFiles([file, ...others]: readonly File[]): Promise<Opened> {
-  const [{ readFile }, { OpenedFile: View }] = await Promise.all([
-    import('../../share/read-file.ts'),
-    import('./opened-file.tsx'),
-  ]);
+  const { OpenedFile: View } = await import('./opened-file.tsx');
   if (file === undefined || others.length > 0) {
     return { name: 'More than one file', read: { ok: false, faults: [{ where: '', says: ONE_AT_A_TIME }] }, View };
   }
-  const text = file.size > TOO_LARGE ? ' '.repeat(TOO_LARGE) : await file.text();
-  return { name: file.name, read: readFile(text), View };
+  return { ...(await openFile(file)), View };
 }
 
 /** Reads a file of assessments: chosen, or dropped anywhere on the page. Nothing changes before `Import` is pressed. */

@@ -1,9 +1,14 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import { catalogueAt } from '../../domain/edition.ts';
+import { href } from '../../domain/route.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { NO_LINK, readSource, writeCompareLink } from '../../share/compare-link.ts';
+import { workspace } from '../../state/browser.ts';
 import { saveCopy } from '../../state/browser-shelf.ts';
+import { FIRST_ID } from '../../state/key.ts';
 import { announce } from '../../state/status.ts';
+import { useStore } from '../store/use-store.ts';
 import { SummaryView } from './summary-view.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly onLeave: () => void };
@@ -30,9 +35,16 @@ function EditionNote({ snapshot }: { readonly snapshot: Snapshot }) {
   return null;
 }
 
+// The code in the address, not the snapshot encoded anew: notes would be lost.
+function compareAddress(openId: string): string {
+  const first = readSource(window.location.hash);
+  return href('compare/') + writeCompareLink({ ...NO_LINK, first, second: { kind: 'mine', id: openId } });
+}
+
 /** Somebody's snapshot, read-only. Opening it stores nothing; only `Save as a copy` does. */
 export function SharedSummary({ snapshot, onLeave }: Props) {
   const [failed, setFailed] = useState(false);
+  const openId = useStore(workspace.$openId, FIRST_ID);
   const save = () => {
     const written = saveCopy(snapshot);
     setFailed(written !== 'saved');
@@ -62,6 +74,9 @@ export function SharedSummary({ snapshot, onLeave }: Props) {
           <button type="button" class="button primary" onClick={save}>
             Save as a copy
           </button>
+          <a class="button" href={compareAddress(openId)}>
+            Compare with mine
+          </a>
           <button type="button" class="button" onClick={onLeave}>
             Show my own summary
           </button>

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Source } from '../../share/compare-link.ts';
+import { today } from '../../state/browser.ts';
+import { $shelf } from '../../state/browser-shelf.ts';
+import { useStore } from '../store/use-store.ts';
+import { ownSources } from './own-source.ts';
+import { ReadAsBar } from './read-as.tsx';
+import type { SideFile } from './side.ts';
+import { SIDE_LABEL } from './side-label.ts';
+import { SidePanel } from './side-panel.tsx';
+import { ThenAndNow } from './then-and-now.tsx';
+import { TwoPeople } from './two-people.tsx';
+import { useCompareLink } from './use-compare-link.ts';
+import { useSide } from './use-side.ts';
+
+type Files = { readonly first?: SideFile | undefined; readonly second?: SideFile | undefined };
+
+/** Two snapshots side by side: what they are, how they stand, and how they differ. */
+export function ComparePage() {
+  const { link, opened, change } = useCompareLink();
+  const [files, setFiles] = useState<Files>({});
+  const [differing, setDiffering] = useState(true);
+  // Whoever opens another address has done with the files: it cannot be about them.
+  useEffect(() => setFiles({}), [opened]);
+  const shelf = useStore($shelf, []);
+  const shared = { shelf, today: today() };
+  const first = useSide({ source: link.first, file: files.first, ...shared });
+  const second = useSide({ source: link.second, file: files.second, ...shared });
+  const own = ownSources(shelf);
+  const panel = (id: 'first' | 'second') => ({
+    id,
+    label: SIDE_LABEL[id],
+    own,
+    source: link[id],
+    file: files[id],
+    onSource: (source: Source | undefined) => {
+      setFiles({ ...files, [id]: undefined });
+      change({ [id]: source });
+    },
+    onFile: (file: SideFile) => {
+      setFiles({ ...files, [id]: file });
+      change({ [id]: undefined });
+    },
+  });
+  const swap = () => {
+    setFiles({ first: files.second, second: files.first });
+    change({ first: link.second, second: link.first });
+  };
+  const both = first.kind === 'ready' && second.kind === 'ready' ? [first.snapshot, second.snapshot] : undefined;
+  const [one, other] = both ?? [];
+  return (
+    <>
+      <div class="sides">
+        <SidePanel {...panel('first')} side={first} />
+        <SidePanel {...panel('second')} side={second} />
+      </div>
+      {one === undefined || other === undefined ? (
+        <p class="sides-missing">Choose a first and a second: what differs between them appears here.</p>
+      ) : (
+        <>
+          <ReadAsBar
+            as={link.as}
+            differing={differing}
+            onAs={(as) => change({ as })}
+            onDiffering={setDiffering}
+            onSwap={swap}
+          />
+          {link.as === 'time' ? (
+            <ThenAndNow first={one} second={other} differing={differing} />
+          ) : (
+            <TwoPeople
+              first={one}
+              second={other}
+              differing={differing}
+              settled={link.settled}
+              onSettled={(settled) => change({ settled })}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../../domain/answer.ts';
+import { NoteText } from '../note/note-text.tsx';
+import { AnswerMark } from './answer-mark.tsx';
+import { SIDE_LABEL } from './side-label.ts';
+
+/** One check of the comparison, as it is shown. */
+export type ShownRow = {
+  readonly id: string;
+  readonly mark?: string;
+  /** Where the check is read in its guide; undefined where no guide has it. */
+  readonly href?: string;
+  readonly statement: string;
+  readonly first: Answer | undefined;
+  readonly second: Answer | undefined;
+  /** What is said where a side has no answer, if it is not that it is unanswered. */
+  readonly firstAbsent?: string;
+  readonly secondAbsent?: string;
+  /** How the two stand to each other, as a word, and which kind that is. */
+  readonly verdict: string;
+  readonly kind: string;
+  readonly firstNote: string | undefined;
+  readonly secondNote: string | undefined;
+};
+
+function Note({ by, note }: { readonly by: string; readonly note: string | undefined }) {
+  if (note === undefined) return null;
+  return (
+    <p class="compared-note">
+      <span class="label">
+        {by}, note<span class="visually-hidden">: </span>
+      </span>
+      <NoteText note={note} />
+    </p>
+  );
+}
+
+/** One check: its statement, both answers, how they stand to each other, both notes. */
+export function ComparedRow({ row, children }: { readonly row: ShownRow; readonly children?: ComponentChildren }) {
+  return (
+    <li class="compared-row">
+      <span class="mark">{row.mark}</span>
+      <p class="compared-statement" id={`compared-${row.id}`}>
+        {row.href === undefined ? row.statement : <a href={row.href}>{row.statement}</a>}
+      </p>
+      <div class="compared-answers">
+        <AnswerMark by={SIDE_LABEL.first} answer={row.first} absent={row.firstAbsent} />
+        <AnswerMark by={SIDE_LABEL.second} answer={row.second} absent={row.secondAbsent} />
+        <b class="verdict" data-kind={row.kind}>
+          {row.verdict}
+        </b>
+      </div>
+      <div class="compared-more">
+        <Note by={SIDE_LABEL.first} note={row.firstNote} />
+        <Note by={SIDE_LABEL.second} note={row.secondNote} />
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { PracticeTally } from '../../domain/tally.ts';
+import { countsText, STANDING_LABEL } from '../../domain/tally-text.ts';
+import { Meter } from '../meter/meter.tsx';
+import { SIDE_LABEL } from './side-label.ts';
+
+function Standing({ by, tally }: { readonly by: string; readonly tally: PracticeTally }) {
+  return (
+    <p class="compared-standing">
+      <span class="label">{by}</span>
+      <Meter counts={tally.counts} />
+      <span>
+        <b>{STANDING_LABEL[tally.standing]}</b>, {countsText(tally.counts)}
+      </span>
+    </p>
+  );
+}
+
+type Props = {
+  readonly first: PracticeTally;
+  readonly second: PracticeTally;
+  readonly children: ComponentChildren;
+};
+
+/** One practice of the comparison: how it stands on either side, and its checks. */
+export function PracticeRows({ first, second, children }: Props) {
+  const { slug, number, title } = first.practice;
+  return (
+    <section class="compared-practice" aria-labelledby={`practice-${slug}`}>
+      <h3 id={`practice-${slug}`}>
+        <span class="mark">{String(number).padStart(2, '0')}</span> {title}
+      </h3>
+      <div class="compared-standings">
+        <Standing by={SIDE_LABEL.first} tally={first} />
+        <Standing by={SIDE_LABEL.second} tally={second} />
+      </div>
+      <ul class="compared-rows">{children}</ul>
+    </section>
+  );
+}
+
+/** Checks that no practice has: retired ones, or ones of a newer site. Absent when there are none. */
+export function StrayRows({
+  title,
+  says,
+  children,
+}: {
+  readonly title: string;
+  readonly says: string;
+  readonly children: readonly ComponentChildren[];
+}) {
+  if (children.length === 0) return null;
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return (
+    <section class="compared-practice" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p>{says}</p>
+      <ul class="compared-rows">{children}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** What the two sides are called. Their names cannot tell them apart: both may be of the same system. */
+export const SIDE_LABEL = { first: 'First', second: 'Second' } as const;

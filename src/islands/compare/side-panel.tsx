@@ -1,0 +1,71 @@
+import { catalogue } from 'virtual:catalogue';
+import { catalogueAt } from '../../domain/edition.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { tally } from '../../domain/tally.ts';
+import { tallyText } from '../../domain/tally-sentence.ts';
+import { Frame } from '../frame/frame.tsx';
+import { TitleBlock } from '../summary/title-block.tsx';
+import type { Side, SideFault } from './side.ts';
+import { SourcePicker } from './source-picker.tsx';
+
+type Props = Parameters<typeof SourcePicker>[0] & {
+  /** `first` or `second`; names the ids and the frame's fills. */
+  readonly id: string;
+  /** What the side is called. */
+  readonly label: string;
+  readonly side: Side;
+};
+
+function Faults({
+  faults,
+  fileName,
+}: {
+  readonly faults: readonly SideFault[];
+  readonly fileName: string | undefined;
+}) {
+  return (
+    <div class="note" role="alert">
+      <p>
+        <b>{fileName === undefined ? 'This side could not be opened.' : `${fileName} could not be opened.`}</b>
+      </p>
+      <ul>
+        {faults.map(({ where, says }) => (
+          <li key={where + says}>
+            {where === '' ? null : <code>{where}</code>} {says}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Drawing({ id, snapshot }: { readonly id: string; readonly snapshot: Snapshot }) {
+  const at = catalogueAt(catalogue, snapshot.edition);
+  const counted = tally(at, snapshot.answers, snapshot.tier);
+  return (
+    <>
+      <TitleBlock tally={counted} tier={snapshot.tier} date={snapshot.date} edition={at.register.length} />
+      <Frame tally={counted} name={`frame-${id}`} />
+      <p class="side-counts">{tallyText(counted)}</p>
+    </>
+  );
+}
+
+/** One side: what it is, its title block and frame, and the ways to put something else there. */
+export function SidePanel({ id, label, side, ...picker }: Props) {
+  const ready = side.kind === 'ready';
+  return (
+    <section class="side" aria-labelledby={`side-${id}`}>
+      <h2 id={`side-${id}`}>
+        <span class="label">{label}</span> {ready ? side.snapshot.name : null}
+      </h2>
+      {ready ? <p class="side-origin">{side.origin.replace(/^[af]/, (letter) => letter.toUpperCase())}.</p> : null}
+      {side.kind === 'bad' ? <Faults faults={side.faults} fileName={picker.file?.name} /> : null}
+      {ready ? <Drawing id={id} snapshot={side.snapshot} /> : null}
+      <details class="side-change" open={side.kind === 'empty' || side.kind === 'bad'}>
+        <summary>{ready ? `Change the ${id}` : `Choose the ${id}`}</summary>
+        <SourcePicker {...picker} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { catalogue } from 'virtual:catalogue';
+import { resolved } from '../../domain/proposal.ts';
+import { freeze, type Snapshot } from '../../domain/snapshot.ts';
+import type { Decoded } from '../../share/decoded.ts';
+import { faultMessage } from '../../share/fault.ts';
+import type { Entry } from '../../state/shelf.ts';
+import type { OpenedFile } from '../file/open-file.ts';
+
+/** A file on one side, and the place of the assessment in it that is compared. */
+export type SideFile = OpenedFile & { readonly index: number | undefined };
+
+/** One thing that is wrong with a source; `where` is empty but for files. */
+export type SideFault = { readonly where: string; readonly says: string };
+
+/** What stands on one side of the comparison. */
+export type Side =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'bad'; readonly faults: readonly SideFault[] }
+  /** `origin` says where it comes from, in a sentence part. */
+  | { readonly kind: 'ready'; readonly snapshot: Snapshot; readonly origin: string };
+
+const NOT_MINE = 'This browser has no such assessment: the address was made in another one, or it was deleted since.';
+
+function bad(says: string): Side {
+  return { kind: 'bad', faults: [{ where: '', says }] };
+}
+
+/** The side that a file makes. */
+export function fileSide({ name, read, index }: SideFile): Side {
+  if (!read.ok) return { kind: 'bad', faults: read.faults };
+  if (read.assessments.length === 0) return bad('There is no assessment in this file: choose another one.');
+  const filed = read.assessments[index ?? -1];
+  if (filed === undefined) return { kind: 'empty' };
+  const changed = read.ignored.length === 0 ? '' : '; importing it says what was not taken as it stands';
+  return {
+    kind: 'ready',
+    snapshot: freeze(resolved(filed, catalogue.register), read.exported, read.edition),
+    origin: `from the file ${name}, exported on ${read.exported}${changed}`,
+  };
+}
+
+/** The side that an assessment of this browser makes, as it stands on a day (ISO date). */
+export function ownSide(shelf: readonly Entry[], id: string, today: string): Side {
+  const entry = shelf.find((each) => each.id === id);
+  if (entry === undefined) return bad(NOT_MINE);
+  const snapshot = freeze(entry.assessment, today, catalogue.register.length);
+  return { kind: 'ready', snapshot, origin: 'as it stands in this browser' };
+}
+
+/** The side that a summary code makes; undefined while it is being opened. */
+export function codeSide(decoded: Decoded | undefined): Side {
+  if (decoded === undefined) return { kind: 'opening' };
+  if (!decoded.ok) return bad(faultMessage(decoded.fault));
+  return { kind: 'ready', snapshot: decoded.snapshot, origin: 'from a summary link' };
+}

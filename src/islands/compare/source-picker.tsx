@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { readSource, type Source, sourceText } from '../../share/compare-link.ts';
+import { openFile } from '../file/open-file.ts';
+import type { OwnSources } from './own-source.ts';
+import type { SideFile } from './side.ts';
+
+type Props = {
+  readonly own: readonly OwnSources[];
+  readonly source: Source | undefined;
+  readonly file: SideFile | undefined;
+  readonly onSource: (source: Source | undefined) => void;
+  readonly onFile: (file: SideFile) => void;
+};
+
+const UNREADABLE = {
+  ok: false,
+  faults: [{ where: '', says: 'The browser could not read it. Choose it again; if that fails, reload the page.' }],
+} as const;
+
+function OwnSelect({ own, source, file, onSource }: Omit<Props, 'onFile'>) {
+  const options = ({ sources }: OwnSources) =>
+    sources.map((each) => (
+      <option key={each.source} value={each.source}>
+        {each.label}
+      </option>
+    ));
+  const chosen = source === undefined || file !== undefined ? '' : sourceText(source);
+  const listed = own.some(({ sources }) => sources.some((each) => each.source === chosen));
+  return (
+    <label class="field">
+      <span class="label">From this browser</span>
+      <select
+        value={listed ? chosen : ''}
+        autocomplete="off"
+        onChange={(event) => onSource(readSource(event.currentTarget.value))}
+      >
+        <option value="">Choose what to compare</option>
+        {own.map((group) =>
+          group.sources.length === 1 ? (
+            options(group)
+          ) : (
+            <optgroup key={group.id} label={group.name}>
+              {options(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </label>
+  );
+}
+
+function LinkForm({ onSource }: Pick<Props, 'onSource'>) {
+  const [text, setText] = useState('');
+  const open = (event: Event) => {
+    event.preventDefault();
+    onSource(readSource(text));
+    setText('');
+  };
+  return (
+    <form class="source-link" onSubmit={open}>
+      <label class="field">
+        <span class="label">Summary link</span>
+        <input
+          type="text"
+          value={text}
+          required
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        Open link
+      </button>
+    </form>
+  );
+}
+
+function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
+  const take = (chosen: File) => {
+    openFile(chosen).then(
+      (opened) => onFile({ ...opened, index: opened.read.ok && opened.read.assessments.length === 1 ? 0 : undefined }),
+      () => onFile({ name: chosen.name, read: UNREADABLE, index: undefined }),
+    );
+  };
+  const assessments = file?.read.ok ? file.read.assessments : [];
+  return (
+    <>
+      <label class="field">
+        <span class="label">Assessment file</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen !== undefined) take(chosen);
+            // Or the same file, chosen again once it is mended, would be no change.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      {file === undefined || assessments.length < 2 ? null : (
+        <label class="field">
+          <span class="label">Assessment in {file.name}</span>
+          <select
+            value={file.index ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onFile({ ...file, index: value === '' ? undefined : Number(value) })
+            }
+          >
+            <option value="">Choose one of {assessments.length}</option>
+            {assessments.map(({ uid, name }, index) => (
+              <option key={uid} value={index}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}
+
+/** Chooses what one side is: something of this browser, a summary link, or a file. */
+export function SourcePicker({ own, source, file, onSource, onFile }: Props) {
+  return (
+    <div class="source-picker">
+      <OwnSelect own={own} source={source} file={file} onSource={onSource} />
+      <LinkForm onSource={onSource} />
+      <FileField file={file} onFile={onFile} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { catalogue } from 'virtual:catalogue';
+import { AGREEMENT_LABEL, type Agreed, agreement, onlyDisagreements } from '../../domain/agreement.ts';
+import { agreementText } from '../../domain/agreement-text.ts';
+import type { Answer, Answers } from '../../domain/answer.ts';
+import { compare } from '../../domain/comparison.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { ComparedRow } from './compared-row.tsx';
+import { PracticeRows, StrayRows } from './practice-rows.tsx';
+import { ReadingHead } from './reading-head.tsx';
+import { SettleGroup } from './settle-group.tsx';
+import { ThirdAssessment } from './third-assessment.tsx';
+import { useDraft } from './use-draft.ts';
+import { useRow } from './use-row.ts';
+
+type Props = {
+  readonly first: Snapshot;
+  readonly second: Snapshot;
+  /** Whether what is agreed or unanswered is left out. */
+  readonly differing: boolean;
+  /** The code in the address that holds what was settled so far. */
+  readonly settled: string | undefined;
+  readonly onSettled: (code: string | undefined) => void;
+};
+
+// Not `choices[id]`: a stored id may be called `constructor`.
+function answerTo(id: string, choices: Answers): Answer | undefined {
+  return Object.hasOwn(choices, id) ? choices[id] : undefined;
+}
+
+/** Two snapshots read as what two people say on the same system, where the disputed checks are settled. */
+export function TwoPeople({ first, second, differing, settled, onSettled }: Props) {
+  const all = agreement(catalogue, first, second);
+  const { checks, strays } = differing ? onlyDisagreements(all) : all;
+  const { practices } = compare(catalogue, first, second);
+  const draft = useDraft(settled, all, onSettled);
+  const row = useRow(first, second);
+  const shown = (pair: Agreed['strays'][number], place?: { readonly slug: string; readonly mark: string }) => (
+    <ComparedRow
+      key={pair.id}
+      row={row(pair, { verdict: AGREEMENT_LABEL[pair.agreement], kind: pair.agreement }, place)}
+    >
+      {pair.agreement === 'disputed' ? (
+        <SettleGroup id={pair.id} answer={answerTo(pair.id, draft.choices)} onChoose={draft.choose} />
+      ) : null}
+    </ComparedRow>
+  );
+  const rows = practices.map((each) => ({
+    ...each,
+    checks: checks.filter(({ practice }) => practice === each.practice),
+  }));
+  const hidden = all.checks.length + all.strays.length - checks.length - strays.length;
+  return (
+    <section class="reading" aria-labelledby="reading">
+      <ReadingHead title="Two people" says={agreementText(all)} hidden={hidden}>
+        {draft.fault === undefined ? null : (
+          <p class="note" role="alert">
+            What was settled before could not be read. {draft.fault}
+          </p>
+        )}
+      </ReadingHead>
+      {rows
+        .filter((each) => each.checks.length > 0)
+        .map((each) => (
+          <PracticeRows key={each.practice.slug} first={each.first} second={each.second}>
+            {each.checks.map(({ check, practice, ...pair }) => shown(pair, { slug: practice.slug, mark: check.mark }))}
+          </PracticeRows>
+        ))}
+      <StrayRows title="Other checks" says="They are retired, or only a newer site has them. They count nowhere here.">
+        {strays.map((pair) => shown(pair))}
+      </StrayRows>
+      <ThirdAssessment first={first} second={second} disputed={all.counts.disputed} draft={draft} />
+    </section>
+  );
+}

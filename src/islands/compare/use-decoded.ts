@@ -1,0 +1,21 @@
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useState } from 'preact/hooks';
+import type { Decoded } from '../../share/decoded.ts';
+
+/** What a summary code holds; undefined without one, and while it is being opened. */
+export function useDecoded(code: string | undefined): Decoded | undefined {
+  const [opened, setOpened] = useState<{ readonly code: string; readonly decoded: Decoded }>();
+  useEffect(() => {
+    if (code === undefined) return;
+    let wanted = true;
+    void import('../../share/decode.ts')
+      .then(({ decodeCode }) => decodeCode(code, catalogue.register))
+      .then((decoded) => {
+        if (wanted) setOpened({ code, decoded });
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [code]);
+  return opened?.code === code ? opened?.decoded : undefined;
+}

@@ -1,0 +1,70 @@
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Agreed, choicesOn } from '../../domain/agreement.ts';
+import type { Answer, Answers } from '../../domain/answer.ts';
+import { DEFAULT_NAME } from '../../domain/assessment.ts';
+import { freeze } from '../../domain/snapshot.ts';
+import { DEFAULT_TIER } from '../../domain/tier.ts';
+import { faultMessage } from '../../share/fault.ts';
+import { today } from '../../state/browser.ts';
+import { useDecoded } from './use-decoded.ts';
+
+/** What two people settled so far, and how it goes on. */
+export type Draft = {
+  /** The choices on disputed checks, by check id. */
+  readonly choices: Answers;
+  /** What the third assessment shall be called; empty until somebody says so. */
+  readonly name: string;
+  /** Why what the address holds could not be read; undefined where it could. */
+  readonly fault: string | undefined;
+  readonly choose: (id: string, answer: Answer | undefined) => void;
+  readonly rename: (name: string) => void;
+};
+
+type Kept = { readonly choices: Answers; readonly name: string };
+
+const NOTHING: Kept = { choices: {}, name: '' };
+
+async function codeOfDraft({ choices, name }: Kept): Promise<string | undefined> {
+  if (Object.keys(choices).length === 0 && name === '') return undefined;
+  const { encodeCode } = await import('../../share/code.ts');
+  const draft = { name, tier: DEFAULT_TIER, answers: choices, notes: {} };
+  return encodeCode(freeze(draft, today(), catalogue.register.length), catalogue.register).code;
+}
+
+/** The draft of a settlement. It lives in the address, so that reloading the page loses nothing and a link shows it. */
+export function useDraft(settled: string | undefined, agreed: Agreed, onSettled: (code?: string) => void): Draft {
+  const [kept, setKept] = useState(NOTHING);
+  const latest = useRef(kept);
+  const written = useRef<string>();
+  const foreign = settled === written.current ? undefined : settled;
+  const decoded = useDecoded(foreign);
+  useEffect(() => {
+    if (settled === written.current) return;
+    if (settled !== undefined && !decoded?.ok) return;
+    const { answers, name } = decoded?.ok ? decoded.snapshot : { answers: {}, name: '' };
+    // A code without a name reads as this one.
+    latest.current = { choices: answers, name: name === DEFAULT_NAME ? '' : name };
+    written.current = settled;
+    setKept(latest.current);
+  }, [settled, decoded]);
+  const keep = (next: Kept) => {
+    latest.current = next;
+    setKept(next);
+    void codeOfDraft(next).then((code) => {
+      if (latest.current !== next) return;
+      written.current = code;
+      onSettled(code);
+    });
+  };
+  return {
+    choices: choicesOn(agreed, kept.choices),
+    name: kept.name,
+    fault: decoded?.ok === false ? faultMessage(decoded.fault) : undefined,
+    choose: (id, answer) => {
+      const { [id]: _, ...others } = latest.current.choices;
+      keep({ ...latest.current, choices: answer === undefined ? others : { ...others, [id]: answer } });
+    },
+    rename: (name) => keep({ ...latest.current, name }),
+  };
+}

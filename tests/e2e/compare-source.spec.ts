@@ -1,0 +1,237 @@
+import { milestoneKey } from '../../src/state/record-key.ts';
+import { faultMessage } from '../../src/share/fault.ts';
+import { clickAwake } from '../fixtures/awake.ts';
+import { codeOf, compared, fileOf, fileWith, said, side } from '../fixtures/compare.ts';
+import { storeTwo } from '../fixtures/shelf.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { store, stored } from '../fixtures/stored.ts';
+
+const ID = 'one-writer-per-table';
+const theirs = codeOf({ answers: { [ID]: 'partly' } });
+
+test('Two assessments of this browser are chosen, stand in the address, and are there after a reload', async ({
+  page,
+}) => {
+  await storeTwo(page);
+  await page.goto('compare/');
+  await expect(page.getByText('Choose a first and a second')).toBeVisible();
+  await side(page, 'First').mine.selectOption('Alpha');
+  await expect(side(page, 'First').name('Alpha')).toBeVisible();
+  await expect(page.getByText('Choose a first and a second')).toBeVisible();
+  await side(page, 'Second').mine.selectOption('Beta');
+  await expect(said(page, '1 worse.')).toBeVisible();
+  await expect(page).toHaveURL(/\/compare\/#a=mine:first&b=mine:beta$/);
+  await page.reload();
+  await expect(said(page, '1 worse.')).toBeVisible();
+  await expect(page.getByText('Choose a first and a second')).toHaveCount(0);
+});
+
+test('A side is taken away, and another put there', async ({ page }) => {
+  await storeTwo(page);
+  await page.goto('compare/#a=mine:first&b=mine:beta');
+  await expect(said(page, '1 worse.')).toBeVisible();
+  await side(page, 'Second').region.getByText('Change the second').click();
+  await expect(side(page, 'Second').mine).toHaveValue('mine:beta');
+  await side(page, 'Second').mine.selectOption('Choose what to compare');
+  await expect(page.getByText('Choose a first and a second')).toBeVisible();
+  await expect(page).toHaveURL(/#a=mine:first$/);
+  await side(page, 'Second').mine.selectOption('Alpha');
+  await expect(said(page, 'Every answer is the same.')).toBeVisible();
+});
+
+test('Milestones are offered with their assessment, and compared with it as it stands now', async ({ page }) => {
+  await storeTwo(page);
+  const [kept, older] = [codeOf({ name: 'Alpha then', answers: { [ID]: 'no' } }), codeOf({ name: 'Alpha at first' })];
+  await store(page, {
+    [milestoneKey('first', kept)]: '2026-03-01 Before the split',
+    [milestoneKey('first', older)]: '2026-01-15 Start',
+  });
+  await page.goto('compare/');
+  const { mine, name } = side(page, 'First');
+  await expect(mine.getByRole('option')).toHaveText([
+    ...['Choose what to compare', 'As it stands now', '2026-03-01 Before the split', '2026-01-15 Start', 'Beta'],
+  ]);
+  await expect(mine.getByRole('group', { name: 'Alpha' }).getByRole('option')).toHaveCount(3);
+  await mine.selectOption('2026-03-01 Before the split');
+  await expect(name('Alpha then')).toBeVisible();
+  await expect(mine).toHaveValue(kept);
+  await side(page, 'Second').mine.selectOption('As it stands now');
+  await expect(said(page, '1 better.')).toBeVisible();
+});
+
+test('A summary link is pasted whole, or its code alone', async ({ page, baseURL }) => {
+  await storeTwo(page);
+  await page.goto('compare/#a=mine:beta');
+  await expect(side(page, 'First').name('Beta')).toBeVisible();
+  await side(page, 'Second').link.fill(`${baseURL}summary/#${theirs}`);
+  await side(page, 'Second').open.click();
+  await expect(side(page, 'Second').name('Theirs')).toBeVisible();
+  await expect(said(page, '1 better.')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#a=mine:beta&b=${theirs.replace('.', '\\.')}$`));
+  await side(page, 'First').region.getByText('Change the first').click();
+  await side(page, 'First').link.fill(theirs);
+  await page.keyboard.press('Enter');
+  await expect(side(page, 'First').name('Theirs')).toBeVisible();
+});
+
+test('A file of one assessment is compared at once, with its notes, and not stored', async ({ page }) => {
+  await storeTwo(page);
+  const before = await stored(page);
+  await page.goto('compare/#a=mine:first');
+  const file = fileOf({ name: 'Filed', tier: 'critical', answers: { [ID]: 'no' }, notes: { [ID]: 'Two writers.' } });
+  await side(page, 'Second').file.setInputFiles(file);
+  await expect(side(page, 'Second').name('Filed')).toBeVisible();
+  await expect(
+    side(page, 'Second').region.getByText('From the file system.json, exported on 2026-04-02.'),
+  ).toBeVisible();
+  await expect(side(page, 'Second').region.getByRole('definition').filter({ hasText: 'critical' })).toBeVisible();
+  await expect(compared(page, ID)).toContainText('Two writers.');
+  await expect(page).toHaveURL(/#a=mine:first$/);
+  expect(await stored(page)).toEqual(before);
+});
+
+test('Of a file of several assessments one is chosen', async ({ page }) => {
+  await page.goto(`compare/#a=${theirs}`);
+  await expect(side(page, 'First').name('Theirs')).toBeVisible();
+  const { region, file, name } = side(page, 'Second');
+  await file.setInputFiles(
+    fileOf({ name: 'Red', answers: { [ID]: 'no' } }, { name: 'Blue', answers: { [ID]: 'yes' } }),
+  );
+  const which = region.getByRole('combobox', { name: 'Assessment in system.json' });
+  await expect(which.getByRole('option')).toHaveText(['Choose one of 2', 'Red', 'Blue']);
+  await expect(page.getByText('Choose a first and a second')).toBeVisible();
+  await which.selectOption('Blue');
+  await expect(name('Blue')).toBeVisible();
+  await expect(said(page, '1 better.')).toBeVisible();
+  await region.getByText('Change the second').click();
+  await which.selectOption('Red');
+  await expect(name('Red')).toBeVisible();
+  await expect(said(page, '1 worse.')).toBeVisible();
+});
+
+const BAD_FILES = [
+  ['cut short', '{"format": "loadbearing-assessment", "version": 1', /line 1/],
+  ['of something else', '{"format": "recipe"}', /Not an assessment file of this site/],
+  ['without assessments', fileOf().buffer.toString(), /no assessment in this file/],
+  [
+    'with an answer that is none',
+    fileOf({ name: 'X', answers: { [ID]: 'maybe' as 'yes' } }).buffer.toString(),
+    /maybe/,
+  ],
+] as const;
+
+for (const [what, text, says] of BAD_FILES) {
+  test(`A file ${what} is named with its fault, and the other side stays`, async ({ page }) => {
+    await page.goto(`compare/#a=${theirs}&b=${theirs}`);
+    await expect(said(page, 'Every answer is the same.')).toBeVisible();
+    const { region, file } = side(page, 'Second');
+    await region.getByText('Change the second').click();
+    await file.setInputFiles(fileWith(text));
+    await expect(region.getByRole('alert')).toContainText('system.json could not be opened.');
+    await expect(region.getByRole('alert').getByRole('listitem')).toHaveText(says);
+    await expect(side(page, 'First').name('Theirs')).toBeVisible();
+    await file.setInputFiles(fileOf({ name: 'Mended' }));
+    await expect(side(page, 'Second').name('Mended')).toBeVisible();
+    await expect(region.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+const BAD_LINKS = [
+  ['not-a-code', 'hello'],
+  ['newer-version', '2.AAAA'],
+  ['cut-short', theirs.slice(0, -6)],
+  ['empty', 'https://example.org/summary/#'],
+] as const;
+
+for (const [fault, text] of BAD_LINKS) {
+  test(`A pasted link that is ${fault} says so, and the other side stays`, async ({ page }) => {
+    await page.goto(`compare/#b=${theirs}`);
+    await expect(side(page, 'Second').name('Theirs')).toBeVisible();
+    await side(page, 'First').link.fill(text);
+    await side(page, 'First').open.click();
+    await expect(side(page, 'First').region.getByRole('alert')).toContainText(faultMessage(fault));
+    await expect(side(page, 'Second').name('Theirs')).toBeVisible();
+    await expect(side(page, 'Second').region.getByRole('img')).toBeVisible();
+  });
+}
+
+test('In an address too a bad source is named, and the good one shown', async ({ page }) => {
+  await page.goto(`compare/#a=1.rubbish&b=${theirs}`);
+  await expect(side(page, 'First').region.getByRole('alert')).toContainText(faultMessage('damaged'));
+  await expect(side(page, 'Second').name('Theirs')).toBeVisible();
+  await page.goto(`compare/#a=${theirs}&b=mine:nowhere`);
+  await expect(side(page, 'Second').region.getByRole('alert')).toContainText('This browser has no such assessment');
+  await expect(side(page, 'First').name('Theirs')).toBeVisible();
+});
+
+test('Opening an address twice stores nothing, for a stranger and for someone with answers', async ({
+  page,
+  stranger,
+}) => {
+  const address = `compare/#a=${theirs}&b=mine:first&as=people&settled=${codeOf({ answers: { [ID]: 'yes' } })}`;
+  await storeTwo(page);
+  const before = await stored(page);
+  for (const visitor of [page, stranger]) {
+    for (let time = 0; time < 2; time += 1) {
+      await visitor.goto('privacy/');
+      await visitor.goto(address);
+      await expect(side(visitor, 'First').name('Theirs')).toBeVisible();
+      await expect(visitor.getByRole('heading', { name: 'Third assessment' })).toBeVisible();
+    }
+  }
+  expect(await stored(page)).toEqual(before);
+  expect(await stored(stranger)).toEqual({});
+});
+
+test('First and second are swapped, in the address too', async ({ page }) => {
+  await storeTwo(page);
+  await page.goto('compare/#a=mine:first&b=mine:beta');
+  await page.getByRole('button', { name: 'Swap first and second' }).click();
+  await expect(said(page, '1 better.')).toBeVisible();
+  await expect(side(page, 'First').name('Beta')).toBeVisible();
+  await expect(page).toHaveURL(/#a=mine:beta&b=mine:first$/);
+});
+
+test('Another address in the same tab takes the place of the first; the skip link does not', async ({ page }) => {
+  await page.goto(`compare/#a=${theirs}&b=${theirs}`);
+  await expect(said(page, 'Every answer is the same.')).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await expect(said(page, 'Every answer is the same.')).toBeVisible();
+  await page.goto(`compare/#a=${codeOf({ name: 'Another' })}`);
+  await expect(side(page, 'First').name('Another')).toBeVisible();
+  await expect(page.getByText('Choose a first and a second')).toBeVisible();
+});
+
+test('What another tab answers is compared at once', async ({ page, context }) => {
+  await storeTwo(page);
+  await page.goto('compare/#a=mine:first&b=mine:beta');
+  await expect(said(page, '1 worse.')).toBeVisible();
+  const tab = await context.newPage();
+  await tab.goto('practices/modular-design/');
+  await tab.evaluate((id) => localStorage.setItem(`loadbearing/1/assessment/beta/answer/${id}`, 'yes'), ID);
+  await expect(said(page, 'Every answer is the same.')).toBeVisible();
+});
+
+test('A shared summary is compared with mine', async ({ page }) => {
+  await storeTwo(page);
+  await page.goto(`summary/#${theirs}`);
+  await page.getByRole('link', { name: 'Compare with mine' }).click();
+  await expect(side(page, 'First').name('Theirs')).toBeVisible();
+  await expect(side(page, 'Second').name('Alpha')).toBeVisible();
+  await expect(said(page, '1 better.')).toBeVisible();
+});
+
+test('The list of assessments leads to the comparison', async ({ page }) => {
+  await page.goto('assessments/');
+  await page.getByRole('link', { name: 'Compare two' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
+});
+
+test('Text in a link is shown as text', async ({ page }) => {
+  const name = '<img src=x onerror=alert(1)>';
+  await page.goto(`compare/#a=${codeOf({ name })}&b=${theirs}`);
+  await expect(side(page, 'First').name(name)).toBeVisible();
+  await clickAwake(page, 'Swap first and second');
+  await expect(side(page, 'Second').name(name)).toBeVisible();
+});
