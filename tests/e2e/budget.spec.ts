@@ -13,7 +13,7 @@ const TOTAL: Readonly<Record<string, number>> = {
   '': 33_600,
   'practices/': 27_750,
   'summary/': 41_100,
-  'compare/': 42_500,
+  'compare/': 44_500,
   'assess/': 57_600,
   'assessments/': 34_400,
   'storage/': 31_000,

@@ -86,6 +86,8 @@ test('What is settled, agreed and answered by one becomes a third assessment; th
   const before = await sources(page);
   await page.goto(ADDRESS);
   await settling(page, DISPUTED).getByRole('radio', { name: 'Partly' }).check();
+  await expect(compared(page, DISPUTED).getByText('Settled on Partly')).toBeVisible();
+  await expect(compared(page, ALSO_DISPUTED).getByText('Disputed', { exact: true })).toBeVisible();
   await expect(page.getByText('1 disputed check is not settled and will be unanswered.')).toBeVisible();
   const name = page.getByRole('textbox', { name: 'Name of the third assessment' });
   await expect(name).toHaveValue('Hub by Ana, settled');

@@ -30,6 +30,7 @@ export function ComparePage() {
   const panel = (id: 'first' | 'second') => ({
     id,
     label: SIDE_LABEL[id],
+    opened,
     own,
     source: link[id],
     file: files[id],

@@ -17,7 +17,7 @@ export function ownSources(shelf: readonly Entry[]): readonly OwnSources[] {
     id,
     name,
     sources: [
-      { label: milestones.length === 0 ? name : 'As it stands now', source: sourceText({ kind: 'mine', id }) },
+      { label: milestones.length === 0 ? name : `${name}, as it stands now`, source: sourceText({ kind: 'mine', id }) },
       ...milestones.map((each) => ({ label: `${each.date} ${each.name}`, source: each.code })).reverse(),
     ],
   }));

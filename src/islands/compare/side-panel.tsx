@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
+import { useEffect, useState } from 'preact/hooks';
 import { catalogueAt } from '../../domain/edition.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { tally } from '../../domain/tally.ts';
@@ -14,6 +15,8 @@ type Props = Parameters<typeof SourcePicker>[0] & {
   /** What the side is called. */
   readonly label: string;
   readonly side: Side;
+  /** Grows by one whenever an address is opened. */
+  readonly opened: number;
 };
 
 function Faults({
@@ -51,21 +54,27 @@ function Drawing({ id, snapshot }: { readonly id: string; readonly snapshot: Sna
   );
 }
 
-/** One side: what it is, its title block and frame, and the ways to put something else there. */
-export function SidePanel({ id, label, side, ...picker }: Props) {
+/** One side: what it is, the ways to put something else there, its title block and frame. */
+export function SidePanel({ id, label, side, opened, ...picker }: Props) {
+  const [choosing, setChoosing] = useState(true);
   const ready = side.kind === 'ready';
+  // Folded away for what an address brings; never under the hands of someone who is choosing.
+  useEffect(() => setChoosing(picker.source === undefined), [opened]);
+  useEffect(() => {
+    if (side.kind === 'bad') setChoosing(true);
+  }, [side.kind]);
   return (
     <section class="side" aria-labelledby={`side-${id}`}>
       <h2 id={`side-${id}`}>
         <span class="label">{label}</span> {ready ? side.snapshot.name : null}
       </h2>
-      {ready ? <p class="side-origin">{side.origin.replace(/^[af]/, (letter) => letter.toUpperCase())}.</p> : null}
+      {ready ? <p class="side-origin">{side.origin}</p> : null}
       {side.kind === 'bad' ? <Faults faults={side.faults} fileName={picker.file?.name} /> : null}
-      {ready ? <Drawing id={id} snapshot={side.snapshot} /> : null}
-      <details class="side-change" open={side.kind === 'empty' || side.kind === 'bad'}>
+      <details class="side-change" open={choosing} onToggle={(event) => setChoosing(event.currentTarget.open)}>
         <summary>{ready ? `Change the ${id}` : `Choose the ${id}`}</summary>
         <SourcePicker {...picker} />
       </details>
+      {ready ? <Drawing id={id} snapshot={side.snapshot} /> : null}
     </section>
   );
 }

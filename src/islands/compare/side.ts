@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
+import type { Milestone } from '../../domain/milestone.ts';
 import { resolved } from '../../domain/proposal.ts';
-import { freeze, type Snapshot } from '../../domain/snapshot.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Decoded } from '../../share/decoded.ts';
 import { faultMessage } from '../../share/fault.ts';
 import type { Entry } from '../../state/shelf.ts';
@@ -17,7 +18,7 @@ export type Side =
   | { readonly kind: 'empty' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'bad'; readonly faults: readonly SideFault[] }
-  /** `origin` says where it comes from, in a sentence part. */
+  /** `origin` says in a sentence where it comes from. */
   | { readonly kind: 'ready'; readonly snapshot: Snapshot; readonly origin: string };
 
 const NOT_MINE = 'This browser has no such assessment: the address was made in another one, or it was deleted since.';
@@ -35,8 +36,8 @@ export function fileSide({ name, read, index }: SideFile): Side {
   const changed = read.ignored.length === 0 ? '' : '; importing it says what was not taken as it stands';
   return {
     kind: 'ready',
-    snapshot: freeze(resolved(filed, catalogue.register), read.exported, read.edition),
-    origin: `from the file ${name}, exported on ${read.exported}${changed}`,
+    snapshot: { ...resolved(filed, catalogue.register), date: read.exported, edition: read.edition },
+    origin: `From the file ${name}, exported on ${read.exported}${changed}.`,
   };
 }
 
@@ -44,13 +45,14 @@ export function fileSide({ name, read, index }: SideFile): Side {
 export function ownSide(shelf: readonly Entry[], id: string, today: string): Side {
   const entry = shelf.find((each) => each.id === id);
   if (entry === undefined) return bad(NOT_MINE);
-  const snapshot = freeze(entry.assessment, today, catalogue.register.length);
-  return { kind: 'ready', snapshot, origin: 'as it stands in this browser' };
+  const snapshot = { ...entry.assessment, date: today, edition: catalogue.register.length };
+  return { kind: 'ready', snapshot, origin: 'As it stands in this browser.' };
 }
 
-/** The side that a summary code makes; undefined while it is being opened. */
-export function codeSide(decoded: Decoded | undefined): Side {
+/** The side that a summary code makes, or a milestone of that code; `opening` while it is not decoded. */
+export function codeSide(decoded: Decoded | undefined, milestone: Milestone | undefined): Side {
   if (decoded === undefined) return { kind: 'opening' };
   if (!decoded.ok) return bad(faultMessage(decoded.fault));
-  return { kind: 'ready', snapshot: decoded.snapshot, origin: 'from a summary link' };
+  const origin = milestone === undefined ? 'From a summary link.' : `Milestone “${milestone.name}” in this browser.`;
+  return { kind: 'ready', snapshot: decoded.snapshot, origin };
 }

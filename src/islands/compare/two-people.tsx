@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { AGREEMENT_LABEL, type Agreed, agreement, onlyDisagreements } from '../../domain/agreement.ts';
 import { agreementText } from '../../domain/agreement-text.ts';
-import type { Answer, Answers } from '../../domain/answer.ts';
+import { ANSWER_LABEL, type Answer, type Answers } from '../../domain/answer.ts';
 import { compare } from '../../domain/comparison.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { ComparedRow } from './compared-row.tsx';
@@ -34,11 +34,14 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
   const { practices } = compare(catalogue, first, second);
   const draft = useDraft(settled, all, onSettled);
   const row = useRow(first, second);
+  const verdict = ({ id, agreement: kind }: Agreed['strays'][number]) => {
+    const choice = answerTo(id, draft.choices);
+    return choice === undefined
+      ? { verdict: AGREEMENT_LABEL[kind], kind }
+      : { verdict: `Settled on ${ANSWER_LABEL[choice]}`, kind: 'settled' };
+  };
   const shown = (pair: Agreed['strays'][number], place?: { readonly slug: string; readonly mark: string }) => (
-    <ComparedRow
-      key={pair.id}
-      row={row(pair, { verdict: AGREEMENT_LABEL[pair.agreement], kind: pair.agreement }, place)}
-    >
+    <ComparedRow key={pair.id} row={row(pair, verdict(pair), place)}>
       {pair.agreement === 'disputed' ? (
         <SettleGroup id={pair.id} answer={answerTo(pair.id, draft.choices)} onChoose={draft.choose} />
       ) : null}

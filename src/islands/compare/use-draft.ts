@@ -1,11 +1,10 @@
-import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Agreed, choicesOn } from '../../domain/agreement.ts';
 import type { Answer, Answers } from '../../domain/answer.ts';
 import { DEFAULT_NAME } from '../../domain/assessment.ts';
-import { freeze } from '../../domain/snapshot.ts';
 import { DEFAULT_TIER } from '../../domain/tier.ts';
 import { faultMessage } from '../../share/fault.ts';
+import { codeOf } from '../../share/link.ts';
 import { today } from '../../state/browser.ts';
 import { useDecoded } from './use-decoded.ts';
 
@@ -27,9 +26,8 @@ const NOTHING: Kept = { choices: {}, name: '' };
 
 async function codeOfDraft({ choices, name }: Kept): Promise<string | undefined> {
   if (Object.keys(choices).length === 0 && name === '') return undefined;
-  const { encodeCode } = await import('../../share/code.ts');
-  const draft = { name, tier: DEFAULT_TIER, answers: choices, notes: {} };
-  return encodeCode(freeze(draft, today(), catalogue.register.length), catalogue.register).code;
+  const { linkOf } = await import('../summary/summary-link.ts');
+  return codeOf(linkOf({ name, tier: DEFAULT_TIER, answers: choices, notes: {} }, today()));
 }
 
 /** The draft of a settlement. It lives in the address, so that reloading the page loses nothing and a link shows it. */

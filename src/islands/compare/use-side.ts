@@ -13,8 +13,14 @@ type Asked = {
 
 /** One side of the comparison, kept up to date. */
 export function useSide({ source, file, shelf, today }: Asked): Side {
-  const decoded = useDecoded(source?.kind === 'code' ? source.code : undefined);
+  const code = source?.kind === 'code' ? source.code : undefined;
+  const decoded = useDecoded(code);
   if (file !== undefined) return fileSide(file);
   if (source === undefined) return { kind: 'empty' };
-  return source.kind === 'mine' ? ownSide(shelf, source.id, today) : codeSide(decoded);
+  if (source.kind === 'mine') return ownSide(shelf, source.id, today);
+  const milestones = shelf.flatMap(({ assessment }) => assessment.milestones ?? []);
+  return codeSide(
+    decoded,
+    milestones.find((each) => each.code === code),
+  );
 }
