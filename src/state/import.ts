@@ -1,6 +1,6 @@
 import type { AssessmentRecord } from '../domain/record.ts';
 import { heldStorage, type Pending } from './held.ts';
-import { assessmentPrefix, fieldKey } from './key.ts';
+import { assessmentPrefix, fieldKey, ROOM } from './key.ts';
 import { allEntries } from './record.ts';
 import type { Storage, Written } from './storage.ts';
 
@@ -25,6 +25,20 @@ function putBack(storage: Storage, items: readonly Incoming[], before: ReadonlyM
 }
 
 /**
+ * Whether some values fit, tried with one that is as long as all that they add. Told before anything is written: what
+ * is written and put back again, other tabs would take for a change.
+ */
+function tryRoom(storage: Storage, incoming: ReadonlyMap<string, string>): Written {
+  const added = [...incoming].map(([key, value]) => {
+    const before = storage.read(key);
+    return before === null ? key.length + value.length : Math.max(0, value.length - before.length);
+  });
+  const written = storage.write(ROOM, '.'.repeat(added.reduce((sum, each) => sum + each, 0)));
+  storage.write(ROOM, null);
+  return written;
+}
+
+/**
  * Stores imported assessments, all or nothing. `pending` is what the tab could not store yet: it is part of what comes
  * back, and what is given after the import is newer than the way back. Gives why it could not, or what it did.
  */
@@ -43,6 +57,8 @@ export function storeImport(
       [fieldKey(id, 'changed'), now] as const,
     ]),
   );
+  const room = tryRoom(storage, incoming);
+  if (room !== 'saved') return { written: room };
   for (const [key, value] of incoming) {
     const written = storage.write(key, value);
     if (written === 'saved') continue;

@@ -6,11 +6,14 @@
  *   loadbearing/1/theme                                              dark         read by the script in the head
  *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen
  *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
+ *   loadbearing/1/room                                               ......     for a moment: whether an import will fit
  *   loadbearing/1/assessment/first/name                              Payments API
  *   loadbearing/1/assessment/first/tier                              production
  *   loadbearing/1/assessment/first/answer/error-budget-policy-signed partly
  *   loadbearing/1/assessment/first/answer/@131                       yes          a check that only a newer site knows
  *   loadbearing/1/assessment/first/note/error-budget-policy-signed   Signed in March, see the wiki.
+ *   loadbearing/1/assessment/first/owner/error-budget-policy-signed  Ana        who closes a gap; so do due, risk and revisit: record-key.ts
+ *   loadbearing/1/assessment/first/milestone/1.GNUT…                 2026-11-22 Before the peak   a kept snapshot, as a code
  *   loadbearing/1/assessment/first/uid                               k3v90qpx2m7c says on every machine that it is the same one
  *   loadbearing/1/assessment/first/changed                           2026-11-22T09:30:00.000Z   last change
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
@@ -36,6 +39,7 @@ export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
 export const SEEN = `${PREFIX}seen`;
 export const PERSIST = `${PREFIX}persist`;
+export const ROOM = `${PREFIX}room`;
 export const QUARANTINE = `${PREFIX}quarantine/`;
 export const SHELF = `${PREFIX}assessment/`;
 export const DELETED = `${PREFIX}deleted/`;

@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../state/browser.ts';
+import { usePlanItems } from '../plan/use-record.ts';
 import { useAssessment } from '../store/use-workspace.ts';
 import { AssessmentPicker } from './assessment-picker.tsx';
 import { BackupNote } from './backup-note.tsx';
@@ -11,11 +12,19 @@ import { SummaryView } from './summary-view.tsx';
 /** The open assessment: its summary, its name and tier to edit, and its link. */
 export function OwnSummary() {
   const assessment = useAssessment();
+  const items = usePlanItems();
   // The server does not know the reader's day; it arrives with the second render.
   const [date, setDate] = useState('');
   useEffect(() => setDate(today()), []);
   return (
-    <SummaryView label="Summary" assessment={assessment} date={date} catalogue={catalogue} tools={<NameAndTier />}>
+    <SummaryView
+      label="Summary"
+      assessment={assessment}
+      date={date}
+      catalogue={catalogue}
+      items={items}
+      tools={<NameAndTier />}
+    >
       <AssessmentPicker />
       <ShareBox assessment={assessment} date={date} />
       <BackupNote today={date} />

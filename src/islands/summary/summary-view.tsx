@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { plan } from '../../domain/plan.ts';
+import type { PlanItems } from '../../domain/plan-item.ts';
 import { tally } from '../../domain/tally.ts';
 import { tallyText } from '../../domain/tally-sentence.ts';
+import { worklist } from '../../domain/worklist.ts';
 import { Frame } from '../frame/frame.tsx';
+import { Attention } from '../plan/attention.tsx';
+import { Plan } from '../plan/plan.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
 import { FillKey } from './fill-key.tsx';
 import { FurtherNotes } from './further-notes.tsx';
-import { Plan } from './plan.tsx';
 import { RetiredAnswers } from './retired-answers.tsx';
 import { TitleBlock } from './title-block.tsx';
 
@@ -21,16 +24,21 @@ type Props = {
   readonly date: string;
   /** The catalogue in the edition of the snapshot. */
   readonly catalogue: Catalogue;
+  /** What is agreed on its gaps; undefined where nothing can be: it is a shared one. */
+  readonly items?: PlanItems;
   /** What stands under the name. */
   readonly tools?: ComponentChildren;
   /** What stands between the head and the counts. */
   readonly children?: ComponentChildren;
+  /** What stands below everything else. */
+  readonly further?: ComponentChildren;
 };
 
 /** A summary: title block, frame, counts by practice and level, plan. */
-export function SummaryView({ label, assessment, date, catalogue, tools, children }: Props) {
+export function SummaryView({ label, assessment, date, catalogue, items, tools, children, further }: Props) {
   const counted = tally(catalogue, assessment.answers, assessment.tier);
   const gaps = plan(catalogue, assessment.answers, assessment.tier);
+  const work = worklist(catalogue, assessment.answers, assessment.tier, items ?? {}, date);
   return (
     <>
       <header class="summary-head">
@@ -41,6 +49,7 @@ export function SummaryView({ label, assessment, date, catalogue, tools, childre
         </div>
         <TitleBlock tally={counted} tier={assessment.tier} date={date} edition={catalogue.register.length} />
       </header>
+      <Attention worklist={work} plan="#plan" />
       {children}
       <section class="summary-frame" aria-label="Frame">
         <Frame tally={counted} name="summary-frame" />
@@ -53,11 +62,18 @@ export function SummaryView({ label, assessment, date, catalogue, tools, childre
       <div class="columns">
         <ByPractice tally={counted} />
         <div>
-          <Plan gaps={gaps} unanswered={counted.total.unanswered} notes={assessment.notes} />
+          <Plan
+            worklist={work}
+            unanswered={counted.total.unanswered}
+            notes={assessment.notes}
+            today={date}
+            editable={items !== undefined}
+          />
           <FurtherNotes catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
           <RetiredAnswers answers={assessment.answers} />
         </div>
       </div>
+      {further}
     </>
   );
 }

@@ -1,0 +1,29 @@
+import { copyText } from '../clipboard/copy.ts';
+import { currentSheet } from './current-sheet.ts';
+import { useByHand } from './use-by-hand.tsx';
+
+async function issue(checkId: string): Promise<string> {
+  const [sheet, { issueText }] = await Promise.all([currentSheet(), import('../../share/issue-text.ts')]);
+  const { attention, todo, findOut, accepted } = sheet.worklist;
+  const gap = [...attention, ...todo, ...findOut, ...accepted].find(({ check }) => check.id === checkId);
+  if (gap === undefined) throw new Error(`${checkId} is no gap any more.`);
+  const { title, body } = issueText(sheet, gap);
+  return `${title}\n\n${body}`;
+}
+
+/** Copies one gap as the text of an issue: statement, why, evidence, what is agreed, and a link to the guide. */
+export function CopyIssue({ checkId }: { readonly checkId: string }) {
+  const { offer, field } = useByHand('Issue text');
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        onClick={() => offer(issue(checkId), (text) => copyText(text, 'Issue text'))}
+      >
+        Copy as issue
+      </button>
+      {field}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { catalogue } from 'virtual:catalogue';
+import { href } from '../../domain/route.ts';
+import { worklist } from '../../domain/worklist.ts';
+import type { PlanSheet } from '../../share/plan-sheet.ts';
+import { today, workspace } from '../../state/browser.ts';
+import { book } from '../../state/browser-record.ts';
+
+/** The plan of the open assessment as it stands at this moment, to leave the browser. */
+export async function currentSheet(): Promise<PlanSheet> {
+  const assessment = workspace.assessment();
+  const date = today();
+  const { checks: words } = await import('virtual:checks');
+  return {
+    assessment,
+    date,
+    worklist: worklist(catalogue, assessment.answers, assessment.tier, book.$plan.get(), date),
+    words,
+    site: new URL(href(''), window.location.origin).href,
+  };
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { ANSWER_LABEL } from '../../domain/answer.ts';
+import type { Check } from '../../domain/check.ts';
+import { planItemText } from '../../domain/plan-item-text.ts';
+import { checkPath, href } from '../../domain/route.ts';
+import type { WorkItem } from '../../domain/worklist.ts';
+import { NoteText } from '../note/note-text.tsx';
+import { CopyIssue } from './copy-issue.tsx';
+import { PlanForm } from './plan-form.tsx';
+
+type Props = {
+  readonly gap: WorkItem;
+  readonly check: Check | undefined;
+  readonly note: string | undefined;
+  /** Today as an ISO date. */
+  readonly today: string;
+  /** Whether something can be agreed here: on an assessment of this browser, not on a shared one. */
+  readonly editable: boolean;
+};
+
+function Agreement({ gap, onClose }: { readonly gap: WorkItem; readonly onClose: () => void }) {
+  return (
+    <>
+      <PlanForm checkId={gap.check.id} item={gap.item} />
+      <p class="actions">
+        <CopyIssue checkId={gap.check.id} />
+        <button type="button" class="button" onClick={onClose}>
+          Done
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** A gap: it leads to its check, says what would close it and what is agreed on it. */
+export function PlanRow({ gap, check, note, today, editable }: Props) {
+  const [open, setOpen] = useState(false);
+  const { id, mark, level } = gap.check;
+  return (
+    <li>
+      <span class="mark">{mark}</span>
+      <div>
+        <a href={href(checkPath(gap.practice.slug, id))}>{check?.statement ?? id}</a>
+        <p class="plan-evidence">
+          <b>{gap.answer === 'unknown' ? 'To find out: ' : 'Closed by: '}</b>
+          {check?.evidence}
+        </p>
+        {note === undefined ? null : (
+          <p class="plan-note">
+            <NoteText note={note} />
+          </p>
+        )}
+        {gap.item.risk === undefined ? null : (
+          <p class="plan-evidence">
+            <b>Risk accepted: </b>
+            {gap.item.risk}
+          </p>
+        )}
+        <p class="plan-meta">
+          <span class="tag" data-level={level}>
+            {level}
+          </span>
+          <span class="answer-mark">
+            <i class="fill" data-answer={gap.answer} aria-hidden="true" />
+            {ANSWER_LABEL[gap.answer]}
+          </span>
+          {gap.standing === 'none' ? null : (
+            <span class="plan-standing" data-standing={gap.standing}>
+              {planItemText(gap.item, today)}
+            </span>
+          )}
+          {editable ? (
+            <button
+              type="button"
+              class="link-button"
+              aria-expanded={open}
+              aria-label={`Owner and dates of ${mark}`}
+              onClick={() => setOpen(!open)}
+            >
+              Owner and dates
+            </button>
+          ) : null}
+        </p>
+        {open && editable ? <Agreement gap={gap} onClose={() => setOpen(false)} /> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { today, workspace } from '../../state/browser.ts';
+import { toFile } from '../../state/browser-shelf.ts';
+import { show } from '../../state/status.ts';
+import { copyText } from '../clipboard/copy.ts';
+import { download, fileStem } from '../file/download.ts';
+import { currentSheet } from './current-sheet.ts';
+import { useByHand } from './use-by-hand.tsx';
+
+async function markdown(): Promise<string> {
+  const [sheet, { planMarkdown }, { linkOf }] = await Promise.all([
+    currentSheet(),
+    import('../../share/plan-markdown.ts'),
+    import('../summary/summary-link.ts'),
+  ]);
+  return planMarkdown(sheet, linkOf(sheet.assessment, sheet.date));
+}
+
+function stem(): string {
+  return `${fileStem(workspace.$name.get())}-plan-${today()}`;
+}
+
+async function saveCsv(): Promise<void> {
+  const [sheet, { planCsv }] = await Promise.all([currentSheet(), import('../../share/plan-csv.ts')]);
+  download(planCsv(sheet), `${stem()}.csv`, 'text/csv');
+  show('Plan saved as a table.');
+}
+
+async function saveCalendar(): Promise<void> {
+  const [sheet, { planCalendar }] = await Promise.all([currentSheet(), import('../../share/plan-calendar.ts')]);
+  const [entry] = toFile([workspace.$openId.get()]);
+  const stamp = { uid: entry?.uid ?? workspace.$openId.get(), moment: new Date().toISOString() };
+  const calendar = planCalendar(sheet, stamp);
+  if (calendar === undefined) {
+    show('No gap has a date yet: give one a due date first.');
+    return;
+  }
+  download(calendar, `${stem()}.ics`, 'text/calendar');
+  show('Due dates saved as a calendar.');
+}
+
+function run(work: Promise<void>): void {
+  work.catch(() => show('That could not be made. Reload the page and try again.'));
+}
+
+/** The ways in which a plan leaves the browser. */
+export function PlanTools() {
+  const { offer, field } = useByHand('Plan as Markdown');
+  return (
+    <div class="plan-tools needs-script">
+      <button type="button" class="button" onClick={() => offer(markdown(), (text) => copyText(text, 'Plan'))}>
+        Copy as Markdown
+      </button>
+      <button type="button" class="button" onClick={() => run(saveCsv())}>
+        Save as CSV
+      </button>
+      <button type="button" class="button" onClick={() => run(saveCalendar())}>
+        Save due dates as calendar
+      </button>
+      {field}
+    </div>
+  );
+}
