@@ -9,7 +9,7 @@ import { type Tally, tally } from './tally.ts';
 export type Moment = { readonly name: string; readonly date: string; readonly snapshot: Snapshot };
 
 /** A moment with what was counted then, and what moved since the moment before it. */
-export type TimelinePoint = Moment & {
+export type TimelinePoint<Kept extends Moment = Moment> = Kept & {
   /** Counted in the edition and tier of the snapshot. */
   readonly tally: Tally;
   /** Undefined for the first moment. */
@@ -17,7 +17,10 @@ export type TimelinePoint = Moment & {
 };
 
 /** The moments in order of time, each counted as it was. */
-export function timeline(catalogue: Catalogue, moments: readonly Moment[]): readonly TimelinePoint[] {
+export function timeline<Kept extends Moment>(
+  catalogue: Catalogue,
+  moments: readonly Kept[],
+): readonly TimelinePoint<Kept>[] {
   const ordered = byDate(moments);
   return ordered.map((moment, index) => {
     const { snapshot } = moment;

@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../state/browser.ts';
+import { MilestoneSection } from '../milestone/milestone-section.tsx';
 import { usePlanItems } from '../plan/use-record.ts';
 import { useAssessment } from '../store/use-workspace.ts';
 import { AssessmentPicker } from './assessment-picker.tsx';
@@ -24,6 +25,7 @@ export function OwnSummary() {
       catalogue={catalogue}
       items={items}
       tools={<NameAndTier />}
+      further={<MilestoneSection assessment={assessment} today={date} />}
     >
       <AssessmentPicker />
       <ShareBox assessment={assessment} date={date} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment.ts';
 import { copyText } from '../clipboard/copy.ts';
+import { ShareButton } from '../share/share-button.tsx';
 
 type Props = {
   readonly assessment: Assessment;
@@ -46,6 +47,7 @@ export function ShareBox({ assessment, date }: Props) {
         >
           Copy link
         </button>
+        <ShareButton assessment={assessment} date={date} />
         <span class="label">{link.length} characters</span>
         {failed ? <p role="alert">The link could not be made. Reload the page and try again.</p> : null}
       </div>

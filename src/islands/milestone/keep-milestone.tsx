@@ -1,0 +1,52 @@
+import { catalogue } from 'virtual:catalogue';
+import { useState } from 'preact/hooks';
+import { cleanMilestoneName, MILESTONE_NAME_MAX } from '../../domain/milestone.ts';
+import { freeze } from '../../domain/snapshot.ts';
+import { today, workspace } from '../../state/browser.ts';
+import { book } from '../../state/browser-record.ts';
+import { show } from '../../state/status.ts';
+import { encodeSnapshot } from '../share/encode-snapshot.ts';
+
+async function keep(name: string): Promise<void> {
+  const date = today();
+  const snapshot = freeze(workspace.assessment(), date, catalogue.register.length);
+  const { code, notes } = await encodeSnapshot(snapshot, true);
+  const milestone = { name: cleanMilestoneName(name, date), date, code };
+  const before = book.keep(milestone);
+  const lost = notes === 'too-large' ? ' Its notes are too long for a code and are not in it.' : '';
+  show(
+    before === undefined
+      ? `Milestone “${milestone.name}” kept.${lost}`
+      : `Nothing has changed since “${before.name}” was kept today.`,
+  );
+}
+
+/** Keeps the open assessment as it stands now under a name. */
+export function KeepMilestone() {
+  const [name, setName] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    keep(name).then(
+      () => setName(''),
+      () => show('The milestone could not be kept. Reload the page and try again.'),
+    );
+  };
+  return (
+    <form class="keep-form needs-script" onSubmit={submit}>
+      <label class="field">
+        <span class="label">Name of the milestone</span>
+        <input
+          type="text"
+          value={name}
+          maxLength={MILESTONE_NAME_MAX}
+          autocomplete="off"
+          placeholder="Before the summer peak"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        Keep milestone
+      </button>
+    </form>
+  );
+}

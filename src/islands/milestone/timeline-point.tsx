@@ -1,0 +1,60 @@
+import { comparisonText } from '../../domain/comparison-text.ts';
+import type { Milestone } from '../../domain/milestone.ts';
+import { href } from '../../domain/route.ts';
+import { tallyText } from '../../domain/tally-sentence.ts';
+import type { TimelinePoint as Point } from '../../domain/timeline.ts';
+import { NO_LINK, writeCompareLink } from '../../share/compare-link.ts';
+import { book } from '../../state/browser-record.ts';
+import { Meter } from '../meter/meter.tsx';
+
+type Props = {
+  readonly point: Point;
+  /** The moment before it; undefined for the first. */
+  readonly before: string | undefined;
+  /** Undefined for the assessment as it stands now. */
+  readonly milestone: Milestone | undefined;
+  /** Id of the open assessment. */
+  readonly openId: string;
+};
+
+/** The address of the comparison of a milestone with the assessment as it stands now. */
+function compareWithNow(code: string, openId: string): string {
+  const sides = { first: { kind: 'code', code }, second: { kind: 'mine', id: openId } } as const;
+  return href('compare/') + writeCompareLink({ ...NO_LINK, ...sides });
+}
+
+/** One moment of an assessment: its date and name, its counts drawn in the fills, and what moved since the one before. */
+export function TimelinePoint({ point, milestone, before, openId }: Props) {
+  const { name, date, tally, since } = point;
+  return (
+    <li>
+      <p class="moment-name">
+        <span class="mark">{date}</span> <b>{name}</b>
+      </p>
+      <div>
+        <Meter counts={tally.total} />
+        <p>{tallyText(tally)}</p>
+        {since === undefined ? null : (
+          <p>
+            Since {before}: {comparisonText(since)}
+          </p>
+        )}
+        {milestone === undefined ? null : (
+          <p class="moment-actions">
+            <a href={compareWithNow(milestone.code, openId)} aria-label={`Compare ${name} with now`}>
+              Compare with now
+            </a>
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`Remove ${name}`}
+              onClick={() => book.drop(milestone)}
+            >
+              Remove
+            </button>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useState } from 'preact/hooks';
+import type { Milestone } from '../../domain/milestone.ts';
+import type { Moment } from '../../domain/timeline.ts';
+
+/** The moment that a milestone's code holds. */
+export type KeptMoment = Moment & { readonly milestone: Milestone };
+
+/** A milestone once its code was opened: the moment in it, or why it cannot be opened. */
+export type Opened = KeptMoment | { readonly milestone: Milestone; readonly fault: string };
+
+async function openAll(milestones: readonly Milestone[]): Promise<readonly Opened[]> {
+  const [{ decodeCode }, { faultMessage }] = await Promise.all([
+    import('../../share/decode.ts'),
+    import('../../share/fault.ts'),
+  ]);
+  return Promise.all(
+    milestones.map(async (milestone): Promise<Opened> => {
+      const decoded = await decodeCode(milestone.code, catalogue.register);
+      if (!decoded.ok) return { milestone, fault: faultMessage(decoded.fault) };
+      const { name, date } = milestone;
+      return { name, date, snapshot: decoded.snapshot, milestone };
+    }),
+  );
+}
+
+/** The milestones with what their codes hold, opened on demand; undefined until they are. */
+export function useMoments(milestones: readonly Milestone[]): readonly Opened[] | undefined {
+  const [opened, setOpened] = useState<readonly Opened[]>();
+  useEffect(() => {
+    let current = true;
+    openAll(milestones).then(
+      (all) => current && setOpened(all),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [milestones]);
+  return milestones.length === 0 ? [] : opened;
+}
