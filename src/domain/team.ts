@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Catalogue, CatalogueCheck, CataloguePractice } from './catalogue.ts';
+import { allChecks, type Catalogue, type CatalogueCheck, type CataloguePractice } from './catalogue.ts';
 import { catalogueAt } from './edition.ts';
 import { type Level, levelRank } from './level.ts';
 import { type GapAnswer, plan } from './plan.ts';
@@ -27,6 +27,8 @@ type MissedCheck = {
   readonly check: CatalogueCheck;
   readonly practice: CataloguePractice;
   readonly systems: readonly { readonly system: TeamSystem; readonly answer: GapAnswer }[];
+  /** How many of the systems it is applicable to. */
+  readonly applicable: number;
 };
 
 export type Team = {
@@ -85,16 +87,26 @@ function missedChecks(
   filter: TeamFilter,
 ): readonly MissedCheck[] {
   const missed = new Map<string, MissedCheck['systems'][number][]>();
+  const applicable = new Map<string, number>();
   for (const system of systems) {
     const { edition, answers, tier } = system.snapshot;
-    for (const { check, answer } of plan(atLevels(catalogueAt(catalogue, edition), filter), answers, tier)) {
+    const own = atLevels(catalogueAt(catalogue, edition), filter);
+    for (const { check, answer } of plan(own, answers, tier)) {
       const entry = missed.get(check.id);
       if (entry === undefined) missed.set(check.id, [{ system, answer }]);
       else entry.push({ system, answer });
     }
+    for (const { id, level } of allChecks(own)) {
+      if (tierIncludes(tier, level) && answers[id] !== 'na') applicable.set(id, (applicable.get(id) ?? 0) + 1);
+    }
   }
   return catalogue.practices
-    .flatMap((practice) => practice.checks.map((check) => ({ check, practice, systems: missed.get(check.id) ?? [] })))
+    .flatMap((practice) => practice.checks.map((check) => ({ check, practice })))
+    .map((entry) => ({
+      ...entry,
+      systems: missed.get(entry.check.id) ?? [],
+      applicable: applicable.get(entry.check.id) ?? 0,
+    }))
     .filter(({ systems: missing }) => missing.length > 0)
     .sort((a, b) => b.systems.length - a.systems.length || levelRank(a.check.level) - levelRank(b.check.level));
 }

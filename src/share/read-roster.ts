@@ -1,17 +1,24 @@
 import { cleanLine } from '../domain/line.ts';
 import type { Register } from '../domain/register.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { encodeCode } from './code.ts';
 import { decodeCode } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 import type { Fault } from './fault.ts';
 import { NOTES_MAX } from './limit.ts';
 import { ROSTER_NOTES_MAX } from './roster-limit.ts';
 import { rosterTexts } from './roster-text.ts';
+import { unite } from './unite.ts';
 
 /** One entry of a roster: a snapshot, or a text that is none and why. */
 type RosterEntry =
   | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: false; readonly text: string; readonly fault: Fault };
+  | {
+      readonly ok: false;
+      readonly text: string;
+      /** The line that it first stands on, counted from 1. */
+      readonly line: number;
+      readonly fault: Fault;
+    };
 
 export type Roster = {
   /** In order, each once. */
@@ -22,9 +29,6 @@ export type Roster = {
   readonly complete: boolean;
 };
 
-/** Where the snapshot with these notes stands. */
-type Held = { readonly place: number; notes: string };
-
 /** How much of a bad entry is shown, in characters. */
 const SHOWN = 60;
 
@@ -34,38 +38,22 @@ const SHOWN = 60;
  * without notes is equal to the same one with notes, which is kept.
  */
 export async function readRoster(text: string, register: Register): Promise<Roster> {
-  const { texts, repeated, complete } = rosterTexts(text);
+  const { texts, lines, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
-  const entries: RosterEntry[] = [];
-  const held = new Map<string, Held[]>();
-  for (const each of texts) {
-    const decoded = await decodeCode(each, register, notesMax);
-    if (decoded.ok) add(entries, held, decoded.snapshot, register);
-    else entries.push({ ok: false, text: shown(each), fault: decoded.fault });
-  }
+  const decoded: Decoded[] = [];
+  for (const each of texts) decoded.push(await decodeCode(each, register, notesMax));
+  const snapshots = unite(
+    decoded.flatMap((each) => (each.ok ? each.snapshot : [])),
+    register,
+  ).values();
+  const entries = decoded.flatMap((each, index): readonly RosterEntry[] => {
+    if (!each.ok) {
+      return [{ ok: false, text: shown(texts[index] as string), line: lines[index] as number, fault: each.fault }];
+    }
+    const snapshot = snapshots.next().value;
+    return snapshot === undefined ? [] : [{ ok: true, snapshot }];
+  });
   return { entries, merged: repeated + texts.length - entries.length, complete };
-}
-
-/** Adds a snapshot, or merges it with its equal; `held` has, by code without notes, those that differ in notes only. */
-function add(entries: RosterEntry[], held: Map<string, Held[]>, snapshot: Snapshot, register: Register): void {
-  const { code } = encodeCode(snapshot, register);
-  const alike = held.get(code) ?? [];
-  held.set(code, alike);
-  const notes = notesText(snapshot);
-  const equal = alike.find((each) => each.notes === notes || each.notes === '' || notes === '');
-  if (equal === undefined) {
-    alike.push({ place: entries.length, notes });
-    entries.push({ ok: true, snapshot });
-  } else if (equal.notes === '') {
-    entries[equal.place] = { ok: true, snapshot };
-    equal.notes = notes;
-  }
-}
-
-/** Equal for equal notes; empty for none. */
-function notesText({ notes }: Snapshot): string {
-  const sorted = Object.entries(notes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.length === 0 ? '' : JSON.stringify(sorted);
 }
 
 function shown(text: string): string {
