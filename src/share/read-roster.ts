@@ -29,19 +29,31 @@ export type Roster = {
   readonly complete: boolean;
 };
 
+/** How many entries are decoded before the page may breathe. */
+const SLICE = 20;
+
 /** How much of a bad entry is shown, in characters. */
 const SHOWN = 60;
 
 /**
  * The snapshots in any text: the fragment of a roster link, a file of links, a pasted conversation. Never rejects; bad
  * entries are named, and the good ones are there all the same. Equal snapshots are one entry, whatever their codes; one
- * without notes is equal to the same one with notes, which is kept.
+ * without notes is equal to the same one with notes, which is kept. It waits for `pause` every now and then, so that a
+ * page which shows many does not stand still meanwhile.
  */
-export async function readRoster(text: string, register: Register): Promise<Roster> {
+export async function readRoster(
+  text: string,
+  register: Register,
+  pause: () => Promise<void> = async () => {},
+): Promise<Roster> {
   const { texts, lines, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
   const decoded: Decoded[] = [];
-  for (const each of texts) decoded.push(await decodeCode(each, register, notesMax));
+  for (const each of texts) {
+    if (decoded.length % SLICE === SLICE - 1) await pause();
+    decoded.push(await decodeCode(each, register, notesMax));
+  }
+  await pause();
   const snapshots = unite(
     decoded.flatMap((each) => (each.ok ? each.snapshot : [])),
     register,

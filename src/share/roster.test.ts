@@ -120,6 +120,17 @@ describe('reading', () => {
     expect(await readRoster(codeOf(newer), register)).toMatchObject({ entries: [ok(newer)] });
   });
 
+  test('many are read in slices, with a pause between them', async () => {
+    const roster = Array.from({ length: 50 }, (_, n) => codeOf(system(`System ${n}`))).join('~');
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    const { entries } = await readRoster(roster, register, pause);
+    expect([entries.length, pauses]).toEqual([50, 3]);
+    expect(entries).toEqual((await readRoster(roster, register)).entries);
+  });
+
   test('nothing', async () => {
     expect(await readRoster(' \n', register)).toEqual({ entries: [], merged: 0, complete: true });
   });

@@ -1,52 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FileRead } from '../../share/read-file.ts';
 import type { Entry } from '../../state/shelf.ts';
 import { ImportFaults } from './import-faults.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { textOf } from './text-of.ts';
+import { useDrop } from './use-drop.ts';
 
 type Opened = { readonly name: string; readonly read: FileRead };
 
-/** Bytes beyond which a file is not even read into memory; the format refuses less than this. */
-const TOO_LARGE = 20_000_000;
-
 async function openFile(file: File): Promise<Opened> {
   const { readFile } = await import('../../share/read-file.ts');
-  const text = file.size > TOO_LARGE ? ' '.repeat(TOO_LARGE) : await file.text();
-  return { name: file.name, read: readFile(text) };
-}
-
-/** Calls back with a file that is dropped anywhere on the page. */
-function useDrop(onFile: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
-  useEffect(() => {
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const drag = (event: DragEvent) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
-    };
-    document.addEventListener('dragover', drag);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', drag);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
-  return over;
+  return { name: file.name, read: readFile(await textOf(file)) };
 }
 
 /** Reads a file of assessments: chosen, or dropped anywhere on the page. Nothing changes before `Import` is pressed. */
@@ -58,7 +22,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
     setBroken(false);
     openFile(file).then(setOpened, () => setBroken(true));
   };
-  const over = useDrop(take);
+  const over = useDrop({ onFiles: ([file]) => file !== undefined && take(file) });
   const close = () => {
     setOpened(undefined);
     if (field.current) field.current.value = '';
