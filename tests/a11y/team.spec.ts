@@ -51,7 +51,7 @@ test('On a narrow window the matrix scrolls in a region of its own, by keyboard,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openRoster(page, TRIO);
-  const region = page.getByRole('region', { name: 'Systems by practice' }).last();
+  const region = page.getByRole('region', { name: 'Matrix' });
   await region.focus();
   await expect(region).toBeFocused();
   for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowRight');
@@ -102,7 +102,7 @@ test('On paper the whole matrix stands under a head on every sheet, without cont
   await expect(page.getByRole('textbox').filter({ visible: true })).toHaveCount(0);
   const head = page.getByRole('columnheader').first().locator('xpath=../..');
   expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
-  const region = page.getByRole('region', { name: 'Systems by practice' }).last();
+  const region = page.getByRole('region', { name: 'Matrix' });
   expect(await region.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible');
 });
 

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
 import { catalogue } from 'virtual:catalogue';
-import { Component } from 'preact';
 import { gapCount } from '../../domain/gap-count.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { PracticeTally } from '../../domain/tally.ts';
@@ -30,66 +29,50 @@ function EditionNote({ snapshot: { edition, answers } }: { readonly snapshot: Sn
 
 function Cell({ entry, onChoose }: { readonly entry: PracticeTally; readonly onChoose: () => void }) {
   const { counts, standing } = entry;
-  const count = `${counts.yes} of ${counts.applicable}`;
-  const label = STANDING_LABEL[standing];
   return (
     <td role="cell">
-      <button
-        type="button"
-        class="team-cell"
-        aria-haspopup="dialog"
-        aria-label={`${count} Yes, ${label.toLowerCase()}`}
-        onClick={onChoose}
-      >
+      <button type="button" class="team-cell" aria-haspopup="dialog" onClick={onChoose}>
         <Meter counts={counts} />
-        {count} <b data-standing={standing}>{label}</b>
+        {counts.yes} of {counts.applicable} Yes,{' '}
+        <b data-standing={standing}>{STANDING_LABEL[standing].toLowerCase()}</b>
       </button>
     </td>
   );
 }
 
-/**
- * A system as a row of the matrix. It is drawn again only when what it counts has changed, not when rows are sorted. The
- * roles are said because rows are laid out as grids, which takes them from a table in some browsers.
- */
-export class SystemRow extends Component<Props> {
-  override shouldComponentUpdate(next: Props): boolean {
-    return next.system !== this.props.system;
-  }
-
-  override render({ system, onCell, onRemove }: Props) {
-    const { snapshot, tally } = system;
-    return (
-      <tr role="row">
-        <th scope="row" role="rowheader">
-          <span class="team-name">{snapshot.name}</span>
-          <span class="label">
-            {snapshot.tier} · {snapshot.date}
-          </span>
-          <EditionNote snapshot={snapshot} />
-        </th>
-        {tally.practices.map((entry) => (
-          <Cell key={entry.practice.slug} entry={entry} onChoose={() => onCell(system, entry.practice.slug)} />
-        ))}
-        <td role="cell" class="team-number">
-          {tally.holding}
-        </td>
-        <td role="cell" class="team-number">
-          {gapCount(tally.total)}
-        </td>
-        <td role="cell" class="team-tool">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={`Remove ${snapshot.name}, ${snapshot.date}`}
-            onClick={() => onRemove(snapshot)}
-          >
-            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-              <path d="M4.5 4.5l11 11M15.5 4.5l-11 11" stroke="currentColor" stroke-width="1.5" />
-            </svg>
-          </button>
-        </td>
-      </tr>
-    );
-  }
+/** A system as a row of the matrix. */
+export function SystemRow({ system, onCell, onRemove }: Props) {
+  const { snapshot, tally } = system;
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <span class="team-name">{snapshot.name}</span>
+        <span class="label">
+          {snapshot.tier} · {snapshot.date}
+        </span>
+        <EditionNote snapshot={snapshot} />
+      </th>
+      {tally.practices.map((entry) => (
+        <Cell key={entry.practice.slug} entry={entry} onChoose={() => onCell(system, entry.practice.slug)} />
+      ))}
+      <td role="cell" class="team-number">
+        {tally.holding}
+      </td>
+      <td role="cell" class="team-number">
+        {gapCount(tally.total)}
+      </td>
+      <td role="cell" class="team-tool">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={`Remove ${snapshot.name}, ${snapshot.date}`}
+          onClick={() => onRemove(snapshot)}
+        >
+          <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+            <path d="M4.5 4.5l11 11M15.5 4.5l-11 11" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </td>
+    </tr>
+  );
 }

@@ -1,5 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { plural } from '../../domain/tally-text.ts';
 import { type TeamFilter, type TeamSystem, team } from '../../domain/team.ts';
@@ -42,12 +42,12 @@ export function TeamView({ roster: { snapshots, written, remove, clear } }: Prop
     () => (order.sort === undefined ? systems : sortSystems(systems, order.sort, order.direction)),
     [systems, order],
   );
-  const openCell = useCallback((system: TeamSystem, slug: string) => setCell({ system, slug }), []);
-  const removeRow = useCallback((snapshot: Snapshot) => {
+  const openCell = (system: TeamSystem, slug: string) => setCell({ system, slug });
+  const removeRow = (snapshot: Snapshot) => {
     // Its button goes with it, and the focus would be lost.
     heading.current?.focus();
     remove(snapshot);
-  }, []);
+  };
   return (
     <>
       <section class="team-systems" aria-labelledby="team-systems">
