@@ -20,6 +20,11 @@ const CORE =
   /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/(?:browser|workspace|saver|restore|quarantine|entry|status|bin)\.ts|src\/domain\/(?:answer|assessment|catalogue|catalogue-text|today|level|mark|register|route|tally|tally-text|tier)\.ts|src\/islands\/(?:store|meter)\//;
 // With Vite's preload helper, which scripts of every page use: in `core`, it would bring all of that along.
 const LOCAL = /src\/state\/(?:local|storage|key)\.ts|vite\/preload-helper/;
+// What writes summary codes, and the shelf with its records: in one file each, because every page names the files that a
+// click may load, and a page more that uses a part of them would split them. Dates are in both, and a file of their own.
+const DATE = /src\/domain\/date\.ts/;
+const SHELF = /src\/state\/browser-shelf\.ts/;
+const CODE = /src\/(?:share\/(?:code|link)|domain\/snapshot)\.ts/;
 const GUIDE = /src\/islands\/(?:page|check|stand|sheet|clipboard)\/|notice\/(?:notice|announce)\.ts|copy-summary-link/;
 
 export default defineConfig({
@@ -91,6 +96,9 @@ export default defineConfig({
               { name: 'local', test: LOCAL, priority: 3 },
               { name: 'core', test: CORE, priority: 2 },
               { name: 'guide', test: GUIDE, priority: 1 },
+              { name: 'date', test: DATE, priority: 1 },
+              { name: 'shelf', test: SHELF },
+              { name: 'code', test: CODE },
             ],
           },
         },

@@ -24,19 +24,25 @@ export async function timeClicks(page: Page): Promise<void> {
 }
 
 /**
- * The work that a click makes. The click is the page's own, so that nothing is counted but what it sets off: up to the
- * end of the microtasks, in which the islands render, and then from the next frame's first callback to its end, in which
- * style, layout and paint are worked out. The wait between the two is left out.
+ * The work that a click makes, or the choice of `value` in a list. The event is the page's own, so that nothing is
+ * counted but what it sets off: up to the end of the microtasks, in which the islands render, and then from the next
+ * frame's first callback to its end, in which style, layout and paint are worked out. The wait between the two is left
+ * out.
  */
-function workOf(page: Page, selector: string): Promise<number> {
+export function workOf(page: Page, selector: string, value?: string): Promise<number> {
   return page.evaluate(
-    (target) =>
+    ({ target, chosen }) =>
       new Promise<number>((done) => {
         const element = document.querySelector<HTMLElement>(target);
         if (element === null) throw new Error(`Nothing to click: ${target}`);
         const { port1, port2 } = new MessageChannel();
         const start = performance.now();
-        element.click();
+        if (chosen === undefined) {
+          element.click();
+        } else {
+          (element as HTMLSelectElement).value = chosen;
+          element.dispatchEvent(new Event('change', { bubbles: true }));
+        }
         queueMicrotask(() => {
           const script = performance.now() - start;
           requestAnimationFrame(() => {
@@ -46,22 +52,39 @@ function workOf(page: Page, selector: string): Promise<number> {
           });
         });
       }),
-    selector,
+    { target: selector, chosen: value },
   );
+}
+
+/**
+ * Brings an element to the middle of the window and gives its centre once it stands still: sections that are laid out
+ * only in sight push it away as they come.
+ */
+async function settle(page: Page, selector: string): Promise<{ readonly x: number; readonly y: number }> {
+  let last = '';
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const box = await page.evaluate((target) => {
+      const element = document.querySelector<HTMLElement>(target);
+      if (element === null) throw new Error(`Nothing to click: ${target}`);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    const now = `${box.x} ${box.y}`;
+    if (now === last) return box;
+    last = now;
+    await page.waitForTimeout(300);
+  }
+  throw new Error(`Does not stand still: ${selector}`);
 }
 
 /** From a real click to the frame that shows it; 16 where the browser found it too quick to tell. */
 async function paintOf(page: Page, selector: string): Promise<number> {
-  const place = await page.evaluate((target) => {
-    const element = document.querySelector<HTMLElement>(target);
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = element?.getBoundingClientRect();
+  const { x, y } = await settle(page, selector);
+  await page.evaluate(() => {
     (window as Timed).lastClick = 0;
-    return box === undefined ? undefined : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
-  if (place === undefined) throw new Error(`Nothing to click: ${selector}`);
-  await page.waitForTimeout(300);
-  await page.mouse.click(place.x, place.y);
+  });
+  await page.mouse.click(x, y);
   await page.waitForTimeout(600);
   return page.evaluate(() => Math.max(16, (window as Timed).lastClick ?? 0));
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ANSWERS, type Answers } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Snapshot } from './snapshot.ts';
 import { team } from './team.ts';
 import { sortSystems, type TeamSort } from './team-order.ts';
+import type { Tier } from './tier.ts';
 
 const catalogue: Catalogue = {
   register: ['a1', 'a2', 'b1'],
@@ -57,6 +59,27 @@ test.each<[TeamSort, readonly string[], readonly string[]]>([
 ])('by %j', (sort, ascending, descending) => {
   expect(names(sort)).toEqual(ascending);
   expect(names(sort, 'descending')).toEqual(descending);
+});
+
+test.each<[TeamSort['by'], readonly string[], readonly string[]]>([
+  ['date', ['Hub 10', 'Lab', 'Hub 2'], ['Hub 2', 'Hub 10', 'Lab']],
+  ['tier', ['Lab', 'Hub 2', 'Hub 10'], ['Hub 10', 'Hub 2', 'Lab']],
+  ['gaps', ['Hub 2', 'Lab', 'Hub 10'], ['Hub 10', 'Lab', 'Hub 2']],
+] as const)('by %s', (by, ascending, descending) => {
+  const row = (name: string, tier: Tier, date: string, answers: Answers): Snapshot => ({
+    ...{ name, tier, date, answers },
+    notes: {},
+    edition: 3,
+  });
+  const rows = team(catalogue, [
+    row('Hub 10', 'critical', '2026-11-21', { a1: 'no', a2: 'partly', b1: 'unknown' }),
+    row('Hub 2', 'production', '2026-11-22', { a1: 'yes', b1: 'na' }),
+    row('Lab', 'prototype', '2026-11-21', { a1: 'yes', b1: 'no', a2: 'no' }),
+  ]).systems;
+  const sorted = (direction: 'ascending' | 'descending') =>
+    sortSystems(rows, { by } as TeamSort, direction).map(({ snapshot }) => snapshot.name);
+  expect(sorted('ascending')).toEqual(ascending);
+  expect(sorted('descending')).toEqual(descending);
 });
 
 test('any 200 systems: the same systems, equal ones as they were, and sorting again changes nothing', () => {

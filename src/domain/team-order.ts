@@ -1,8 +1,19 @@
+import { gapCount } from './gap-count.ts';
 import type { PracticeTally, Standing } from './tally.ts';
 import type { TeamSystem } from './team.ts';
+import { TIERS } from './tier.ts';
 
-/** What the rows of a team are sorted by: name, how many practices hold, or one practice (by its slug). */
-export type TeamSort = { readonly by: 'name' | 'holding' } | { readonly by: 'practice'; readonly slug: string };
+/** What the rows of a team can be sorted by, each with how two of them differ. */
+const DIFFERENCE = {
+  name: byName,
+  date: (a, b) => a.snapshot.date.localeCompare(b.snapshot.date, 'en'),
+  tier: (a, b) => TIERS.indexOf(a.snapshot.tier) - TIERS.indexOf(b.snapshot.tier),
+  gaps: (a, b) => gapCount(a.tally.total) - gapCount(b.tally.total),
+  holding: (a, b) => a.tally.holding - b.tally.holding,
+} as const satisfies Record<string, (a: TeamSystem, b: TeamSystem) => number>;
+
+/** What the rows of a team are sorted by: one of these, or one practice (by its slug). */
+export type TeamSort = { readonly by: keyof typeof DIFFERENCE } | { readonly by: 'practice'; readonly slug: string };
 
 const STANDINGS: readonly Standing[] = ['gives', 'open', 'holds'];
 
@@ -10,8 +21,9 @@ const STANDINGS: readonly Standing[] = ['gives', 'open', 'holds'];
 const NAMES = new Intl.Collator('en', { numeric: true });
 
 /**
- * The rows in order. Ascending: names from A to Z, the fewest holding practices first, the weakest practice first (it
- * gives, then open, then holds; in each, the smaller share of Yes). Equal rows go by name, then stay as they were.
+ * The rows in order. Ascending: names from A to Z, the oldest first, prototypes first, the fewest gaps first, the fewest
+ * holding practices first, the weakest practice first (it gives, then open, then holds; in each, the smaller share of
+ * Yes). Equal rows go by name, then stay as they were.
  */
 export function sortSystems(
   systems: readonly TeamSystem[],
@@ -23,7 +35,7 @@ export function sortSystems(
 }
 
 function difference(a: TeamSystem, b: TeamSystem, sort: TeamSort): number {
-  if (sort.by !== 'practice') return sort.by === 'name' ? byName(a, b) : a.tally.holding - b.tally.holding;
+  if (sort.by !== 'practice') return DIFFERENCE[sort.by](a, b);
   const { slug } = sort;
   const [one, other] = [a, b].map(({ tally }) => tally.practices.find(({ practice }) => practice.slug === slug));
   return one === undefined || other === undefined ? 0 : byStrength(one, other);

@@ -95,6 +95,19 @@ test('the checks that most systems miss come first, with these systems and their
   expect(missed[0]?.practice.slug).toBe('b');
 });
 
+test('each of them says to how many systems it is applicable: tier, edition and Not applicable count', () => {
+  const aside = system('Aside', { a2: 'na', b1: 'no', a4: 'no' });
+  const { missed } = team(catalogue, [hub, pay, lab, aside]);
+  expect(missed.map(({ check, applicable }) => [check.id, applicable])).toEqual([
+    ['b1', 4],
+    ['a2', 2],
+    ['a1', 4],
+    ['a4', 3],
+    ['b2', 3],
+    ['a3', 2],
+  ]);
+});
+
 test('the checks behind a cell', () => {
   const [first, second] = team(catalogue, [hub, pay]).systems;
   if (first === undefined || second === undefined) throw new Error('two systems');

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Catalogue, CatalogueCheck, CataloguePractice } from './catalogue.ts';
+import { allChecks, type Catalogue, type CatalogueCheck, type CataloguePractice } from './catalogue.ts';
 import { catalogueAt } from './edition.ts';
 import { type Level, levelRank } from './level.ts';
 import { type GapAnswer, plan } from './plan.ts';
@@ -27,6 +27,8 @@ type MissedCheck = {
   readonly check: CatalogueCheck;
   readonly practice: CataloguePractice;
   readonly systems: readonly { readonly system: TeamSystem; readonly answer: GapAnswer }[];
+  /** How many of the systems it is applicable to. */
+  readonly applicable: number;
 };
 
 export type Team = {
@@ -42,8 +44,9 @@ export type CellCheck = { readonly check: CatalogueCheck; readonly answer: Answe
 /** Many snapshots as a matrix of systems and practices, and the checks that most of them miss. */
 export function team(catalogue: Catalogue, snapshots: readonly Snapshot[], filter: TeamFilter = WHOLE_TEAM): Team {
   const shown = snapshots.filter(({ tier }) => filter.tiers.length === 0 || filter.tiers.includes(tier));
-  const systems = shown.map((snapshot) => ({ snapshot, tally: tallyOf(catalogue, snapshot, filter) }));
-  return { systems, missed: missedChecks(catalogue, systems, filter) };
+  const editions = editionsOf(catalogue, filter);
+  const systems = shown.map((snapshot) => ({ snapshot, tally: tallyOf(editions(snapshot.edition), snapshot, filter) }));
+  return { systems, missed: missedChecks(catalogue, systems, editions) };
 }
 
 /** The checks that a cell counts, in reading order. */
@@ -68,11 +71,26 @@ function atLevels(catalogue: Catalogue, { levels }: TeamFilter): Catalogue {
   return { ...catalogue, practices };
 }
 
-function tallyOf(catalogue: Catalogue, { answers, tier, edition }: Snapshot, filter: TeamFilter): Tally {
-  const own = catalogueAt(catalogue, edition);
+/** The catalogue of an edition: all of it, and what of it is looked at. */
+type Edition = { readonly whole: Catalogue; readonly seen: Catalogue };
+
+// A team has many systems and few editions.
+function editionsOf(catalogue: Catalogue, filter: TeamFilter): (edition: number) => Edition {
+  const known = new Map<number, Edition>();
+  return (edition) => {
+    const found = known.get(edition);
+    if (found !== undefined) return found;
+    const whole = catalogueAt(catalogue, edition);
+    const made = { whole, seen: atLevels(whole, filter) };
+    known.set(edition, made);
+    return made;
+  };
+}
+
+function tallyOf({ whole: own, seen }: Edition, { answers, tier }: Snapshot, filter: TeamFilter): Tally {
   const whole = tally(own, answers, tier);
   if (filter.levels.length === 0) return whole;
-  const counted = tally(atLevels(own, filter), answers, tier);
+  const counted = tally(seen, answers, tier);
   const practices = whole.practices.map(
     (entry, index): PracticeTally => ({ ...entry, counts: (counted.practices[index] as PracticeTally).counts }),
   );
@@ -82,19 +100,29 @@ function tallyOf(catalogue: Catalogue, { answers, tier, edition }: Snapshot, fil
 function missedChecks(
   catalogue: Catalogue,
   systems: readonly TeamSystem[],
-  filter: TeamFilter,
+  editions: (edition: number) => Edition,
 ): readonly MissedCheck[] {
   const missed = new Map<string, MissedCheck['systems'][number][]>();
+  const applicable = new Map<string, number>();
   for (const system of systems) {
     const { edition, answers, tier } = system.snapshot;
-    for (const { check, answer } of plan(atLevels(catalogueAt(catalogue, edition), filter), answers, tier)) {
+    const { seen } = editions(edition);
+    for (const { check, answer } of plan(seen, answers, tier)) {
       const entry = missed.get(check.id);
       if (entry === undefined) missed.set(check.id, [{ system, answer }]);
       else entry.push({ system, answer });
     }
+    for (const { id, level } of allChecks(seen)) {
+      if (tierIncludes(tier, level) && answers[id] !== 'na') applicable.set(id, (applicable.get(id) ?? 0) + 1);
+    }
   }
   return catalogue.practices
-    .flatMap((practice) => practice.checks.map((check) => ({ check, practice, systems: missed.get(check.id) ?? [] })))
+    .flatMap((practice) => practice.checks.map((check) => ({ check, practice })))
+    .map((entry) => ({
+      ...entry,
+      systems: missed.get(entry.check.id) ?? [],
+      applicable: applicable.get(entry.check.id) ?? 0,
+    }))
     .filter(({ systems: missing }) => missing.length > 0)
     .sort((a, b) => b.systems.length - a.systems.length || levelRank(a.check.level) - levelRank(b.check.level));
 }

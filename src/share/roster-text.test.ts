@@ -52,7 +52,12 @@ describe('names what it cannot use', () => {
 });
 
 test('equal ones once, counted', () => {
-  expect(rosterTexts(`${A}\n${SITE}#${A}\nHi\nHi\n${B}`)).toEqual({ texts: [A, 'Hi', B], repeated: 2, complete: true });
+  const expected = { texts: [A, 'Hi', B], lines: [1, 3, 5], repeated: 2, complete: true };
+  expect(rosterTexts(`${A}\n${SITE}#${A}\nHi\nHi\n${B}`)).toEqual(expected);
+});
+
+test.each(['\n', '\r\n', '\r'])('lines that end in %j are counted, empty ones too', (end) => {
+  expect(rosterTexts(['', A, '', `${B} oops.`, '2.AAAA'].join(end)).lines).toEqual([2, 4, 5]);
 });
 
 describe('bounds', () => {
@@ -65,8 +70,13 @@ describe('bounds', () => {
 
   test('a text that is too long is read up to its last whole entry', () => {
     const filler = `${' '.repeat(ROSTER_TEXT_MAX - A.length - 10)}${A}\n`;
-    expect(rosterTexts(filler + B)).toEqual({ texts: [A], repeated: 0, complete: false });
-    expect(rosterTexts('x'.repeat(ROSTER_TEXT_MAX + 1))).toEqual({ texts: [], repeated: 0, complete: false });
+    expect(rosterTexts(filler + B)).toEqual({ texts: [A], lines: [1], repeated: 0, complete: false });
+    expect(rosterTexts('x'.repeat(ROSTER_TEXT_MAX + 1))).toEqual({
+      texts: [],
+      lines: [],
+      repeated: 0,
+      complete: false,
+    });
   });
 
   test.each(['.', '~', '#', '%', '1.', '&', 'a ', 'a\n', '1.x~', 'http://a ', '\u0000', '…', '%7E', '(['])(

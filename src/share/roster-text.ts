@@ -5,6 +5,8 @@ import { ENTRY_MAX, ROSTER_TEXT_MAX } from './roster-limit.ts';
 export type RosterText = {
   /** In order, each once. */
   readonly texts: readonly string[];
+  /** For each of them the line that it first stands on, counted from 1. */
+  readonly lines: readonly number[];
   /** How many more there were that are equal to one of these. */
   readonly repeated: number;
   /** Whether all of the text was looked at: it was not too long, and did not hold too many. */
@@ -13,6 +15,7 @@ export type RosterText = {
 
 // What neither a link of this site nor a code contains: space, brackets, quotation marks, marks of Markdown.
 const BETWEEN = /[\s\u200b\u2060<>()[\]{}"'`“”„‘’«»|,;*\\]+/;
+const LINE_END = /\r\n?|\n/;
 const LINK = /^https?:\/\//i;
 const VERSIONED = /^[1-9]\d?\./;
 // A word that is no link has to look like a whole code: `1.5` in a sentence is none.
@@ -25,18 +28,22 @@ const ENDING = '.!?:…';
  */
 export function rosterTexts(text: string): RosterText {
   const kept = text.length > ROSTER_TEXT_MAX ? wholePart(text.slice(0, ROSTER_TEXT_MAX)) : text;
-  const texts = new Set<string>();
+  const texts = new Map<string, number>();
   let found = 0;
-  for (const line of kept.split(/[\r\n]+/)) {
+  const result = (whole: boolean): RosterText => ({
+    texts: [...texts.keys()],
+    lines: [...texts.values()],
+    repeated: found - texts.size,
+    complete: whole,
+  });
+  for (const [index, line] of kept.split(LINE_END).entries()) {
     for (const each of textsOfLine(line)) {
-      if (texts.size === ENTRY_MAX && !texts.has(each)) {
-        return { texts: [...texts], repeated: found - texts.size, complete: false };
-      }
+      if (texts.size === ENTRY_MAX && !texts.has(each)) return result(false);
       found += 1;
-      texts.add(each);
+      if (!texts.has(each)) texts.set(each, index + 1);
     }
   }
-  return { texts: [...texts], repeated: found - texts.size, complete: kept === text };
+  return result(kept === text);
 }
 
 function textsOfLine(line: string): readonly string[] {

@@ -99,25 +99,36 @@ describe('reading', () => {
     ].join('\n');
     const { entries, merged } = await readRoster(text, register);
     expect(merged).toBe(0);
-    expect(entries.map((entry) => (entry.ok ? entry.snapshot.name : [entry.text, entry.fault]))).toEqual([
-      ['Hi Ana, here are ours:', 'not-a-code'],
+    expect(entries.map((entry) => (entry.ok ? entry.snapshot.name : [entry.line, entry.text, entry.fault]))).toEqual([
+      [1, 'Hi Ana, here are ours:', 'not-a-code'],
       'Hub',
-      [code.slice(0, -3), 'cut-short'],
-      [expect.stringMatching(/^1\.H/), 'damaged'],
-      ['2.AAAAAAAAAAAAAAAA', 'newer-version'],
-      [`1.${'A'.repeat(58)}…`, 'too-long'],
+      [3, code.slice(0, -3), 'cut-short'],
+      [4, expect.stringMatching(/^1\.H/), 'damaged'],
+      [5, '2.AAAAAAAAAAAAAAAA', 'newer-version'],
+      [6, `1.${'A'.repeat(58)}…`, 'too-long'],
       'Pay',
     ]);
   });
 
   test('a bad text is shown as one clean line', async () => {
     const { entries } = await readRoster(`<b>\u202eoops</b>\u0000 ${'é'.repeat(80)}`, register);
-    expect(entries).toEqual([{ ok: false, text: `<b> oops</b> ${'é'.repeat(47)}…`, fault: 'not-a-code' }]);
+    expect(entries).toEqual([{ ok: false, text: `<b> oops</b> ${'é'.repeat(47)}…`, line: 1, fault: 'not-a-code' }]);
   });
 
   test('answers of a newer register are kept', async () => {
     const newer = system('Hub', { answers: { '@7': 'no' }, edition: 8 });
     expect(await readRoster(codeOf(newer), register)).toMatchObject({ entries: [ok(newer)] });
+  });
+
+  test('many are read in slices, with a pause between them', async () => {
+    const roster = Array.from({ length: 50 }, (_, n) => codeOf(system(`System ${n}`))).join('~');
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    const { entries } = await readRoster(roster, register, pause);
+    expect([entries.length, pauses]).toEqual([50, 3]);
+    expect(entries).toEqual((await readRoster(roster, register)).entries);
   });
 
   test('nothing', async () => {

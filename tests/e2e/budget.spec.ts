@@ -17,6 +17,7 @@ const TOTAL: Readonly<Record<string, number>> = {
   'assess/': 57_600,
   'assessments/': 34_400,
   'storage/': 31_000,
+  'team/': 40_400,
 };
 
 /** Pages of words alone. */

@@ -5,10 +5,10 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Decoded } from '../../share/decoded.ts';
 import { faultMessage } from '../../share/fault.ts';
 import type { Entry } from '../../state/shelf.ts';
-import type { OpenedFile } from '../file/open-file.ts';
+import type { ReadFile } from '../file/open-file.ts';
 
 /** A file on one side, and the place of the assessment in it that is compared. */
-export type SideFile = OpenedFile & { readonly index: number | undefined };
+export type SideFile = ReadFile & { readonly index: number | undefined };
 
 /** One thing that is wrong with a source; `where` is empty but for files. */
 export type SideFault = { readonly where: string; readonly says: string };

@@ -23,8 +23,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
   const [broken, setBroken] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef<readonly File[]>();
-  const take = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])];
+  const take = (files: readonly File[]) => {
     if (files.length === 0) return;
     latest.current = files;
     setBroken(false);
@@ -36,9 +35,9 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
       () => then(() => setBroken(true)),
     );
   };
-  const over = useDrop(take);
+  const over = useDrop({ onFiles: take });
   // Chosen before this island was awake.
-  useEffect(() => take(field.current?.files), []);
+  useEffect(() => take([...(field.current?.files ?? [])]), []);
   const close = () => {
     setOpened(undefined);
     if (field.current === null) return;
@@ -53,7 +52,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
           ref={field}
           type="file"
           accept=".json,application/json"
-          onChange={(event) => take(event.currentTarget.files)}
+          onChange={(event) => take([...(event.currentTarget.files ?? [])])}
         />
       </label>
       {broken ? <p role="alert">The file could not be read. Choose it again; if that fails, reload the page.</p> : null}

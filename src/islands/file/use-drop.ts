@@ -1,33 +1,51 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Calls back with the files that are dropped anywhere on the page. Gives whether files are being dragged over it. */
-export function useDrop(onFiles: (files: FileList) => void): boolean {
+/** What to do with what is dropped. */
+export type DropTarget = {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** For pages that take dragged links or text too. */
+  readonly onText?: (text: string) => void;
+};
+
+/** Whether a field under the pointer takes dragged text by itself. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, input');
+}
+
+/** Calls back with what is dropped anywhere on the page. Gives whether something is being dragged over it. */
+export function useDrop(drop: DropTarget): boolean {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFiles);
-  latest.current = onFiles;
+  const latest = useRef(drop);
+  latest.current = drop;
   useEffect(() => {
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const drag = (event: DragEvent) => {
-      if (!carriesFile(event)) return;
+    const isTaken = ({ dataTransfer, target }: DragEvent) => {
+      const kinds = dataTransfer?.types ?? [];
+      if (kinds.includes('Files')) return true;
+      return latest.current.onText !== undefined && kinds.includes('text/plain') && !isField(target);
+    };
+    const onDragOver = (event: DragEvent) => {
+      if (!isTaken(event)) return;
       event.preventDefault();
       setOver(true);
     };
-    const leave = (event: DragEvent) => {
+    const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = (event: DragEvent) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
+    const onDrop = (event: DragEvent) => {
       setOver(false);
-      if (event.dataTransfer !== null) latest.current(event.dataTransfer.files);
+      if (!isTaken(event)) return;
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current.onFiles(files);
+      else latest.current.onText?.(event.dataTransfer?.getData('text/plain') ?? '');
     };
-    document.addEventListener('dragover', drag);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragleave', onDragLeave);
+    document.addEventListener('drop', onDrop);
     return () => {
-      document.removeEventListener('dragover', drag);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragleave', onDragLeave);
+      document.removeEventListener('drop', onDrop);
     };
   }, []);
   return over;

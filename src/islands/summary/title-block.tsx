@@ -1,3 +1,4 @@
+import { gapCount } from '../../domain/gap-count.ts';
 import type { Tally } from '../../domain/tally.ts';
 import type { Tier } from '../../domain/tier.ts';
 
@@ -10,8 +11,7 @@ type Props = {
 
 /** The title block of a summary, as a drawing has one. */
 export function TitleBlock({ tally, tier, date, edition }: Props) {
-  const { essential } = tally.levels;
-  const gaps = essential.no + essential.partly + essential.unknown;
+  const gaps = gapCount(tally.levels.essential);
   const rows: readonly (readonly [string, string | number])[] = [
     ['Tier', tier],
     ['Answered', `${tally.total.answered} / ${tally.total.asked}`],

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { show } from '../../state/status.ts';
+import { useDrop } from '../file/use-drop.ts';
+import type { Brought } from './brought.ts';
+
+type Props = {
+  /** Whether it is open at first; a roster that came with the address folds it. */
+  readonly open: boolean;
+  /** A summary link as it looks. */
+  readonly example: string;
+  readonly onAdd: (reading: Promise<Brought>) => Promise<boolean>;
+};
+
+const readText = (text: string) => import('./read.ts').then((read) => read.readText(text, (line) => `Line ${line}`));
+const readFiles = (files: readonly File[]) => import('./read.ts').then((read) => read.readFiles(files));
+
+/** Where systems come from: pasted links, files, the assessments of this browser, and whatever is dropped on the page. */
+export function AddSystems({ open, example, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (details.current) details.current.open = open;
+  }, [open]);
+  const over = useDrop({
+    onFiles: (files) => void onAdd(readFiles(files)),
+    onText: (dropped) => void onAdd(readText(dropped)),
+  });
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return show('Paste at least one summary link.');
+    // What could not be read stays, to be mended; adding the rest again changes nothing.
+    if (await onAdd(readText(text))) setText('');
+  };
+  const addOwn = async () => {
+    const { ownAssessments } = await import('./own-assessment.ts');
+    const own = ownAssessments();
+    if (own.snapshots.length === 0) show('No assessment of this browser has an answer yet.');
+    else await onAdd(Promise.resolve(own));
+  };
+  return (
+    <details ref={details} class="team-add needs-script" open data-over={over ? '' : undefined}>
+      <summary>Add systems</summary>
+      <div class="team-sources">
+        <form class="field" onSubmit={submit}>
+          <label class="label" for="team-links">
+            Summary links, one a line
+          </label>
+          <textarea
+            id="team-links"
+            class="note-field"
+            rows={5}
+            spellcheck={false}
+            autocomplete="off"
+            aria-describedby="team-example"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p id="team-example" class="team-example">
+            A line looks like this; words around the link do no harm: <code>{example}</code>
+          </p>
+          <button type="submit" class="button primary">
+            Add
+          </button>
+        </form>
+        <div class="team-files">
+          <label class="field">
+            <span class="label">Files, as many as you like</span>
+            <input
+              type="file"
+              multiple
+              accept=".json,.txt,application/json,text/plain"
+              onChange={({ currentTarget }) => {
+                void onAdd(readFiles([...(currentTarget.files ?? [])])).then(() => {
+                  currentTarget.value = '';
+                });
+              }}
+            />
+          </label>
+          <p>Assessment files and roster files. Links and files can also be dropped anywhere on this page.</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => addOwn().catch(() => show('It could not be read. Reload the page and try again.'))}
+          >
+            Add my own assessments
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { plural } from '../../domain/tally-text.ts';
+
+/** Something that is no snapshot: where it stood, how it begins, and what is wrong with it. */
+export type BadEntry = { readonly where: string; readonly text: string; readonly says: string };
+
+/** What a text, a link or some files brought. */
+export type Brought = {
+  readonly snapshots: readonly Snapshot[];
+  readonly bad: readonly BadEntry[];
+  /** A sentence for each thing that was not taken as it stands. */
+  readonly changed: readonly string[];
+  /** How many entries were equal to another of them. */
+  readonly merged: number;
+  /** Whether all of it was looked at. */
+  readonly complete: boolean;
+};
+
+/** What nothing brings. */
+export const NOTHING: Brought = { snapshots: [], bad: [], changed: [], merged: 0, complete: true };
+
+/** Several at once as one. */
+export function together(all: readonly Brought[]): Brought {
+  return {
+    snapshots: all.flatMap(({ snapshots }) => snapshots),
+    bad: all.flatMap(({ bad }) => bad),
+    changed: all.flatMap(({ changed }) => changed),
+    merged: all.reduce((sum, { merged }) => sum + merged, 0),
+    complete: all.every(({ complete }) => complete),
+  };
+}
+
+/** What became of it, in sentences; `added` is how many systems the page has more than before. */
+export function broughtText(brought: Brought, added: number): string {
+  const equal = brought.merged + brought.snapshots.length - added;
+  const { length: bad } = brought.bad;
+  const sentences = [
+    added > 0 ? `${plural(added, 'system', 'systems')} added.` : 'No system added.',
+    equal > 0 ? `${plural(equal, 'snapshot was', 'snapshots were')} here already.` : '',
+    bad > 0 ? `${plural(bad, 'entry', 'entries')} could not be read.` : '',
+    brought.complete ? '' : 'Only the first 1,000 entries in 1 MiB of text were looked at.',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}

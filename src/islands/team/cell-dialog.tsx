@@ -1,0 +1,116 @@
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ANSWER_LABEL } from '../../domain/answer.ts';
+import { checkPath, href } from '../../domain/route.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Standing } from '../../domain/tally.ts';
+import { countsText, STANDING_LABEL } from '../../domain/tally-text.ts';
+import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '../../domain/team.ts';
+import { NoteText } from '../note/note-text.tsx';
+import { useWords } from '../summary/check-words.ts';
+
+/** A cell of the matrix. */
+export type ChosenCell = { readonly system: TeamSystem; readonly slug: string };
+
+type Props = { readonly cell: ChosenCell; readonly filter: TeamFilter; readonly onClose: () => void };
+
+const STANDING_REASON: Readonly<Record<Standing, string>> = {
+  holds: 'every applicable essential check is answered Yes.',
+  gives: 'an essential check is answered No.',
+  open: 'no essential check is answered No, but not all are answered Yes.',
+};
+
+function CheckItem({
+  slug,
+  entry: { check, answer },
+  statement,
+  note,
+}: {
+  readonly slug: string;
+  readonly entry: CellCheck;
+  readonly statement: string | undefined;
+  readonly note: string | undefined;
+}) {
+  return (
+    <li>
+      <span class="mark">{check.mark}</span>
+      <div>
+        <a href={href(checkPath(slug, check.id))}>{statement ?? check.id}</a>
+        {note === undefined ? null : (
+          <p class="plan-note">
+            <NoteText note={note} />
+          </p>
+        )}
+        <p class="plan-meta">
+          <span class="tag" data-level={check.level}>
+            {check.level}
+          </span>
+          <span class="answer-mark">
+            <i class="fill" data-answer={answer} aria-hidden="true" />
+            {answer === undefined ? 'Unanswered' : ANSWER_LABEL[answer]}
+          </span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The address of the system's own summary, once it is known. */
+function useSummaryAddress(snapshot: Snapshot): string {
+  const [address, setAddress] = useState(href('summary/'));
+  useEffect(() => {
+    void import('../../share/code.ts').then(({ encodeCode }) =>
+      setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register).code}`),
+    );
+  }, [snapshot]);
+  return address;
+}
+
+/** The checks behind a cell, each with its answer and the way to its guide. */
+export function CellDialog({ cell: { system, slug }, filter, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const words = useWords(true);
+  const address = useSummaryAddress(system.snapshot);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { snapshot, tally } = system;
+  const entry = tally.practices.find(({ practice }) => practice.slug === slug);
+  if (entry === undefined) return null;
+  const { practice, counts, standing } = entry;
+  return (
+    <dialog
+      ref={dialog}
+      class="team-dialog"
+      aria-labelledby="team-dialog"
+      onClose={onClose}
+      // A click beside it closes it, in browsers that know the attribute.
+      {...{ closedby: 'any' }}
+    >
+      <header>
+        <h2 id="team-dialog">
+          {snapshot.name}: <span class="mark">{String(practice.number).padStart(2, '0')}</span> {practice.title}
+        </h2>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </header>
+      <p>
+        {countsText(counts)}. <b>{STANDING_LABEL[standing]}</b>: {STANDING_REASON[standing]}
+        {filter.levels.length === 0 ? '' : ` Only ${filter.levels.join(' and ')} checks are listed.`}
+      </p>
+      <ol class="team-checks">
+        {cellChecks(catalogue, system, slug, filter).map((each) => (
+          <CheckItem
+            key={each.check.id}
+            slug={slug}
+            entry={each}
+            statement={words[each.check.id]?.statement}
+            note={snapshot.notes[each.check.id]}
+          />
+        ))}
+      </ol>
+      <p>
+        <a href={address}>The whole summary of {snapshot.name}</a>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,91 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
+import { catalogue } from 'virtual:catalogue';
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import type { TeamSystem } from '../../domain/team.ts';
+import type { TeamSort } from '../../domain/team-order.ts';
+import { SystemRow } from './system-row.tsx';
+import { useGradual } from './use-gradual.ts';
+import type { Order } from './view-choice.ts';
+
+type Props = {
+  /** In the order in which they are shown. */
+  readonly systems: readonly TeamSystem[];
+  readonly order: Order;
+  readonly onCell: (system: TeamSystem, slug: string) => void;
+  readonly onRemove: (snapshot: Snapshot) => void;
+};
+
+let lastKey = 0;
+
+/**
+ * Rows by their systems. A row that was drawn is given back as it is, so that sorting two hundred of them draws none
+ * again; a system is another object as soon as anything of it is counted otherwise.
+ */
+function useRows({ onCell, onRemove }: Pick<Props, 'onCell' | 'onRemove'>): (system: TeamSystem) => VNode {
+  const latest = useRef({ onCell, onRemove });
+  latest.current = { onCell, onRemove };
+  const keys = useRef(new WeakMap<Snapshot, number>());
+  const rows = useRef(new WeakMap<TeamSystem, VNode>());
+  return (system) => {
+    const drawn = rows.current.get(system);
+    if (drawn !== undefined) return drawn;
+    // Two snapshots may have all their words in common.
+    const key = keys.current.get(system.snapshot) ?? ++lastKey;
+    keys.current.set(system.snapshot, key);
+    const row = (
+      <SystemRow
+        key={key}
+        system={system}
+        onCell={(chosen, slug) => latest.current.onCell(chosen, slug)}
+        onRemove={(snapshot) => latest.current.onRemove(snapshot)}
+      />
+    );
+    rows.current.set(system, row);
+    return row;
+  };
+}
+
+function Head({ order: { sort, direction } }: { readonly order: Order }) {
+  const sorted = (by: TeamSort['by'], slug?: string) =>
+    sort?.by === by && (sort.by !== 'practice' || sort.slug === slug) ? direction : undefined;
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" aria-sort={sorted('name')}>
+          System
+        </th>
+        {catalogue.practices.map(({ slug, number, title }) => (
+          <th key={slug} scope="col" role="columnheader" class="team-practice" aria-sort={sorted('practice', slug)}>
+            <span class="team-title">{title}</span> <span class="mark">{String(number).padStart(2, '0')}</span>
+          </th>
+        ))}
+        <th scope="col" role="columnheader" class="team-number" aria-sort={sorted('holding')}>
+          Hold
+        </th>
+        <th scope="col" role="columnheader" class="team-number" aria-sort={sorted('gaps')}>
+          Gaps
+        </th>
+        <th scope="col" role="columnheader" class="team-tool">
+          <span class="visually-hidden">Remove</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Systems by practices: every cell in the drawing's fills, with its counts, its standing and a way to its checks. */
+export function Matrix({ systems, order, onCell, onRemove }: Props) {
+  const drawn = useGradual(systems.length);
+  const rowOf = useRows({ onCell, onRemove });
+  return (
+    <div class="table-scroll team-scroll" role="region" aria-label="Matrix" tabIndex={0}>
+      <table role="table" class="team-matrix">
+        <caption class="visually-hidden">Systems by practice</caption>
+        <Head order={order} />
+        <tbody role="rowgroup">{systems.slice(0, drawn).map(rowOf)}</tbody>
+      </table>
+    </div>
+  );
+}

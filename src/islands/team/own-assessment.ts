@@ -1,0 +1,14 @@
+import { catalogue } from 'virtual:catalogue';
+import { freeze } from '../../domain/snapshot.ts';
+import { today } from '../../state/browser.ts';
+import { $shelf } from '../../state/browser-shelf.ts';
+import { type Brought, NOTHING } from './brought.ts';
+
+/** The assessments of this browser that have an answer, as they stand today. */
+export function ownAssessments(): Brought {
+  const answered = $shelf.get().filter(({ assessment }) => Object.keys(assessment.answers).length > 0);
+  return {
+    ...NOTHING,
+    snapshots: answered.map(({ assessment }) => freeze(assessment, today(), catalogue.register.length)),
+  };
+}

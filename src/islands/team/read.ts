@@ -1,0 +1,60 @@
+import { catalogue } from 'virtual:catalogue';
+import { faultMessage } from '../../share/fault.ts';
+import { readRoster } from '../../share/read-roster.ts';
+import { textOf } from '../file/text-of.ts';
+import { type Brought, NOTHING, together } from './brought.ts';
+
+const NO_LINKS = 'There is no summary link in this file, and it is no assessment file.';
+
+/** Lets the browser draw and answer; a tab in the background has no frames, but timers. */
+function frame(): Promise<void> {
+  return new Promise((wake) => setTimeout(wake));
+}
+
+/** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
+export async function readText(text: string, where: (line: number) => string): Promise<Brought> {
+  const { entries, merged, complete } = await readRoster(text, catalogue.register, frame);
+  return {
+    snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
+    bad: entries.flatMap((entry) =>
+      entry.ok ? [] : { where: where(entry.line), text: entry.text, says: faultMessage(entry.fault) },
+    ),
+    changed: [],
+    merged,
+    complete,
+  };
+}
+
+async function readAssessments(name: string, text: string): Promise<Brought> {
+  const [{ readFile }, { filedSnapshots }] = await Promise.all([
+    import('../../share/read-file.ts'),
+    import('../../share/filed-snapshot.ts'),
+  ]);
+  const read = readFile(text);
+  if (!read.ok) {
+    return { ...NOTHING, bad: read.faults.map(({ where, says }) => ({ where: name, text: where, says })) };
+  }
+  const snapshots = filedSnapshots(read, catalogue.register);
+  return { ...NOTHING, snapshots, changed: read.ignored.map((says) => `${name}: ${says}`) };
+}
+
+async function readOne(file: File): Promise<Brought> {
+  let text: string;
+  try {
+    text = await textOf(file);
+  } catch {
+    const says = 'The browser could not read this file: choose it again.';
+    return { ...NOTHING, bad: [{ where: file.name, text: '', says }] };
+  }
+  if (/^\s*\{/.test(text)) return readAssessments(file.name, text);
+  const brought = await readText(text, (line) => `${file.name}, line ${line}`);
+  // A picture or a letter would be a list of a thousand faults that all say the same.
+  const isOther =
+    brought.snapshots.length === 0 && brought.bad.every(({ says }) => says === faultMessage('not-a-code'));
+  return isOther ? { ...NOTHING, bad: [{ where: file.name, text: '', says: NO_LINKS }] } : brought;
+}
+
+/** The snapshots in assessment files and in files of summary links. */
+export async function readFiles(files: readonly File[]): Promise<Brought> {
+  return together(await Promise.all(files.map(readOne)));
+}

@@ -1,0 +1,89 @@
+import { catalogue } from 'virtual:catalogue';
+import { useState } from 'preact/hooks';
+import { href } from '../../domain/route.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { plural } from '../../domain/tally-text.ts';
+import { summaryLink } from '../../share/link.ts';
+import type { WrittenRoster } from '../../share/roster.ts';
+import { today } from '../../state/browser.ts';
+import { show } from '../../state/status.ts';
+import { copyText } from '../clipboard/copy.ts';
+import { download } from '../file/download.ts';
+
+type Props = { readonly snapshots: readonly Snapshot[]; readonly written: WrittenRoster };
+
+/** Characters beyond which some mail and chat programs cut a link. */
+const LONG = 2000;
+
+const addressOf = (path: string) => new URL(href(path), window.location.origin).href;
+const digits = new Intl.NumberFormat('en');
+
+async function saveFile(snapshots: readonly Snapshot[], notes: boolean): Promise<void> {
+  const { writeRosterFile } = await import('../../share/roster.ts');
+  const written = notes ? snapshots : snapshots.map((snapshot) => ({ ...snapshot, notes: {} }));
+  const text = await writeRosterFile(written, catalogue.register, addressOf('summary/'));
+  download(text, `roster-${today()}.txt`, 'text/plain');
+  show(`Roster of ${plural(snapshots.length, 'system', 'systems')} saved as a file.`);
+}
+
+function LengthNote({ length }: { readonly length: number }) {
+  if (length <= LONG) return null;
+  return (
+    <p>Some mail and chat programs cut links of more than {digits.format(LONG)} characters: send the file instead.</p>
+  );
+}
+
+/** The roster to keep or to send: as one link, and as a file of links. */
+export function RosterBox({ snapshots, written }: Props) {
+  const [notes, setNotes] = useState(false);
+  const noted = snapshots.filter((snapshot) => Object.keys(snapshot.notes).length > 0).length;
+  const link = written.ok ? summaryLink(addressOf('team/'), written.roster) : '';
+  return (
+    <section class="share needs-script" aria-labelledby="roster-heading">
+      <div>
+        <h2 id="roster-heading">Keep or send this roster</h2>
+        <p>
+          The roster is not stored in this browser. Keep the link or the file: opening either brings all of it back, and
+          stores nothing.
+        </p>
+      </div>
+      <div class="link-box">
+        {written.ok ? (
+          <>
+            <input
+              type="text"
+              class="link-field"
+              aria-label="Roster link"
+              readOnly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <button type="button" class="button primary" onClick={() => copyText(Promise.resolve(link), 'Roster link')}>
+              Copy roster link
+            </button>
+          </>
+        ) : (
+          <p>
+            This roster takes {digits.format(written.length)} characters, more than one link can hold. Save it as a
+            file; the address of this page does not hold it.
+          </p>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(snapshots, notes).catch(() => show('The file could not be made. Try again.'))}
+        >
+          Save roster file
+        </button>
+        {written.ok ? <span class="label">{digits.format(link.length)} characters</span> : null}
+        <LengthNote length={link.length} />
+        {noted === 0 ? null : (
+          <label class="choice">
+            <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.currentTarget.checked)} />
+            <span>Notes in the file too ({plural(noted, 'system has', 'systems have')} some). The link has none.</span>
+          </label>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { catalogue } from 'virtual:catalogue';
+import type { Level } from '../../domain/level.ts';
+import type { TeamSort } from '../../domain/team-order.ts';
+import type { Tier } from '../../domain/tier.ts';
+
+/** An order of the rows: what it is called, and what it sorts by; without `sort` they stand as they were added. */
+export type Order = {
+  readonly key: string;
+  readonly label: string;
+  readonly sort?: TeamSort;
+  readonly direction?: 'ascending' | 'descending';
+};
+
+/** The orders of whole systems. */
+export const ORDERS = [
+  { key: 'added', label: 'As added' },
+  { key: 'name', label: 'Name', sort: { by: 'name' }, direction: 'ascending' },
+  { key: 'newest', label: 'Date, newest first', sort: { by: 'date' }, direction: 'descending' },
+  { key: 'oldest', label: 'Date, oldest first', sort: { by: 'date' }, direction: 'ascending' },
+  { key: 'tier', label: 'Tier, critical first', sort: { by: 'tier' }, direction: 'descending' },
+  { key: 'gaps', label: 'Most gaps first', sort: { by: 'gaps' }, direction: 'descending' },
+  { key: 'holding', label: 'Fewest practices hold first', sort: { by: 'holding' }, direction: 'ascending' },
+] as const satisfies readonly Order[];
+
+/** The orders by one practice, the weakest system first. */
+export const PRACTICE_ORDERS: readonly Order[] = catalogue.practices.map(({ slug, number, title }) => ({
+  key: slug,
+  label: `${String(number).padStart(2, '0')} ${title}`,
+  sort: { by: 'practice', slug },
+  direction: 'ascending',
+}));
+
+/** The order of a key; as added for any other. */
+export function orderOf(key: string): Order {
+  return [...ORDERS, ...PRACTICE_ORDERS].find((order) => order.key === key) ?? ORDERS[0];
+}
+
+/** What of the team is looked at, and in which order. Empty stands for all. */
+export type ViewChoice = { readonly order: string; readonly level: Level | ''; readonly tier: Tier | '' };
+
+/** All of it, as it was added. */
+export const WHOLE: ViewChoice = { order: 'added', level: '', tier: '' };
