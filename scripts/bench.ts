@@ -1,6 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Interaction, measureClicks, timeClicks } from './bench/interaction.ts';
+import { quiet } from './bench/quiet.ts';
 import { serveGenerated } from './bench/site.ts';
+import { measureTeam } from './bench/team.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000, 5000];
@@ -8,6 +10,11 @@ const SLOWDOWN = 4;
 /** The checks of a practice that are answered: such as every tier asks, so that none is folded away. */
 const PLACES = [1, 3, 4, 6, 7, 9, 10];
 const PORT = 4600;
+/** The size of the catalogue that the team is measured with, about the site's own, and the systems of the team. */
+const TEAM_SIZE = 130;
+const SYSTEMS = 200;
+/** How long a measurement waits for the machine to be quiet, in seconds. */
+const PATIENCE = 300;
 
 /** One row of the table: milliseconds. */
 type Row = {
@@ -18,7 +25,11 @@ type Row = {
 
 function cell(values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
-  return `${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} (${sorted.at(-1)?.toFixed(0)})`;
+  return `${sorted[Math.floor(sorted.length / 2)]?.toFixed(1)} (${sorted.at(-1)?.toFixed(0)})`;
+}
+
+function line(...cells: readonly (string | number)[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
 }
 
 /** How many answers the page has stored. */
@@ -52,25 +63,52 @@ async function measure(browser: Browser, url: string): Promise<Row> {
   return { interactive, answers, filters };
 }
 
-/** Measures the assessment page with generated catalogues in a real, slowed-down browser, and prints a table. */
+/** Builds a site of about `size` checks, waits for a quiet machine, and measures; `busy` is what it still had to do. */
+async function onSite<Value>(
+  size: number,
+  port: number,
+  look: (url: string) => Promise<Value>,
+): Promise<{ readonly value: Value; readonly busy: string }> {
+  const site = await serveGenerated(size, port);
+  try {
+    const busy = await quiet(PATIENCE);
+    return { busy: `${(100 * busy).toFixed(0)} %`, value: await look(site.url) };
+  } finally {
+    site.stop();
+  }
+}
+
+async function answerTable(browser: Browser): Promise<void> {
+  line('checks', 'busy', 'first interaction', 'answer: work', 'to paint', 'filter: work', 'to paint');
+  line(...Array.from({ length: 7 }, () => '---'));
+  for (const [i, size] of SIZES.entries()) {
+    const { busy, value } = await onSite(size, PORT + i, (url) => measure(browser, url));
+    const cells = [value.answers, value.filters].flatMap((all) => [
+      cell(all.map(({ work }) => work)),
+      cell(all.map(({ paint }) => paint)),
+    ]);
+    line(size, busy, value.interactive.toFixed(0), ...cells);
+  }
+}
+
+async function teamTable(browser: Browser): Promise<void> {
+  line('systems', 'busy', 'first rows', 'last row', 'longest task', 'sort', 'tier', 'level', 'cell');
+  line(...Array.from({ length: 9 }, () => '---'));
+  const { busy, value } = await onSite(TEAM_SIZE, PORT + SIZES.length, (url) =>
+    measureTeam(browser, url, SYSTEMS, SLOWDOWN),
+  );
+  const opening = [value.first, value.last, value.task].map((time) => time.toFixed(0));
+  const { sort, tier, level, cell: open } = value.work;
+  line(SYSTEMS, busy, ...opening, ...[sort, tier, level, open].map(cell));
+}
+
+/** Measures the page of all checks and the team page in a real, slowed-down browser, and prints tables: docs/bench.md. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false });
-  console.log(`CPU slowed down ${SLOWDOWN} times; milliseconds, median of ${PLACES.length} and the longest\n`);
-  console.log('| checks | first interaction | answer: work | answer: to paint | filter: work | filter: to paint |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
-  for (const [i, size] of SIZES.entries()) {
-    const site = await serveGenerated(size, PORT + i);
-    try {
-      const { interactive, answers, filters } = await measure(browser, site.url);
-      const cells = [answers, filters].flatMap((all) => [
-        cell(all.map(({ work }) => work)),
-        cell(all.map(({ paint }) => paint)),
-      ]);
-      console.log(`| ${[size, interactive.toFixed(0), ...cells].join(' | ')} |`);
-    } finally {
-      site.stop();
-    }
-  }
+  console.log(`CPU slowed down ${SLOWDOWN} times; milliseconds, median of all runs and the longest\n`);
+  await answerTable(browser);
+  console.log('');
+  await teamTable(browser);
   await browser.close();
 }
 
