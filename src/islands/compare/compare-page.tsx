@@ -35,11 +35,11 @@ export function ComparePage() {
     source: link[id],
     file: files[id],
     onSource: (source: Source | undefined) => {
-      setFiles({ ...files, [id]: undefined });
+      setFiles((now) => ({ ...now, [id]: undefined }));
       change({ [id]: source });
     },
     onFile: (file: SideFile) => {
-      setFiles({ ...files, [id]: file });
+      setFiles((now) => ({ ...now, [id]: file }));
       change({ [id]: undefined });
     },
   });

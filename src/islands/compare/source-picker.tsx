@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readSource, type Source, sourceText } from '../../share/compare-link.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { openFile } from '../file/open-file.ts';
 import type { OwnSources } from './own-source.ts';
 import type { SideFile } from './side.ts';
@@ -77,11 +78,13 @@ function LinkForm({ onSource }: Pick<Props, 'onSource'>) {
 }
 
 function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
-  const take = (chosen: File) => {
-    openFile(chosen).then(
-      (opened) => onFile({ ...opened, index: opened.read.ok && opened.read.assessments.length === 1 ? 0 : undefined }),
-      () => onFile({ name: chosen.name, read: UNREADABLE, index: undefined }),
-    );
+  const latest = useRef<File>();
+  const take = async (chosen: File) => {
+    latest.current = chosen;
+    const { name, read } = await openFile(chosen).catch(() => ({ name: chosen.name, read: UNREADABLE }));
+    // A small file that is chosen later may be read before a large one.
+    if (latest.current !== chosen) return;
+    onFile({ name, read, index: read.ok && read.assessments.length === 1 ? 0 : undefined });
   };
   const assessments = file?.read.ok ? file.read.assessments : [];
   return (
@@ -93,7 +96,7 @@ function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
           accept=".json,application/json"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
-            if (chosen !== undefined) take(chosen);
+            if (chosen !== undefined) void take(chosen);
             // Or the same file, chosen again once it is mended, would be no change.
             event.currentTarget.value = '';
           }}
@@ -123,11 +126,13 @@ function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
 
 /** Chooses what one side is: something of this browser, a summary link, or a file. */
 export function SourcePicker({ own, source, file, onSource, onFile }: Props) {
+  // Whatever is chosen or typed before the page is awake would be lost: nothing can be.
+  const awake = useAwake();
   return (
-    <div class="source-picker">
+    <fieldset class="source-picker" disabled={!awake}>
       <OwnSelect own={own} source={source} file={file} onSource={onSource} />
       <LinkForm onSource={onSource} />
       <FileField file={file} onFile={onFile} />
-    </div>
+    </fieldset>
   );
 }
