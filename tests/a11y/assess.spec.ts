@@ -5,6 +5,7 @@ import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
 import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { expectToFit } from '../fixtures/overflow.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const GROUPS: readonly GroupName[] = ['Level', 'Answer', 'Phase', 'Role', 'Practice'];
@@ -48,10 +49,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 for (const [name, reach] of Object.entries(STATES)) {
   test(`On the page of all checks axe finds nothing on ${name}, light and dark`, async ({ page }) => {
     await reach(page);
@@ -61,10 +58,7 @@ for (const [name, reach] of Object.entries(STATES)) {
   test(`On the page of all checks ${name} fits windows of 320 and 390 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await reach(page);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await overflow(page), `at ${width} pixels`).toBeLessThanOrEqual(0);
-    }
+    await expectToFit(page);
   });
 }
 

@@ -45,3 +45,12 @@ test('A note typed early joins the one that is stored', async ({ page }) => {
   wake();
   await expect(note).toHaveValue('Since March.\nTyped early.');
 });
+
+test('A button that nobody would hear yet cannot be pressed', async ({ page }) => {
+  const wake = await openAsleep(page, `${GUIDE}#where-you-stand`, 'WhereYouStand');
+  const button = page.getByRole('button', { name: 'Copy summary link' });
+  await button.scrollIntoViewIfNeeded();
+  await expect(button).toBeDisabled();
+  wake();
+  await expect(button).toBeEnabled();
+});

@@ -5,6 +5,7 @@ import { readFilter, writeFilter } from '../../domain/filter-url.ts';
 import { workspace } from '../../state/browser.ts';
 import { FIRST_ID } from '../../state/key.ts';
 import { readPlace, storePlace } from '../../state/review.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { useStore } from '../store/use-store.ts';
 import { CheckList } from './check-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -69,6 +70,7 @@ export function AssessPage({ outline }: { readonly outline: Outline }) {
   const { filter, narrow, mode, enter } = useAddress(slugs);
   const openId = useStore(workspace.$openId, FIRST_ID);
   const actions = useReturn(mode);
+  const awake = useAwake();
   // A check that was just answered stays where it is: answers narrow the list only when the filter itself is changed, or
   // when they are those of another assessment.
   const shown = useMemo(() => {
@@ -98,10 +100,16 @@ export function AssessPage({ outline }: { readonly outline: Outline }) {
   return (
     <>
       <div class="actions needs-script" ref={actions}>
-        <button type="button" class="button primary" data-mode="quick-check" onClick={() => enter('quick-check')}>
+        <button
+          type="button"
+          class="button primary"
+          data-mode="quick-check"
+          disabled={!awake}
+          onClick={() => enter('quick-check')}
+        >
           Quick check
         </button>
-        <button type="button" class="button" data-mode="review" onClick={() => enter('review')}>
+        <button type="button" class="button" data-mode="review" disabled={!awake} onClick={() => enter('review')}>
           Review mode
         </button>
       </div>

@@ -8,7 +8,7 @@ export function NoteText({ note }: { readonly note: string }) {
         part.kind === 'text' ? (
           part.text
         ) : (
-          <a key={part.href} href={part.href} rel="noopener noreferrer nofollow">
+          <a href={part.href} rel="noopener noreferrer nofollow">
             {part.text}
           </a>
         ),

@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { today, workspace } from '../../state/browser.ts';
 import { copyText } from '../clipboard/copy.ts';
-
-type Props = { readonly primary?: boolean };
 
 async function currentLink(): Promise<string> {
   const { linkOf } = await import('./summary-link.ts');
@@ -10,18 +8,20 @@ async function currentLink(): Promise<string> {
 }
 
 /** Copies the summary link of the open assessment; where the browser refuses, shows it to be copied by hand. */
-export function CopySummaryLink({ primary = true }: Props) {
-  const [byHand, setByHand] = useState('');
+export function CopySummaryLink() {
+  // Undefined until the island is awake: before, nobody would hear the click.
+  const [byHand, setByHand] = useState<string>();
+  useEffect(() => setByHand(''), []);
   const copy = async () => {
     const link = currentLink();
     setByHand((await copyText(link, 'Summary link')) ? '' : await link.catch(() => ''));
   };
   return (
     <>
-      <button type="button" class={primary ? 'button primary needs-script' : 'button needs-script'} onClick={copy}>
+      <button type="button" class="button primary needs-script" disabled={byHand === undefined} onClick={copy}>
         Copy summary link
       </button>
-      {byHand === '' ? null : (
+      {byHand && (
         <input
           type="text"
           class="link-field"

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment.ts';
 import { workspace } from '../../state/browser.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { TierChoice } from '../shelf/tier-choice.tsx';
 import { useName, useTier } from '../store/use-workspace.ts';
 
 /** Edits the name and the tier of the open assessment in place; each change is stored as it is made. */
 export function NameAndTier() {
   const [editing, setEditing] = useState(false);
+  const awake = useAwake();
   const name = useName();
   const tier = useTier();
   const finish = (event: Event) => {
@@ -15,7 +17,13 @@ export function NameAndTier() {
   };
   return (
     <div class="name-and-tier needs-script">
-      <button type="button" class="link-button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+      <button
+        type="button"
+        class="link-button"
+        aria-expanded={editing}
+        disabled={!awake}
+        onClick={() => setEditing(!editing)}
+      >
         {editing ? 'Done' : 'Edit name and tier'}
       </button>
       {editing ? (
