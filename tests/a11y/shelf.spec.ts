@@ -91,10 +91,14 @@ for (const [name, reach] of Object.entries(STATES)) {
 test('On paper the shelf is a list of assessments without its forms and buttons', async ({ page }) => {
   await storeTwo(page);
   await page.goto('assessments/');
+  await page.getByRole('button', { name: 'Duplicate Beta' }).click();
+  await page.getByRole('button', { name: 'Delete Copy of Beta' }).click();
   await editButton(page, 'Alpha').click();
   await page.emulateMedia({ media: 'print' });
-  await expect(onShelf(page, 'Alpha')).toContainText('1 of');
-  await expect(onShelf(page, 'Beta')).toBeVisible();
+  await expect(page.getByText('Deleted', { exact: true })).toBeHidden();
+  await expect(onShelf(page, 'Alpha').getByText('production · open')).toBeVisible();
+  await expect(onShelf(page, 'Alpha').getByText(/^1 of /)).toBeVisible();
+  await expect(onShelf(page, 'Beta').getByText('production', { exact: true })).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('textbox').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
