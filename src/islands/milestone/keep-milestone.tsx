@@ -1,10 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { cleanMilestoneName, MILESTONE_NAME_MAX } from '../../domain/milestone.ts';
 import { freeze } from '../../domain/snapshot.ts';
 import { today, workspace } from '../../state/browser.ts';
 import { book } from '../../state/browser-record.ts';
 import { show } from '../../state/status.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { encodeSnapshot } from '../share/encode-snapshot.ts';
 
 async function keep(name: string): Promise<void> {
@@ -23,28 +24,33 @@ async function keep(name: string): Promise<void> {
 
 /** Keeps the open assessment as it stands now under a name. */
 export function KeepMilestone() {
-  const [name, setName] = useState('');
+  const awake = useAwake();
+  // Not bound to a value: what is typed before the page is awake stays.
+  const field = useRef<HTMLInputElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
-    keep(name).then(
-      () => setName(''),
+    const input = field.current;
+    if (input === null) return;
+    keep(input.value).then(
+      () => {
+        input.value = '';
+      },
       () => show('The milestone could not be kept. Reload the page and try again.'),
     );
   };
   return (
     <form class="keep-form needs-script" onSubmit={submit}>
       <label class="field">
-        <span class="label">Name of the milestone</span>
+        <span class="label">Milestone</span>
         <input
+          ref={field}
           type="text"
-          value={name}
           maxLength={MILESTONE_NAME_MAX}
           autocomplete="off"
           placeholder="Before the summer peak"
-          onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button">
+      <button type="submit" class="button" disabled={!awake}>
         Keep milestone
       </button>
     </form>

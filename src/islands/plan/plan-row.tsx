@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/answer.ts';
 import type { Check } from '../../domain/check.ts';
 import { planItemText } from '../../domain/plan-item-text.ts';
@@ -16,6 +15,9 @@ type Props = {
   readonly today: string;
   /** Whether something can be agreed here: on an assessment of this browser, not on a shared one. */
   readonly editable: boolean;
+  /** Whether what is agreed is open to be changed. */
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
 };
 
 function Agreement({ gap, onClose }: { readonly gap: WorkItem; readonly onClose: () => void }) {
@@ -33,8 +35,7 @@ function Agreement({ gap, onClose }: { readonly gap: WorkItem; readonly onClose:
 }
 
 /** A gap: it leads to its check, says what would close it and what is agreed on it. */
-export function PlanRow({ gap, check, note, today, editable }: Props) {
-  const [open, setOpen] = useState(false);
+export function PlanRow({ gap, check, note, today, editable, open, onToggle }: Props) {
   const { id, mark, level } = gap.check;
   return (
     <li>
@@ -75,13 +76,13 @@ export function PlanRow({ gap, check, note, today, editable }: Props) {
               class="link-button"
               aria-expanded={open}
               aria-label={`Owner and dates of ${mark}`}
-              onClick={() => setOpen(!open)}
+              onClick={() => onToggle(!open)}
             >
               Owner and dates
             </button>
           ) : null}
         </p>
-        {open && editable ? <Agreement gap={gap} onClose={() => setOpen(false)} /> : null}
+        {open && editable ? <Agreement gap={gap} onClose={() => onToggle(false)} /> : null}
       </div>
     </li>
   );

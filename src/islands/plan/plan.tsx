@@ -1,11 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Notes } from '../../domain/assessment.ts';
+import type { Gap } from '../../domain/plan.ts';
 import type { WorkItem, Worklist } from '../../domain/worklist.ts';
 import { attentionText } from '../../domain/worklist-text.ts';
 import { useWords } from '../summary/check-words.ts';
+import { type HeldPlace, planLists } from './plan-list.ts';
 import { PlanRow } from './plan-row.tsx';
 import { PlanTools } from './plan-tools.tsx';
 
 type Props = {
+  /** The gaps, most urgent first. */
+  readonly gaps: readonly Gap[];
   readonly worklist: Worklist;
   /** How many applicable checks are not answered yet. */
   readonly unanswered: number;
@@ -16,22 +21,17 @@ type Props = {
   readonly editable: boolean;
 };
 
-const LISTS = [
-  ['attention', 'Overdue or due for revisiting'],
-  ['todo', 'To do'],
-  ['findOut', 'To find out'],
-  ['accepted', 'Accepted risks'],
-] as const;
-
 /** The gaps as lists to work from, most urgent first, each with what is agreed on it. */
-export function Plan({ worklist, unanswered, notes, today, editable }: Props) {
-  const gaps = LISTS.reduce((sum, [list]) => sum + worklist[list].length, 0);
-  const words = useWords(gaps > 0);
-  const open = `${unanswered} applicable ${unanswered === 1 ? 'check is' : 'checks are'} not answered yet.`;
-  const row = (gap: WorkItem) => (
+export function Plan({ gaps, worklist, unanswered, notes, today, editable }: Props) {
+  const words = useWords(gaps.length > 0);
+  const unsaid = `${unanswered} applicable ${unanswered === 1 ? 'check is' : 'checks are'} not answered yet.`;
+  const [held, setHeld] = useState<HeldPlace>();
+  const row = (list: string) => (gap: WorkItem, index: number) => (
     <PlanRow
       key={gap.check.id}
       gap={gap}
+      open={held?.checkId === gap.check.id}
+      onToggle={(open) => setHeld(open ? { checkId: gap.check.id, list, index } : undefined)}
       check={words[gap.check.id]}
       note={notes[gap.check.id]}
       today={today}
@@ -41,21 +41,21 @@ export function Plan({ worklist, unanswered, notes, today, editable }: Props) {
   return (
     <section class="plan" aria-labelledby="plan">
       <h2 id="plan">Plan</h2>
-      {gaps === 0 ? (
-        <p>{unanswered > 0 ? `No gaps so far; ${open}` : 'No gaps: every applicable check is answered Yes.'}</p>
+      {gaps.length === 0 ? (
+        <p>{unanswered > 0 ? `No gaps so far; ${unsaid}` : 'No gaps: every applicable check is answered Yes.'}</p>
       ) : (
         <>
           <p>
-            {gaps} {gaps === 1 ? 'gap' : 'gaps'}, most urgent first. {unanswered > 0 ? open : ''}{' '}
+            {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'}, most urgent first. {unanswered > 0 ? unsaid : ''}{' '}
             {attentionText(worklist)}
           </p>
           {editable ? <PlanTools /> : null}
-          {LISTS.filter(([list]) => worklist[list].length > 0).map(([list, title]) => (
-            <section key={list} aria-labelledby={`plan-${list}`}>
-              <h3 id={`plan-${list}`} class="label">
+          {planLists(worklist, gaps, held).map(({ id, title, items }) => (
+            <section key={id} aria-labelledby={`plan-${id}`}>
+              <h3 id={`plan-${id}`} class="label">
                 {title}
               </h3>
-              <ol>{worklist[list].map(row)}</ol>
+              <ol>{items.map(row(id))}</ol>
             </section>
           ))}
         </>

@@ -5,6 +5,7 @@ import { show } from '../../state/status.ts';
 import { copyText } from '../clipboard/copy.ts';
 import { exportFile } from '../file/export-file.ts';
 import { BadgeTools } from './badge-tools.tsx';
+import { DialogStatus } from './dialog-status.tsx';
 import { LinkContents } from './link-contents.tsx';
 import { QrCode } from './qr-code.tsx';
 import { type ShareLink, useShareLink } from './use-share-link.ts';
@@ -106,6 +107,7 @@ export function ShareDialog({ assessment, date, onClose }: Props) {
       {made === undefined ? null : (
         <>
           <Ways made={made} />
+          <DialogStatus />
           <h3>What is in the link</h3>
           <LinkContents inside={made.inside} assessment={assessment} />
           <BadgeTools made={made} />

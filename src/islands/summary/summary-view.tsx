@@ -63,6 +63,7 @@ export function SummaryView({ label, assessment, date, catalogue, items, tools, 
         <ByPractice tally={counted} />
         <div>
           <Plan
+            gaps={gaps}
             worklist={work}
             unanswered={counted.total.unanswered}
             notes={assessment.notes}

@@ -1,0 +1,96 @@
+import { storeAssessment } from '../fixtures/assessment.ts';
+import { answer } from '../fixtures/check.ts';
+import { agreed, gapOn, openAgreement, planOn } from '../fixtures/plan.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { store, stored } from '../fixtures/stored.ts';
+
+const GAP = 'one-writer-per-table';
+const TODAY = new Date('2026-11-22T10:00:00');
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await storeAssessment(page, 'Payments API');
+});
+
+test('Owner and due date are stored as they are typed, and shown with the gap', async ({ page }) => {
+  await page.goto('summary/');
+  const gap = await openAgreement(page, GAP);
+  await gap.getByRole('textbox', { name: 'Owner' }).pressSequentially('Ana Ito');
+  await gap.getByLabel('Due', { exact: true }).fill('2026-12-01');
+  await expect(gap).toContainText('Due on 2026-12-01 (in 9 days), owner Ana Ito.');
+  expect(await stored(page)).toMatchObject(agreed(GAP, { owner: 'Ana Ito', due: '2026-12-01' }));
+  await page.reload();
+  await expect(gapOn(page, GAP)).toContainText('owner Ana Ito');
+});
+
+test('An accepted risk asks for a date to revisit it, and then stands in a list of its own', async ({ page }) => {
+  await page.goto('summary/');
+  const gap = await openAgreement(page, GAP);
+  await gap.getByRole('textbox', { name: 'Accept the risk, because' }).fill('The importer is switched off in May');
+  await expect(gap.getByText('Say when to revisit the accepted risk.')).toBeVisible();
+  await gap.getByLabel('Revisit the risk on').fill('2027-05-01');
+  await gap.getByRole('button', { name: 'Done' }).click();
+  const lists = planOn(page).getByRole('heading', { level: 3 });
+  await expect(lists).toHaveText(['To do and to find out', 'Accepted risks']);
+  const accepted = planOn(page).getByRole('region', { name: 'Accepted risks' });
+  await expect(accepted.getByRole('listitem')).toHaveCount(1);
+  await expect(gapOn(page, GAP)).toContainText('Risk accepted: The importer is switched off in May');
+  await expect(gapOn(page, GAP)).toContainText('Risk accepted, to be revisited on 2027-05-01');
+  await expect(planOn(page).getByText('Say when to revisit')).toHaveCount(0);
+});
+
+test('What is overdue or due for revisiting is said on opening, with how to act on it', async ({ page }) => {
+  await store(page, {
+    ...agreed(GAP, { owner: 'Ana', due: '2026-11-10' }),
+    ...agreed('boundaries-enforced-in-ci', { risk: 'Sunset in May', revisit: '2026-11-22' }),
+  });
+  await page.goto('summary/');
+  const attention = page.getByRole('region', { name: 'Needs attention' });
+  await expect(attention).toContainText('1 gap is overdue and 1 accepted risk is due for revisiting.');
+  await expect(attention).toContainText('agree on a new date');
+  await attention.getByRole('link', { name: 'Go to the plan' }).click();
+  await expect(planOn(page)).toBeInViewport();
+  const waiting = planOn(page).getByRole('region', { name: 'Overdue or due for revisiting' }).getByRole('listitem');
+  await expect(waiting).toHaveCount(2);
+  await expect(waiting.first()).toContainText('Was due on 2026-11-10 (12 days ago)');
+  const gap = await openAgreement(page, GAP);
+  await gap.getByLabel('Due', { exact: true }).fill('2026-12-24');
+  await expect(attention).toContainText('1 accepted risk is due for revisiting.');
+});
+
+test('Nothing to attend to says nothing', async ({ page }) => {
+  await store(page, agreed(GAP, { due: '2026-11-22' }));
+  await page.goto('summary/');
+  await expect(gapOn(page, GAP)).toContainText('Due on 2026-11-22 (today), no owner yet.');
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toHaveCount(0);
+});
+
+test('What is agreed belongs to the gap: it waits while the check is answered Yes', async ({ page }) => {
+  await store(page, agreed(GAP, { owner: 'Ana' }));
+  await page.goto('practices/modular-design/');
+  await answer(page, GAP, 'Yes');
+  await page.goto('summary/');
+  await expect(gapOn(page, GAP)).toHaveCount(0);
+  expect(await stored(page)).toMatchObject(agreed(GAP, { owner: 'Ana' }));
+});
+
+test('Another tab shows what is agreed at once', async ({ page, context }) => {
+  await page.goto('summary/');
+  const other = await context.newPage();
+  await other.clock.setFixedTime(TODAY);
+  await other.goto('summary/');
+  const gap = await openAgreement(page, GAP);
+  await gap.getByRole('textbox', { name: 'Owner' }).fill('Ben');
+  await expect(gapOn(other, GAP)).toContainText('Owner Ben, no due date yet.');
+});
+
+test('A shared summary has a plan, and nothing to agree on', async ({ page, stranger }) => {
+  await store(page, agreed(GAP, { owner: 'Ana', due: '2026-11-10' }));
+  await page.goto('summary/');
+  const link = page.getByRole('textbox', { name: 'Summary link' });
+  await expect(link).toHaveValue(/#1\./);
+  await stranger.goto(await link.inputValue());
+  await expect(gapOn(stranger, GAP)).toBeVisible();
+  await expect(stranger.getByText('Ana')).toHaveCount(0);
+  await expect(planOn(stranger).getByRole('button')).toHaveCount(0);
+});
