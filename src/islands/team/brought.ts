@@ -2,7 +2,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { plural } from '../../domain/tally-text.ts';
 
 /** Something that is no snapshot: where it stood, how it begins, and what is wrong with it. */
-export type BadEntry = { readonly where: string; readonly text: string; readonly says: string };
+type BadEntry = { readonly where: string; readonly text: string; readonly says: string };
 
 /** What a text, a link or some files brought. */
 export type Brought = {
