@@ -39,6 +39,7 @@ test('The list is used by keyboard: Escape closes it, and focus returns', async 
   await expect(button).toBeFocused();
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('Enter');
+  await expect(switcher.getByRole('button', { name: /^Alpha/ })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(switcher.getByRole('button', { name: /^Beta/ })).toBeFocused();
   await page.keyboard.press('Enter');
