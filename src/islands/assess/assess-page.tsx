@@ -11,6 +11,7 @@ import { CheckList } from './check-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { OneByOne } from './one-by-one.tsx';
 import { checksOf, type Outline } from './outline.ts';
+import { PaperHead, PrintBlank } from './print-blank.tsx';
 import { placeIn } from './review-place.ts';
 
 /** All checks in a list, the ten key checks one by one, or the shown checks one by one in a meeting. */
@@ -112,7 +113,9 @@ export function AssessPage({ outline }: { readonly outline: Outline }) {
         <button type="button" class="button" data-mode="review" disabled={!awake} onClick={() => enter('review')}>
           Review mode
         </button>
+        <PrintBlank />
       </div>
+      <PaperHead />
       <div class="assess">
         <FilterBar checks={ready} outline={outline} filter={filter} shown={shown.size} onChange={narrow} />
         <CheckList outline={outline} shown={shown} />

@@ -11,13 +11,13 @@ import { KeepMilestone } from './keep-milestone.tsx';
 import { TimelinePoint } from './timeline-point.tsx';
 import { type KeptMoment, type Opened, useMoments } from './use-moments.ts';
 
-type Props = {
+export type MilestoneProps = {
   readonly assessment: Assessment;
   /** Today as an ISO date; empty until it is known. */
   readonly today: string;
 };
 
-function Timeline({ opened, assessment, today }: Props & { readonly opened: readonly Opened[] }) {
+function Timeline({ opened, assessment, today }: MilestoneProps & { readonly opened: readonly Opened[] }) {
   const openId = useStore(workspace.$openId, FIRST_ID);
   const kept = opened.flatMap((each) => ('snapshot' in each ? [each] : []));
   const broken = opened.flatMap((each) => ('fault' in each ? [each] : []));
@@ -47,7 +47,7 @@ function Timeline({ opened, assessment, today }: Props & { readonly opened: read
 }
 
 /** Snapshots that were kept of the open assessment, as a timeline up to now; and the way to keep one more. */
-export function MilestoneSection({ assessment, today }: Props) {
+export function MilestoneSection({ assessment, today }: MilestoneProps) {
   const milestones = useMilestones();
   const opened = useMoments(milestones);
   return (

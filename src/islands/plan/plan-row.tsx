@@ -3,9 +3,9 @@ import type { Check } from '../../domain/check.ts';
 import { planItemText } from '../../domain/plan-item-text.ts';
 import { checkPath, href } from '../../domain/route.ts';
 import type { WorkItem } from '../../domain/worklist.ts';
+import { useLoaded } from '../awake/use-loaded.ts';
 import { NoteText } from '../note/note-text.tsx';
-import { CopyIssue } from './copy-issue.tsx';
-import { PlanForm } from './plan-form.tsx';
+import type { AgreementProps } from './agreement.tsx';
 
 type Props = {
   readonly gap: WorkItem;
@@ -20,23 +20,12 @@ type Props = {
   readonly onToggle: (open: boolean) => void;
 };
 
-function Agreement({ gap, onClose }: { readonly gap: WorkItem; readonly onClose: () => void }) {
-  return (
-    <>
-      <PlanForm checkId={gap.check.id} item={gap.item} />
-      <p class="actions">
-        <CopyIssue checkId={gap.check.id} />
-        <button type="button" class="button" onClick={onClose}>
-          Done
-        </button>
-      </p>
-    </>
-  );
-}
+const loadAgreement = () => import('./agreement.tsx').then((module) => module.Agreement);
 
 /** A gap: it leads to its check, says what would close it and what is agreed on it. */
 export function PlanRow({ gap, check, note, today, editable, open, onToggle }: Props) {
   const { id, mark, level } = gap.check;
+  const Agreement = useLoaded<AgreementProps>(open && editable, loadAgreement);
   return (
     <li>
       <span class="mark">{mark}</span>
@@ -82,7 +71,7 @@ export function PlanRow({ gap, check, note, today, editable, open, onToggle }: P
             </button>
           ) : null}
         </p>
-        {open && editable ? <Agreement gap={gap} onClose={() => onToggle(false)} /> : null}
+        {Agreement === undefined ? null : <Agreement gap={gap} onClose={() => onToggle(false)} />}
       </div>
     </li>
   );

@@ -3,10 +3,10 @@ import type { Notes } from '../../domain/assessment.ts';
 import type { Gap } from '../../domain/plan.ts';
 import type { WorkItem, Worklist } from '../../domain/worklist.ts';
 import { attentionText } from '../../domain/worklist-text.ts';
+import { useLoaded } from '../awake/use-loaded.ts';
 import { useWords } from '../summary/check-words.ts';
 import { type HeldPlace, planLists } from './plan-list.ts';
 import { PlanRow } from './plan-row.tsx';
-import { PlanTools } from './plan-tools.tsx';
 
 type Props = {
   /** The gaps, most urgent first. */
@@ -21,10 +21,13 @@ type Props = {
   readonly editable: boolean;
 };
 
+const loadTools = () => import('./plan-tools.tsx').then(({ PlanTools }) => PlanTools);
+
 /** The gaps as lists to work from, most urgent first, each with what is agreed on it. */
 export function Plan({ gaps, worklist, unanswered, notes, today, editable }: Props) {
   const words = useWords(gaps.length > 0);
   const unsaid = `${unanswered} applicable ${unanswered === 1 ? 'check is' : 'checks are'} not answered yet.`;
+  const Tools = useLoaded(editable && gaps.length > 0, loadTools);
   const [held, setHeld] = useState<HeldPlace>();
   const row = (list: string) => (gap: WorkItem, index: number) => (
     <PlanRow
@@ -49,7 +52,7 @@ export function Plan({ gaps, worklist, unanswered, notes, today, editable }: Pro
             {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'}, most urgent first. {unanswered > 0 ? unsaid : ''}{' '}
             {attentionText(worklist)}
           </p>
-          {editable ? <PlanTools /> : null}
+          {Tools === undefined ? null : <Tools />}
           {planLists(worklist, gaps, held).map(({ id, title, items }) => (
             <section key={id} aria-labelledby={`plan-${id}`}>
               <h3 id={`plan-${id}`} class="label">

@@ -1,26 +1,26 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment.ts';
-import { show } from '../../state/status.ts';
+import { useLoaded } from '../awake/use-loaded.ts';
+import type { ShareDialogProps } from './share-dialog.tsx';
 
-type Props = { readonly assessment: Assessment; readonly date: string };
-type Dialog = ComponentType<Props & { readonly onClose: () => void }>;
+type Props = {
+  readonly assessment: Assessment;
+  /** Today as an ISO date; empty until it is known. */
+  readonly date: string;
+};
+
+const load = () => import('./share-dialog.tsx').then(({ ShareDialog }) => ShareDialog);
 
 /** Opens the sharing dialog, which is loaded then. */
 export function ShareButton({ assessment, date }: Props) {
-  const [Shown, setShown] = useState<Dialog>();
-  const open = () => {
-    import('./share-dialog.tsx').then(
-      ({ ShareDialog }) => setShown(() => ShareDialog),
-      () => show('The dialog could not be loaded. Reload the page and try again.'),
-    );
-  };
+  const [open, setOpen] = useState(false);
+  const Dialog = useLoaded<ShareDialogProps>(open, load);
   return (
     <>
-      <button type="button" class="button" aria-haspopup="dialog" disabled={date === ''} onClick={open}>
+      <button type="button" class="button" aria-haspopup="dialog" disabled={date === ''} onClick={() => setOpen(true)}>
         Notes, QR code and badge
       </button>
-      {Shown ? <Shown assessment={assessment} date={date} onClose={() => setShown(undefined)} /> : null}
+      {Dialog === undefined ? null : <Dialog assessment={assessment} date={date} onClose={() => setOpen(false)} />}
     </>
   );
 }

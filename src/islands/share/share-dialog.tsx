@@ -13,7 +13,7 @@ import { type ShareLink, useShareLink } from './use-share-link.ts';
 /** Characters past which mail and chat programs begin to cut links. */
 const LONG_LINK = 2000;
 
-type Props = {
+export type ShareDialogProps = {
   readonly assessment: Assessment;
   /** Today as an ISO date. */
   readonly date: string;
@@ -78,7 +78,7 @@ function Ways({ made }: { readonly made: ShareLink }) {
 }
 
 /** Everything that can be shared of the open assessment, with exactly what is inside the link. */
-export function ShareDialog({ assessment, date, onClose }: Props) {
+export function ShareDialog({ assessment, date, onClose }: ShareDialogProps) {
   const [withNotes, setWithNotes] = useState(false);
   const { made, failed } = useShareLink(assessment, date, withNotes);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -4,6 +4,7 @@ import { workspace } from '../../state/browser.ts';
 import { $shelf } from '../../state/browser-shelf.ts';
 import { SINCE } from '../../state/key.ts';
 import { local } from '../../state/local.ts';
+import { PrintDossier } from '../dossier/print-button.tsx';
 import { ExportButton } from '../file/export-button.tsx';
 import { useKept } from '../shelf/use-kept.ts';
 import { useStore } from '../store/use-store.ts';
@@ -25,6 +26,7 @@ export function BackupNote({ today }: { readonly today: string }) {
         <a href={href('storage/')}>What is stored</a>
       </p>
       <ExportButton entries={[entry]} label="Export" />
+      <PrintDossier />
       <a class="button" href={href('assessments/')}>
         Import and more
       </a>

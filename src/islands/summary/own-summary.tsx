@@ -1,7 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../state/browser.ts';
-import { MilestoneSection } from '../milestone/milestone-section.tsx';
+import { useLoaded } from '../awake/use-loaded.ts';
+import type { MilestoneProps } from '../milestone/milestone-section.tsx';
 import { usePlanItems } from '../plan/use-record.ts';
 import { useAssessment } from '../store/use-workspace.ts';
 import { AssessmentPicker } from './assessment-picker.tsx';
@@ -10,6 +11,8 @@ import { NameAndTier } from './name-and-tier.tsx';
 import { ShareBox } from './share-box.tsx';
 import { SummaryView } from './summary-view.tsx';
 
+const loadMilestones = () => import('../milestone/milestone-section.tsx').then((module) => module.MilestoneSection);
+
 /** The open assessment: its summary, its name and tier to edit, and its link. */
 export function OwnSummary() {
   const assessment = useAssessment();
@@ -17,6 +20,7 @@ export function OwnSummary() {
   // The server does not know the reader's day; it arrives with the second render.
   const [date, setDate] = useState('');
   useEffect(() => setDate(today()), []);
+  const Milestones = useLoaded<MilestoneProps>(date !== '', loadMilestones);
   return (
     <SummaryView
       label="Summary"
@@ -25,7 +29,7 @@ export function OwnSummary() {
       catalogue={catalogue}
       items={items}
       tools={<NameAndTier />}
-      further={<MilestoneSection assessment={assessment} today={date} />}
+      further={Milestones === undefined ? null : <Milestones assessment={assessment} today={date} />}
     >
       <AssessmentPicker />
       <ShareBox assessment={assessment} date={date} />

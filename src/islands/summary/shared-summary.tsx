@@ -3,15 +3,21 @@ import { useState } from 'preact/hooks';
 import { catalogueAt } from '../../domain/edition.ts';
 import { href } from '../../domain/route.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { NO_LINK, readSource, writeCompareLink } from '../../share/compare-link.ts';
+import { NO_LINK, writeCompareLink } from '../../share/compare-link.ts';
 import { workspace } from '../../state/browser.ts';
 import { saveCopy } from '../../state/browser-shelf.ts';
 import { FIRST_ID } from '../../state/key.ts';
 import { announce } from '../../state/status.ts';
+import { PrintDossier } from '../dossier/print-button.tsx';
 import { useStore } from '../store/use-store.ts';
 import { SummaryView } from './summary-view.tsx';
 
-type Props = { readonly snapshot: Snapshot; readonly onLeave: () => void };
+type Props = {
+  /** The summary code that was opened. */
+  readonly code: string;
+  readonly snapshot: Snapshot;
+  readonly onLeave: () => void;
+};
 
 function EditionNote({ snapshot }: { readonly snapshot: Snapshot }) {
   const later = Object.keys(snapshot.answers).filter((id) => id.startsWith('@')).length;
@@ -36,13 +42,13 @@ function EditionNote({ snapshot }: { readonly snapshot: Snapshot }) {
 }
 
 // The code in the address, not the snapshot encoded anew: notes would be lost.
-function compareAddress(openId: string): string {
-  const first = readSource(window.location.hash);
+function compareAddress(code: string, openId: string): string {
+  const first = { kind: 'code', code } as const;
   return href('compare/') + writeCompareLink({ ...NO_LINK, first, second: { kind: 'mine', id: openId } });
 }
 
 /** Somebody's snapshot, read-only. Opening it stores nothing; only `Save as a copy` does. */
-export function SharedSummary({ snapshot, onLeave }: Props) {
+export function SharedSummary({ code, snapshot, onLeave }: Props) {
   const [failed, setFailed] = useState(false);
   const openId = useStore(workspace.$openId, FIRST_ID);
   const save = () => {
@@ -74,9 +80,10 @@ export function SharedSummary({ snapshot, onLeave }: Props) {
           <button type="button" class="button primary" onClick={save}>
             Save as a copy
           </button>
-          <a class="button" href={compareAddress(openId)}>
+          <a class="button" href={compareAddress(code, openId)}>
             Compare with mine
           </a>
+          <PrintDossier />
           <button type="button" class="button" onClick={onLeave}>
             Show my own summary
           </button>

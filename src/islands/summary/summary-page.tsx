@@ -1,41 +1,62 @@
 import { catalogue } from 'virtual:catalogue';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Fault } from '../../share/fault.ts';
 import { BadLink } from './bad-link.tsx';
 import { OwnSummary } from './own-summary.tsx';
-import { SharedSummary } from './shared-summary.tsx';
+import type { SharedSummary } from './shared-summary.tsx';
 
 /** What the address asks for: the reader's own summary, or the one in the link. */
 type View =
   | { readonly kind: 'own' }
-  | { readonly kind: 'shared'; readonly snapshot: Snapshot }
+  | {
+      readonly kind: 'shared';
+      readonly code: string;
+      readonly snapshot: Snapshot;
+      readonly Shown: typeof SharedSummary;
+    }
   | { readonly kind: 'bad'; readonly fault: Fault | 'not-loaded' };
 
 const OWN: View = { kind: 'own' };
 
 async function viewOf(hash: string): Promise<View> {
-  if (hash.length < 2 || document.getElementById(hash.slice(1)) !== null) return OWN;
-  const [{ decodeCode }, { codeOf }] = await Promise.all([
+  if (hash.length < 2) return OWN;
+  const [{ decodeCode }, { codeOf }, { SharedSummary: Shown }] = await Promise.all([
     import('../../share/decode.ts'),
     import('../../share/link.ts'),
+    import('./shared-summary.tsx'),
   ]);
-  const decoded = await decodeCode(codeOf(hash), catalogue.register);
-  return decoded.ok ? { kind: 'shared', snapshot: decoded.snapshot } : { kind: 'bad', fault: decoded.fault };
+  const code = codeOf(hash);
+  const decoded = await decodeCode(code, catalogue.register);
+  if (!decoded.ok) return { kind: 'bad', fault: decoded.fault };
+  return { kind: 'shared', code, snapshot: decoded.snapshot, Shown };
+}
+
+/** Whether an address leads to a part of this page, such as the skip link's does. */
+function isAnchor(hash: string): boolean {
+  return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
 }
 
 /** The open assessment, or with a code in the address a read-only view of what it holds. */
 export function SummaryPage() {
   const [view, setView] = useState<View>(OWN);
+  const shown = useRef(view);
+  shown.current = view;
   useEffect(() => {
     let latest = 0;
     const read = () => {
+      const { hash } = window.location;
+      if (isAnchor(hash)) {
+        // The jump is made; the address says again what the page shows.
+        if (shown.current.kind === 'shared') window.history.replaceState(null, '', `#${shown.current.code}`);
+        return;
+      }
       latest += 1;
       const asked = latest;
       const then = (next: View) => {
         if (asked === latest) setView(next);
       };
-      viewOf(window.location.hash).then(then, () => then({ kind: 'bad', fault: 'not-loaded' }));
+      viewOf(hash).then(then, () => then({ kind: 'bad', fault: 'not-loaded' }));
     };
     read();
     window.addEventListener('hashchange', read);
@@ -45,7 +66,7 @@ export function SummaryPage() {
     window.history.replaceState(null, '', window.location.pathname);
     setView(OWN);
   };
-  if (view.kind === 'shared') return <SharedSummary snapshot={view.snapshot} onLeave={showOwn} />;
+  if (view.kind === 'shared') return <view.Shown code={view.code} snapshot={view.snapshot} onLeave={showOwn} />;
   if (view.kind === 'bad') return <BadLink fault={view.fault} onLeave={showOwn} />;
   return <OwnSummary />;
 }

@@ -6,6 +6,8 @@ import type { PlanItems } from '../../domain/plan-item.ts';
 import { tally } from '../../domain/tally.ts';
 import { tallyText } from '../../domain/tally-sentence.ts';
 import { worklist } from '../../domain/worklist.ts';
+import { useLoaded } from '../awake/use-loaded.ts';
+import type { AllAnswersProps } from '../dossier/all-answers.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Attention } from '../plan/attention.tsx';
 import { Plan } from '../plan/plan.tsx';
@@ -34,10 +36,13 @@ type Props = {
   readonly further?: ComponentChildren;
 };
 
+const loadAnswers = () => import('../dossier/all-answers.tsx').then(({ AllAnswers }) => AllAnswers);
+
 /** A summary: title block, frame, counts by practice and level, plan. */
 export function SummaryView({ label, assessment, date, catalogue, items, tools, children, further }: Props) {
   const counted = tally(catalogue, assessment.answers, assessment.tier);
   const gaps = plan(catalogue, assessment.answers, assessment.tier);
+  const Answers = useLoaded<AllAnswersProps>(date !== '', loadAnswers);
   const work = worklist(catalogue, assessment.answers, assessment.tier, items ?? {}, date);
   return (
     <>
@@ -74,6 +79,9 @@ export function SummaryView({ label, assessment, date, catalogue, items, tools, 
           <RetiredAnswers answers={assessment.answers} />
         </div>
       </div>
+      {Answers === undefined ? null : (
+        <Answers catalogue={catalogue} answers={assessment.answers} tier={assessment.tier} />
+      )}
       {further}
     </>
   );

@@ -1,0 +1,30 @@
+import { useAwake } from '../awake/use-awake.ts';
+
+/** Prints the checks that the filter shows without any answer or note, with room to write: for a meeting on paper. */
+function printBlank(): void {
+  const { dataset } = document.documentElement;
+  dataset['paper'] = 'blank';
+  window.addEventListener('afterprint', () => delete dataset['paper'], { once: true });
+  window.print();
+}
+
+/** The button that prints a blank checklist. */
+export function PrintBlank() {
+  const awake = useAwake();
+  return (
+    <button type="button" class="button" disabled={!awake} onClick={printBlank}>
+      Print a blank checklist
+    </button>
+  );
+}
+
+/** The head of a blank checklist: lines to write on. */
+export function PaperHead() {
+  return (
+    <p class="paper-head" aria-hidden="true">
+      <span>System</span>
+      <span>Date</span>
+      <span>Present</span>
+    </p>
+  );
+}

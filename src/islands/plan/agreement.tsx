@@ -1,0 +1,20 @@
+import type { WorkItem } from '../../domain/worklist.ts';
+import { CopyIssue } from './copy-issue.tsx';
+import { PlanForm } from './plan-form.tsx';
+
+export type AgreementProps = { readonly gap: WorkItem; readonly onClose: () => void };
+
+/** What is agreed on a gap, to be changed, and the gap as the text of an issue. */
+export function Agreement({ gap, onClose }: AgreementProps) {
+  return (
+    <>
+      <PlanForm checkId={gap.check.id} item={gap.item} />
+      <p class="actions">
+        <CopyIssue checkId={gap.check.id} />
+        <button type="button" class="button" onClick={onClose}>
+          Done
+        </button>
+      </p>
+    </>
+  );
+}
