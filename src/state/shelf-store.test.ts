@@ -145,3 +145,16 @@ test('a copy has the plan and the milestones too', () => {
   page.shelf.duplicateAssessment('first');
   expect(memory.values.get(planKey(page.workspace.$openId.get(), 'owner', FIRST))).toBe('Ana');
 });
+
+test('a storage that is emptied under the page empties no assessment on it, and all can be saved again', () => {
+  const { memory, page } = holding();
+  page.shelf.createAssessment('Beta', 'critical');
+  page.workspace.note(SECOND, 'Kept.');
+  page.shelf.refresh();
+  memory.empty();
+  expect(page.workspace.$saving.get()).toBe('emptied');
+  expect(page.shelf.$shelf.get().map(({ assessment }) => assessment.name)).toEqual(['Alpha', 'Beta']);
+  page.workspace.saveAgain();
+  const later = openPage(memory);
+  expect(later.shelf.$shelf.get().map(({ assessment }) => assessment.answers)).toContainEqual({ [FIRST]: 'yes' });
+});

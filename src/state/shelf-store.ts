@@ -8,6 +8,7 @@ import { binOf, emptyBin, throwAway } from './deletion.ts';
 import { heldStorage } from './held.ts';
 import { type Incoming, storeImport } from './import.ts';
 import { assessmentPrefix, fieldKey } from './key.ts';
+import { allEntries } from './record.ts';
 import { create, duplicate, type Entry, idsOf, shelfOf, shelve } from './shelf.ts';
 import type { Storage, Written } from './storage.ts';
 import type { Workspace } from './workspace.ts';
@@ -150,6 +151,12 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     refresh();
     return stored.written;
   }
+
+  // What the page shows of the others: it is kept when storage is emptied under it, like the open one.
+  workspace.holders.push(() => {
+    const others = $shelf.get().filter(({ id }) => id !== workspace.$openId.get());
+    return new Map(others.flatMap(({ id, assessment }) => [...allEntries(id, assessment)]));
+  });
 
   return {
     $shelf,

@@ -32,6 +32,30 @@ test('The whole list is printed, not the part that was on the screen', async ({ 
   await expect(page.getByRole('radiogroup').filter({ visible: true })).toHaveCount(publishedChecks.length);
 });
 
+test('A blank checklist has no answers and no notes on it, but lines to write on, and only for that one print', async ({
+  page,
+}) => {
+  await openAssess(page, '?practice=modular-design');
+  await answer(page, ID, 'No');
+  await writeNote(page, ID, 'Two writers.');
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print a blank checklist' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const chosen = checkOn(page, ID).group.getByText('No', { exact: true });
+  const plain = checkOn(page, ID).group.getByText('Yes', { exact: true });
+  const look = (element: Element) => getComputedStyle(element).backgroundColor + getComputedStyle(element).color;
+  expect(await chosen.evaluate(look)).toBe(await plain.evaluate(look));
+  await expect(page.getByText('Two writers.').filter({ visible: true })).toHaveCount(0);
+  for (const line of ['System', 'Date', 'Present']) {
+    await expect(page.getByText(line, { exact: true }).filter({ visible: true })).toHaveCount(1);
+  }
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('Two writers.').last()).toBeVisible();
+  await expect(page.getByText('Present', { exact: true })).toBeHidden();
+});
+
 test('On paper a review is the check on the screen', async ({ page }) => {
   await openAssess(page, '#review');
   await expectFocusOnHeading(page, 'Review');

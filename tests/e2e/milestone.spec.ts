@@ -33,9 +33,9 @@ test('A milestone stays as it was, and the timeline says what got better since',
   await expect(points.nth(0)).toContainText('Before the peak');
   await expect(points.nth(0)).toContainText(/^.*1 of \d+ applicable checks answered Yes/);
   await expect(points.nth(1)).toContainText('Since Before the peak: 1 better.');
-  await points.nth(0).getByRole('link', { name: 'Compare Before the peak with now' }).click();
+  await points.nth(0).getByRole('link', { name: 'Compare with now: Before the peak' }).click();
   await expect(page).toHaveURL(/\/compare\/#a=1\./);
-  await expect(page.getByText('1 better.')).toBeVisible();
+  await expect(page.getByText('1 better.', { exact: true })).toBeVisible();
 });
 
 test('The same snapshot is kept once; without a name its date is its name', async ({ page }) => {

@@ -62,3 +62,14 @@ test('Text in a link is shown as text', async ({ page }) => {
   await page.goto(`summary/#${sampleCode(name)}`);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
+
+test('The skip link leaves a shared summary open, and its address too', async ({ page }) => {
+  await storeAssessment(page, 'Mine', { 'one-writer-per-table': 'yes' });
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1, name: 'Their system' })).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+  await expect(page).toHaveURL(/#1\./);
+  await expect(page.getByRole('heading', { level: 1, name: 'Their system' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Their system' })).toBeVisible();
+});

@@ -1,20 +1,10 @@
 import type { Check } from '../../domain/check.ts';
 import { workspace } from '../../state/browser.ts';
-import { useAnswer } from '../store/use-workspace.ts';
 import { AnswerGroup } from './answer-group.tsx';
 import { CheckNote } from './check-note.tsx';
 
 /** What a checklist shows of a check: its words, its place in the drawing set, and where its reference is read. */
 export type ShownCheck = Omit<Check, 'reference' | 'key' | 'roles'> & { readonly mark: string };
-
-function ClearAnswer({ checkId }: { readonly checkId: string }) {
-  if (useAnswer(checkId) === undefined) return null;
-  return (
-    <button type="button" class="link-button" onClick={() => workspace.clearAnswer(checkId)}>
-      Clear answer
-    </button>
-  );
-}
 
 /** One check: statement, answer, reasons and note. */
 export function CheckItem({ check }: { readonly check: ShownCheck }) {
@@ -45,7 +35,10 @@ export function CheckItem({ check }: { readonly check: ShownCheck }) {
           </p>
         </details>
         <CheckNote checkId={id} describedBy={statementId} />
-        <ClearAnswer checkId={id} />
+        {/* Shown by the style sheet once there is an answer: nothing is laid out anew for it. */}
+        <button type="button" class="link-button clear-answer" onClick={() => workspace.clearAnswer(id)}>
+          Clear answer
+        </button>
       </div>
     </li>
   );

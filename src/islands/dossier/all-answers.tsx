@@ -47,7 +47,7 @@ export function AllAnswers({ catalogue, answers, tier }: AllAnswersProps) {
       <details class="disclosure">
         <summary>Every check with its answer</summary>
         {catalogue.practices.map((practice) => (
-          <section key={practice.slug} aria-labelledby={`answers-${practice.slug}`}>
+          <div key={practice.slug}>
             <h3 id={`answers-${practice.slug}`}>
               {practice.number} {practice.title}
             </h3>
@@ -74,7 +74,7 @@ export function AllAnswers({ catalogue, answers, tier }: AllAnswersProps) {
                   ))}
               </tbody>
             </table>
-          </section>
+          </div>
         ))}
       </details>
     </section>

@@ -41,7 +41,7 @@ export function TimelinePoint({ point, milestone, before, openId }: Props) {
         )}
         {milestone === undefined ? null : (
           <p class="moment-actions">
-            <a href={compareWithNow(milestone.code, openId)} aria-label={`Compare ${name} with now`}>
+            <a href={compareWithNow(milestone.code, openId)} aria-label={`Compare with now: ${name}`}>
               Compare with now
             </a>
             <button

@@ -84,9 +84,9 @@ export async function open(button: HTMLButtonElement): Promise<void> {
     button.setAttribute('aria-expanded', 'false');
     if (box.contains(document.activeElement) || document.activeElement === document.body) button.focus();
   };
-  box.addEventListener('toggle', (event) => {
+  box.ontoggle = (event) => {
     if ((event as ToggleEvent).newState === 'closed') closed();
-  });
+  };
   box.showPopover();
   button.setAttribute('aria-expanded', 'true');
   box.querySelector<HTMLElement>('button[aria-pressed=true], button')?.focus();

@@ -1,0 +1,88 @@
+import { storeAssessment } from '../fixtures/assessment.ts';
+import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { pagesOf } from '../fixtures/paper.ts';
+import { agreed } from '../fixtures/plan.ts';
+import { expect, test } from '../fixtures/site.ts';
+import { noteKey, store } from '../fixtures/stored.ts';
+
+const GAP = 'one-writer-per-table';
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
+  await storeAssessment(page, 'Payments API');
+  await store(page, {
+    [noteKey(GAP)]: 'Two writers since May.',
+    [noteKey('slo-agreed-in-writing')]: 'Signed in March.',
+    ...agreed(GAP, { owner: 'Ana Ito', due: '2026-12-01' }),
+  });
+  await page.goto('summary/');
+  await expect(page.getByRole('heading', { name: 'All answers' })).toBeVisible();
+  await expect(page.getByText(publishedCheck(GAP).evidence)).toBeVisible();
+});
+
+test('The dossier has frame, counts, plan, notes, every answer, date and edition', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('region', { name: 'Frame' }).getByRole('img')).toBeVisible();
+  await expect(page.getByText('2026-11-22', { exact: true })).toBeVisible();
+  await expect(page.getByText(String(publishedChecks.length), { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Plan' })).toContainText(
+    'Due on 2026-12-01 (in 9 days), owner Ana Ito.',
+  );
+  await expect(page.getByText('Two writers since May.')).toBeVisible();
+  await expect(page.getByText('Signed in March.')).toBeVisible();
+  const answers = page.getByRole('region', { name: 'All answers' });
+  const row = answers.getByRole('row').filter({ hasText: publishedCheck(GAP).statement });
+  await expect(row).toContainText('No');
+  await expect(row).toBeVisible();
+  const unanswered = publishedChecks.find(({ id, level }) => level === 'essential' && id !== GAP);
+  await expect(answers.getByText(unanswered?.statement ?? '')).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`On ${format} every page has its number and no row is cut`, async ({ page }) => {
+    const pages = await pagesOf(page, format);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [n, text] of pages.entries()) expect(text).toContain(`${n + 1} / ${pages.length}`);
+    const rows = publishedChecks.filter(({ level }) => level !== 'advanced');
+    const flat = pages.map((text) => text.replace(/\s+/g, ''));
+    for (const { statement } of rows) {
+      const words = statement.replace(/\s+/g, '');
+      expect(
+        flat.some((text) => text.includes(words)),
+        statement,
+      ).toBe(true);
+    }
+  });
+}
+
+test('The button prints', async ({ page }) => {
+  const printed = page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        window.print = () => done(true);
+      }),
+  );
+  await page.getByRole('button', { name: 'Print dossier' }).click();
+  expect(await printed).toBe(true);
+});
+
+test('On a black-and-white printer the fills still differ', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const fills = await page
+    .getByRole('list', { name: 'Key to the fills' })
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.map((item) => {
+        const style = getComputedStyle(item.querySelector('.fill') as Element);
+        return [
+          style.backgroundImage,
+          style.borderStyle,
+          style.backgroundColor === 'rgba(0, 0, 0, 0)',
+          style.printColorAdjust,
+        ];
+      }),
+    );
+  expect(new Set(fills.map((fill) => JSON.stringify(fill))).size).toBe(6);
+  for (const fill of fills) expect(fill.at(-1)).toBe('exact');
+});
