@@ -13,7 +13,7 @@ const TOTAL: Readonly<Record<string, number>> = {
   '': 33_600,
   'practices/': 27_750,
   'summary/': 47_600,
-  'compare/': 44_500,
+  'compare/': 46_000,
   'assess/': 57_600,
   'assessments/': 34_400,
   'storage/': 31_000,

@@ -1,66 +1,47 @@
-import type { PracticeTally } from '../../domain/tally.ts';
+import { FRAME, type FrameColumn } from '../../domain/frame-drawing.ts';
 import { paint } from './fill-pattern.tsx';
 
-const WIDTH = 20;
-const TOP = 111;
-const FOOT = 286;
+type Props = { readonly column: FrameColumn; readonly name: string };
 
-// Stacked from the footing up, in this order.
-const PARTS = ['yes', 'partly', 'no', 'unknown'] as const;
-
-type Props = {
-  readonly entry: PracticeTally;
-  /** Middle of the column, in the units of the drawing. */
-  readonly x: number;
-  readonly name: string;
-};
-
-function Fills({ entry, x, name }: Props) {
-  const { counts } = entry;
-  const unit = counts.applicable === 0 ? 0 : (FOOT - TOP) / counts.applicable;
-  let foot = FOOT;
-  return (
-    <>
-      {PARTS.filter((part) => counts[part] > 0).map((part) => {
-        const height = counts[part] * unit;
-        foot -= height;
-        return (
-          <rect
-            key={part}
-            class={part === 'yes' ? 'fill-solid' : undefined}
-            fill={part === 'yes' ? undefined : paint(name, part)}
-            x={x - WIDTH / 2}
-            y={foot}
-            width={WIDTH}
-            height={height}
-          />
-        );
-      })}
-    </>
-  );
+function crack(left: number, y: number): string {
+  return `M${left - 5} ${y}l9 -9 5 12 6 -14 5 9 5 -8`;
 }
 
 /** One practice as a column: whole where it holds, cracked where it gives, in dashed outline where it is open. */
-export function Column({ entry, x, name }: Props) {
-  const left = x - WIDTH / 2;
+export function Column({ column: { practice, standing, x, fills }, name }: Props) {
+  const left = x - FRAME.column / 2;
   return (
-    <g class="column" data-standing={entry.standing}>
-      <Fills entry={entry} x={x} name={name} />
-      <rect class="column-outline" x={left} y={TOP} width={WIDTH} height={FOOT - TOP} fill="none" />
-      {entry.standing === 'gives' ? (
+    <g class="column" data-standing={standing}>
+      {fills.map(({ fill, y, height }) => (
+        <rect
+          key={fill}
+          class={fill === 'yes' ? 'fill-solid' : undefined}
+          fill={fill === 'yes' ? undefined : paint(name, fill)}
+          x={left}
+          y={y}
+          width={FRAME.column}
+          height={height}
+        />
+      ))}
+      <rect
+        class="column-outline"
+        x={left}
+        y={FRAME.top}
+        width={FRAME.column}
+        height={FRAME.foot - FRAME.top}
+        fill="none"
+      />
+      {standing === 'gives' ? (
         <>
-          <path class="crack-gap" d={`M${left - 5} 204l9 -9 5 12 6 -14 5 9 5 -8`} />
-          <path
-            class="crack"
-            d={`M${left - 5} 200l9 -9 5 12 6 -14 5 9 5 -8M${left - 5} 208l9 -9 5 12 6 -14 5 9 5 -8`}
-          />
+          <path class="crack-gap" d={crack(left, 204)} />
+          <path class="crack" d={crack(left, 200) + crack(left, 208)} />
         </>
       ) : null}
-      <rect class="footing" x={x - 15} y={FOOT} width={30} height={14} fill={paint(name, 'footing')} />
+      <rect class="footing" x={x - 15} y={FRAME.foot} width={30} height={14} fill={paint(name, 'footing')} />
       <path class="frame-lines" d={`M${x} 304V318`} />
       <circle class="balloon" cx={x} cy={330} r={12} />
       <text class="balloon-number" x={x} y={334} text-anchor="middle">
-        {entry.practice.number}
+        {practice.number}
       </text>
     </g>
   );

@@ -1,23 +1,30 @@
 import { catalogue } from 'virtual:catalogue';
 import { href, practicePath } from '../../domain/route.ts';
 import { tally } from '../../domain/tally.ts';
+import { useLoaded } from '../awake/use-loaded.ts';
 import { useAnswers, useTier } from '../store/use-workspace.ts';
+
+const loadWaiting = () => import('./home-attention.tsx').then(({ HomeAttention }) => HomeAttention);
 
 /** Where to go next: the first practice for someone new, the first unfinished one for someone who returns. */
 export function Start() {
   const { practices, total } = tally(catalogue, useAnswers(), useTier());
   const begun = total.answered > 0;
   const next = (begun && practices.find(({ counts }) => counts.unanswered > 0)) || practices[0];
+  const Waiting = useLoaded(begun, loadWaiting);
   if (next === undefined) return null;
   const number = String(next.practice.number).padStart(2, '0');
   return (
-    <p class="actions">
-      <a class="button primary" href={href(practicePath(next.practice.slug))}>
-        {begun ? `Continue with practice ${number}` : `Read practice ${number}`}
-      </a>
-      <a class="button" href={href('summary/')}>
-        {begun ? 'Your summary' : 'See an empty summary'}
-      </a>
-    </p>
+    <>
+      <p class="actions">
+        <a class="button primary" href={href(practicePath(next.practice.slug))}>
+          {begun ? `Continue with practice ${number}` : `Read practice ${number}`}
+        </a>
+        <a class="button" href={href('summary/')}>
+          {begun ? 'Your summary' : 'See an empty summary'}
+        </a>
+      </p>
+      {Waiting === undefined ? null : <Waiting />}
+    </>
   );
 }
