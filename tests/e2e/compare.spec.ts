@@ -167,3 +167,20 @@ test('The comparison is announced, and made by keyboard alone', async ({ page })
   await expect(page.getByRole('heading', { level: 2, name: 'Two people' })).toBeVisible();
   await expect(page).toHaveURL(/&as=people$/);
 });
+
+test('A column that gives is filled like any other; its crack and its outline tell it', async ({ page }) => {
+  await page.goto(`compare/#a=${codeOf({ answers: { ...THEN, 'slo-agreed-in-writing': 'yes' } })}&b=${now}`);
+  const fills = page
+    .getByRole('img', { name: /Modular design/ })
+    .first()
+    .locator('.fill-solid');
+  await expect(fills.first()).toBeVisible();
+  const colours = await fills.evaluateAll((rects) =>
+    rects.map((rect) => ({
+      fill: getComputedStyle(rect).fill,
+      standing: rect.parentElement?.getAttribute('data-standing'),
+    })),
+  );
+  expect(new Set(colours.map(({ standing }) => standing))).toEqual(new Set(['gives', 'open']));
+  expect(new Set(colours.map(({ fill }) => fill)).size).toBe(1);
+});
