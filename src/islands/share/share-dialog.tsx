@@ -7,6 +7,7 @@ import { exportFile } from '../file/export-file.ts';
 import { BadgeTools } from './badge-tools.tsx';
 import { DialogStatus } from './dialog-status.tsx';
 import { LinkContents } from './link-contents.tsx';
+import { LinkField } from './link-field.tsx';
 import { QrCode } from './qr-code.tsx';
 import { type ShareLink, useShareLink } from './use-share-link.ts';
 
@@ -49,14 +50,7 @@ function Ways({ made }: { readonly made: ShareLink }) {
   const [qr, setQr] = useState(false);
   return (
     <>
-      <input
-        type="text"
-        class="link-field"
-        aria-label="Summary link"
-        readOnly
-        value={made.link}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      <LinkField label="Summary link" link={made.link} />
       <p class="dialog-actions">
         <button type="button" class="button primary" onClick={() => copyText(Promise.resolve(made.link), 'Link')}>
           Copy link

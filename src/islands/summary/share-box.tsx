@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment.ts';
 import { copyText } from '../clipboard/copy.ts';
+import { LinkField } from '../share/link-field.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 
 type Props = {
@@ -31,14 +32,7 @@ export function ShareBox({ assessment, date }: Props) {
         </p>
       </div>
       <div class="link-box">
-        <input
-          type="text"
-          class="link-field"
-          aria-label="Summary link"
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        <LinkField label="Summary link" link={link} />
         <button
           type="button"
           class="button primary"

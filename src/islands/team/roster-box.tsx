@@ -9,6 +9,7 @@ import { today } from '../../state/browser.ts';
 import { show } from '../../state/status.ts';
 import { copyText } from '../clipboard/copy.ts';
 import { download } from '../file/download.ts';
+import { LinkField } from '../share/link-field.tsx';
 
 type Props = { readonly snapshots: readonly Snapshot[]; readonly written: WrittenRoster };
 
@@ -50,14 +51,7 @@ export function RosterBox({ snapshots, written }: Props) {
       <div class="link-box">
         {written.ok ? (
           <>
-            <input
-              type="text"
-              class="link-field"
-              aria-label="Roster link"
-              readOnly
-              value={link}
-              onFocus={(event) => event.currentTarget.select()}
-            />
+            <LinkField label="Roster link" link={link} />
             <button type="button" class="button primary" onClick={() => copyText(Promise.resolve(link), 'Roster link')}>
               Copy roster link
             </button>
