@@ -65,6 +65,7 @@ for (const [name, reach] of Object.entries(STATES)) {
 test('In forced colours the list and the review keep their answers apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openAssess(page, '#review');
+  await expectFocusOnHeading(page, 'Review');
   await page.keyboard.press('1');
   const { group } = checkOn(page, publishedChecks[0]?.id ?? '');
   const background = (name: string) =>
