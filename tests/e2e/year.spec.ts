@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { assessorAt } from '../fixtures/assessor.ts';
+import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
+import { chooseFile, preview } from '../fixtures/file.ts';
+import { laterSite } from '../fixtures/later-site.ts';
+import { accountOf, blankAccount, editionIn, type Ledger } from '../fixtures/ledger.ts';
+import { expectNothingLost } from '../fixtures/nothing-lost.ts';
+import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { onShelf } from '../fixtures/shelf.ts';
+import { expect } from '../fixtures/site.ts';
+import { RETIRED, REWORDED, SPRING } from '../fixtures/spring.ts';
+import { test } from '../fixtures/updated-site.ts';
+
+let updated = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  updated = await laterSite(SPRING);
+});
+
+test('A year of one assessor, three systems and two machines loses nothing', async ({ page, stranger: home, site }) => {
+  test.setTimeout(600_000);
+  const ledger: Ledger = new Map();
+  const winter = editionIn('dist');
+  const spring = editionIn(updated);
+  const [office, open] = [page, await page.context().newPage()];
+  let here = assessorAt(office, winter, ledger);
+  let there = assessorAt(home, winter, ledger);
+  let copied = blankAccount('production');
+  // In a tab that is never loaded again, the site stays as it was in January.
+  const wall = assessorAt(open, winter, ledger);
+  const turnTo = async (day: string) => {
+    for (const machine of [office, home]) await machine.clock.setFixedTime(new Date(`${day}T10:00:00`));
+  };
+
+  await test.step('January: three systems are assessed at the office, and a tab is left open', async () => {
+    await turnTo('2027-01-11');
+    await here.create('Payments', 'production');
+    await here.create('Search', 'critical');
+    await here.create('Lab', 'prototype');
+    await here.at('practices/modular-design/', 'Payments');
+    await here.answers({ 'components-talk-through-contracts': 'Yes', [REWORDED]: 'Partly', [RETIRED]: 'No' });
+    await here.note(REWORDED, 'The importer still writes to orders.');
+    await here.note(RETIRED, 'A linter is planned for March.');
+    await here.at('practices/maintain-robustness/', 'Payments');
+    await here.answers({ 'every-call-has-a-timeout': 'No', 'unit-cost-known': 'Not applicable' });
+    await here.at('assess/', 'Search');
+    await here.answers({ [REWORDED]: 'Yes', [RETIRED]: 'Yes', 'zone-loss-survived-untouched': 'No' });
+    await here.answers({ 'failure-modes-analysed': 'Don’t know' });
+    await here.take('Lab');
+    await here.answers({ 'elastic-parts-capped': 'Partly', 'problem-statement-without-solution': 'Yes' });
+    await here.note('problem-statement-without-solution', 'Page one of the design.');
+    await wall.at('practices/maintain-robustness/', 'Payments');
+    await expectNothingLost(office, winter, ledger);
+  });
+
+  await test.step('February: gaps get owners and dates, a milestone is kept, all goes home as a file', async () => {
+    await turnTo('2027-02-08');
+    await here.at('summary/', 'Payments');
+    await here.agree('every-call-has-a-timeout', { owner: 'Ana Ito', due: '2027-04-30' });
+    await here.milestone('Before spring', '2027-02-08');
+    await here.take('Search');
+    await here.agree('zone-loss-survived-untouched', { risk: 'It moves in 2028.', revisit: '2027-09-01' });
+    await there.bringIn(await here.exportAll());
+    await there.at('summary/', 'Payments');
+    await expectNothingLost(home, winter, ledger);
+  });
+
+  site.serve(updated);
+  here = assessorAt(office, spring, ledger);
+  there = assessorAt(home, spring, ledger);
+
+  await test.step('March: the catalogue is updated; at home a system is renamed, at the office others go on', async () => {
+    await turnTo('2027-03-08');
+    await there.at('practices/modular-design/', 'Payments');
+    await there.answers({ [REWORDED]: 'Yes', 'first-of-spring': 'No' });
+    await there.note('first-of-spring', 'New to all of us.');
+    await there.at('assess/', 'Payments');
+    await there.answers({ 'elastic-parts-capped': 'Partly' });
+    await there.take('Search');
+    await there.answers({ 'zone-loss-survived-untouched': 'Partly', 'third-of-spring': 'Don’t know' });
+    await there.at('summary/', 'Search');
+    await there.milestone('After the drill', '2027-03-08');
+    await there.setTier('Lab', 'production');
+    await turnTo('2027-03-15');
+    await here.at('assess/', 'Payments');
+    await here.answers({ 'second-of-spring': 'Yes', 'retries-at-one-layer': 'Don’t know' });
+    await here.take('Search');
+    await here.answers({ 'rollback-practised': 'Yes' });
+    await here.note('rollback-practised', 'Twice in February.');
+    await there.rename('Search', 'Search and ranking');
+  });
+
+  await test.step('April: what home has comes to the office; the preview says what changes, the rest stays', async () => {
+    await turnTo('2027-04-12');
+    const file = await there.exportAll();
+    await office.goto('assessments/');
+    await chooseFile(office, file);
+    const told = (name: string) =>
+      preview(office)
+        .getByRole('listitem')
+        .filter({ hasText: `Updates “${name}”` });
+    const stays = 'What the file does not have stays.';
+    await expect(told('Search')).toContainText(`What changes: 2 answers, 0 notes, 1 milestone. ${stays}`);
+    await expect(told('Search')).toContainText('It is renamed to “Search and ranking”.');
+    await expect(told('Lab')).toContainText('Its tier becomes production.');
+    await expect(told('Payments')).toContainText(`What changes: 3 answers, 1 note. ${stays}`);
+    await told('Payments').getByText('Check by check').click();
+    await expect(told('Payments')).toContainText(`${REWORDED}: Partly → Yes`);
+    await preview(office).getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(onShelf(office, 'Search and ranking')).toContainText('critical');
+    await expectNothingLost(office, spring, ledger);
+  });
+
+  await test.step('June: the tab of January has followed the others, and what is said in it lands', async () => {
+    await turnTo('2027-06-14');
+    await expect(wall.check('elastic-parts-capped').radio('Partly')).toBeChecked();
+    await expect(wall.check('retries-at-one-layer').radio('Don’t know')).toBeChecked();
+    await wall.answers({ 'retries-at-one-layer': 'Yes', 'every-call-has-a-timeout': 'Partly' });
+    await wall.note('every-call-has-a-timeout', 'All but the mail gateway.');
+    await expectNothingLost(office, spring, ledger);
+  });
+
+  await test.step('August: storage is full; the words stand on the page until there is room', async () => {
+    await turnTo('2027-08-16');
+    await here.at('assess/', 'Search and ranking');
+    await fillStorage(office);
+    await here.answers({ 'third-of-spring': 'No', 'rollback-practised': 'Partly' });
+    await here.note('third-of-spring', 'Written while nothing fitted.');
+    await expect(storageNotice(office)).toContainText('storage is full');
+    await expect(here.check('third-of-spring').radio('No')).toBeChecked();
+    await emptyFiller(office);
+    await saveAgain(office);
+    await expect(storageNotice(office)).toHaveCount(0);
+    await expectNothingLost(office, spring, ledger);
+  });
+
+  await test.step('September: a copy is tried out and deleted, another deleted by mistake', async () => {
+    await turnTo('2027-09-06');
+    await office.goto('assessments/');
+    await office.getByRole('button', { name: 'Duplicate Payments' }).click();
+    ledger.set('Copy of Payments', structuredClone(accountOf(ledger, 'Payments')));
+    await here.at('practices/modular-design/', 'Copy of Payments');
+    await here.answers({ 'components-talk-through-contracts': 'No' });
+    await here.note('components-talk-through-contracts', 'If the gateway went.');
+    await expectNothingLost(office, spring, ledger);
+    await office.goto('assessments/');
+    await office.getByRole('button', { name: 'Delete Search and ranking' }).click();
+    await expect(onShelf(office, 'Search and ranking')).toHaveCount(0);
+    await office.getByRole('region', { name: 'Undo' }).getByRole('button', { name: 'Undo' }).click();
+    await expect(onShelf(office, 'Search and ranking')).toBeVisible();
+    await office.getByRole('button', { name: 'Delete Copy of Payments' }).click();
+    await expect(onShelf(office, 'Copy of Payments')).toHaveCount(0);
+    copied = accountOf(ledger, 'Copy of Payments');
+    ledger.delete('Copy of Payments');
+    await here.at('summary/', 'Payments');
+    await expectNothingLost(office, spring, ledger);
+  });
+
+  await test.step('October: what fell due is said, and gets a new date', async () => {
+    await turnTo('2027-10-04');
+    const attention = (at: Page) => at.getByRole('region', { name: 'Needs attention' });
+    await here.at('summary/', 'Payments');
+    await expect(attention(office)).toContainText('1 gap is overdue');
+    await here.agree('every-call-has-a-timeout', { due: '2027-12-31' });
+    await expect(attention(office)).toHaveCount(0);
+    await here.take('Search and ranking');
+    await expect(attention(office)).toContainText('1 accepted risk is due for revisiting');
+    await there.at('assess/', 'Lab');
+    await there.answers({ 'failure-modes-analysed': 'No' });
+  });
+
+  await test.step('December: the copy comes back, the machines exchange their files and say the same', async () => {
+    await turnTo('2027-12-13');
+    await office.goto('assessments/');
+    await office.getByRole('button', { name: 'Restore Copy of Payments' }).click();
+    ledger.set('Copy of Payments', copied);
+    await there.bringIn(await here.exportAll());
+    await here.bringIn(await there.exportAll());
+    await expectNothingLost(home, spring, ledger);
+    await expectNothingLost(office, spring, ledger);
+    await wall.answers({ 'one-code-in-every-runtime': 'Yes' });
+    await expect(wall.check('retries-at-one-layer').radio('Yes')).toBeChecked();
+    await expect(wall.check('elastic-parts-capped').radio('Partly')).toBeChecked();
+    await expectNothingLost(office, spring, ledger);
+  });
+});
