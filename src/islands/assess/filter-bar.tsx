@@ -6,6 +6,7 @@ import type { SearchableCheck } from '../../domain/filter-match.ts';
 import { ROLE_LABEL } from '../../domain/role.ts';
 import { workspace } from '../../state/browser.ts';
 import { announce } from '../../state/status.ts';
+import { useAwake } from '../awake/use-awake.ts';
 import { FilterGroup } from './filter-group.tsx';
 import type { Outline } from './outline.ts';
 
@@ -55,6 +56,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
     ['role', 'Role', Object.entries(ROLE_LABEL)],
     ['practice', 'Practice', outline.map(({ slug, title }) => [slug, title])],
   ];
+  const awake = useAwake();
   return (
     <form class="filter-bar needs-script" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
       <p class="label">{says}</p>
@@ -64,6 +66,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
           type="text"
           autocomplete="off"
           maxLength={FILTER_TEXT_MAX}
+          disabled={!awake}
           value={filter.text}
           onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
         />
@@ -72,6 +75,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
         <input
           type="checkbox"
           checked={filter.hideAnswered}
+          disabled={!awake}
           onChange={(event) => onChange({ ...filter, hideAnswered: event.currentTarget.checked })}
         />
         <span>Hide answered</span>
@@ -86,7 +90,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
           onChange={(chosen) => onChange({ ...filter, [dimension]: chosen })}
         />
       ))}
-      <button type="button" class="button" onClick={() => onChange(NO_FILTER)}>
+      <button type="button" class="button" disabled={!awake} onClick={() => onChange(NO_FILTER)}>
         Clear filter
       </button>
     </form>

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Milestone } from '../../domain/milestone.ts';
 import type { Moment } from '../../domain/timeline.ts';
+import { show } from '../../state/status.ts';
 
 /** The moment that a milestone's code holds. */
 export type KeptMoment = Moment & { readonly milestone: Milestone };
@@ -28,10 +29,11 @@ async function openAll(milestones: readonly Milestone[]): Promise<readonly Opene
 export function useMoments(milestones: readonly Milestone[]): readonly Opened[] | undefined {
   const [opened, setOpened] = useState<readonly Opened[]>();
   useEffect(() => {
+    if (milestones.length === 0) return undefined;
     let current = true;
     openAll(milestones).then(
       (all) => current && setOpened(all),
-      () => undefined,
+      () => show('The milestones could not be opened. Reload the page and try again.'),
     );
     return () => {
       current = false;

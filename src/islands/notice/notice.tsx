@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { workspace } from '../../state/browser.ts';
 import type { Saving } from '../../state/saver.ts';
-import { $status, dismissStatus } from '../../state/status.ts';
+import { $status, dismissStatus, show } from '../../state/status.ts';
 import { useStore } from '../store/use-store.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
@@ -14,7 +14,10 @@ const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
 };
 
 function exportOpen(): void {
-  void import('../file/export-file.ts').then(({ exportOpen: run }) => run());
+  import('../file/export-file.ts').then(
+    ({ exportOpen: run }) => run(),
+    () => show('No file could be made. Reload the page.'),
+  );
 }
 
 function SavingNotice() {
