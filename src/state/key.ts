@@ -1,7 +1,7 @@
 /**
  * Every key this site writes to localStorage. An example of what is stored:
  *
- *   loadbearing/1/since                                              2026-11-22 k3x9q2   first write; gone or another = storage was emptied
+ *   loadbearing/1/since                                              2026-11-22 0.7182   first write; gone or another = storage was emptied
  *   loadbearing/1/active                                             first        id of the assessment that opens
  *   loadbearing/1/theme                                              dark         read by the script in the head
  *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen

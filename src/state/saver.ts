@@ -46,7 +46,7 @@ export function createSaver({ storage, today, held }: SaverWorld) {
 
   /** Marks the storage, so that it can be told from one that was emptied and begun anew on the same day. */
   function begin(): void {
-    storage.write(SINCE, `${today()} ${Math.random().toString(36).slice(2, 8)}`);
+    storage.write(SINCE, `${today()} ${Math.random()}`);
     mark = storage.read(SINCE);
   }
 

@@ -164,7 +164,7 @@ test('Three people assess a system and two others, settle, hand over, act on the
     await expect(points).toHaveCount(2);
     await expect(points.nth(1)).toContainText('2027-02-22');
     await expect(points.nth(1)).toContainText('Since Agreed in November: 1 better.');
-    await points.nth(0).getByRole('link', { name: 'Compare Agreed in November with now' }).click();
+    await points.nth(0).getByRole('link', { name: 'Compare with now: Agreed in November' }).click();
     await expect(said(ana, '1 better.')).toBeVisible();
     await expect(compared(ana, WRITERS).getByText('Better', { exact: true })).toBeVisible();
   });

@@ -1,5 +1,8 @@
+import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
+import { answer, checkOn } from '../fixtures/check.ts';
 import { chooseFile, filed, fileOf } from '../fixtures/file.ts';
 import { laterSite } from '../fixtures/later-site.ts';
+import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { onShelf } from '../fixtures/shelf.ts';
 import { expect } from '../fixtures/site.ts';
 import { SPRING } from '../fixtures/spring.ts';
@@ -53,4 +56,39 @@ test('Where what reads links has gone, the page says to reload, and the code sta
   await page.unrouteAll();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
+});
+
+test('A tab that is older than the site still says that its assessment was deleted elsewhere', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto('practices/modular-design/');
+  await expect(checkOn(page, 'one-writer-per-table').radio('Yes')).toBeChecked();
+  site.serve(spring);
+  const other = await context.newPage();
+  await other.goto('assessments/');
+  await other.getByRole('button', { name: 'Delete My system' }).click();
+  await expect(page.getByRole('status')).toHaveText('Deleted in another tab. Answer on to bring it back.');
+  await answer(page, 'components-talk-through-contracts', 'Yes');
+  expect(await stored(page)).toMatchObject({
+    [answerKey('one-writer-per-table')]: 'yes',
+    [answerKey('components-talk-through-contracts')]: 'yes',
+  });
+});
+
+test('A tab that is older than the site says that unsaved answers cannot be exported, and to save before a reload', async ({
+  page,
+  site,
+}) => {
+  await page.goto('practices/modular-design/');
+  await expect(checkOn(page, 'one-writer-per-table').radio('Yes')).toBeChecked();
+  site.serve(spring);
+  await fillStorage(page);
+  await answer(page, 'components-talk-through-contracts', 'Yes');
+  await storageNotice(page).getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('status')).toHaveText('Not exported. Save again first.');
+  await emptyFiller(page);
+  await saveAgain(page);
+  await expect(storageNotice(page)).toHaveCount(0);
 });

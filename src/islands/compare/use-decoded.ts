@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Decoded } from '../../share/decoded.ts';
+import { show } from '../../state/status.ts';
 
 /** What a summary code holds; undefined without one, and while it is being opened. */
 export function useDecoded(code: string | undefined): Decoded | undefined {
@@ -8,11 +9,12 @@ export function useDecoded(code: string | undefined): Decoded | undefined {
   useEffect(() => {
     if (code === undefined) return;
     let wanted = true;
-    void import('../../share/decode.ts')
+    import('../../share/decode.ts')
       .then(({ decodeCode }) => decodeCode(code, catalogue.register))
       .then((decoded) => {
         if (wanted) setOpened({ code, decoded });
-      });
+      })
+      .catch(() => show('The link could not be opened. Reload the page and try again.'));
     return () => {
       wanted = false;
     };

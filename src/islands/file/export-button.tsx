@@ -1,6 +1,6 @@
 import type { Entry } from '../../state/shelf.ts';
-import { show } from '../../state/status.ts';
 import { useAwake } from '../awake/use-awake.ts';
+import { sayNotExported } from './not-exported.ts';
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -11,10 +11,7 @@ type Props = {
 
 // Loaded when someone exports: most visits do not.
 function save(ids: readonly string[]): void {
-  import('./export-file.ts').then(
-    ({ exportFile }) => exportFile(ids),
-    () => show('The file could not be made. Reload the page and try again.'),
-  );
+  import('./export-file.ts').then(({ exportFile }) => exportFile(ids), sayNotExported);
 }
 
 /** Saves assessments as a file, with notes, and notes the day as their backup. */

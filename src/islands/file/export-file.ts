@@ -4,6 +4,7 @@ import { today, workspace } from '../../state/browser.ts';
 import { markBackup, toFile } from '../../state/browser-shelf.ts';
 import { show } from '../../state/status.ts';
 import { download, fileStem } from './download.ts';
+import { sayNotExported } from './not-exported.ts';
 
 async function write(ids: readonly string[]): Promise<void> {
   const { writeFile } = await import('../../share/assessment-file.ts');
@@ -22,7 +23,7 @@ async function write(ids: readonly string[]): Promise<void> {
 
 /** Saves assessments, as they stand at this moment, as a file, with notes, and notes the day as their backup. */
 export function exportFile(ids: readonly string[]): void {
-  write(ids).catch(() => show('The file could not be made. Reload the page and try again.'));
+  write(ids).catch(sayNotExported);
 }
 
 /** Saves the open assessment as it stands in memory, also where it could not be stored. */

@@ -8,15 +8,16 @@ import { useStore } from '../store/use-store.ts';
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
   blocked:
     'This browser does not let the site store anything. Your answers stand on this page only, until you close it.',
-  full: 'This browser’s storage is full. Your latest answers stand on this page only, until you close it.',
+  full: 'This browser’s storage is full. Your answers stand on this page only, until you close it.',
   emptied:
-    'This browser’s storage was emptied while the page was open. Your answers are still here, but no longer saved.',
+    'This browser’s storage was emptied while the page was open. Your answers stand on this page only, until you close it.',
 };
 
 function exportOpen(): void {
+  // Gone with the old version when the site was updated meanwhile. A reload would lose what is not saved.
   import('../file/export-file.ts').then(
     ({ exportOpen: run }) => run(),
-    () => show('No file could be made. Reload the page.'),
+    () => show('Not exported. Save again first.'),
   );
 }
 
@@ -45,7 +46,11 @@ function RareNotice() {
   const wanted = deleted || unreadable.length > 0;
   const [Rare, setRare] = useState<ComponentType>();
   useEffect(() => {
-    if (wanted) void import('./rare-notice.tsx').then(({ RareNotices }) => setRare(() => RareNotices));
+    if (!wanted) return;
+    import('./rare-notice.tsx').then(
+      ({ RareNotices }) => setRare(() => RareNotices),
+      () => deleted && show('Deleted in another tab. Answer on to bring it back.'),
+    );
   }, [wanted]);
   return wanted && Rare ? <Rare /> : null;
 }

@@ -30,11 +30,15 @@ export function PlanForm({ checkId, item }: Props) {
   };
   const field = (name: PlanField) => {
     const fault = faults.find((each) => each.field === name);
-    const faultId = `${name}-fault-${checkId}`;
+    const fieldId = `${name}-of-${checkId}`;
+    const faultId = `${fieldId}-fault`;
     return (
-      <label class="field">
-        <span class="label">{LABEL[name]}</span>
+      <div class="field">
+        <label class="label" for={fieldId}>
+          {LABEL[name]}
+        </label>
         <input
+          id={fieldId}
           type={name === 'due' || name === 'revisit' ? 'date' : 'text'}
           value={draft[name]}
           maxLength={LONGEST[name]}
@@ -47,7 +51,7 @@ export function PlanForm({ checkId, item }: Props) {
             {fault.says}
           </span>
         )}
-      </label>
+      </div>
     );
   };
   return (

@@ -59,8 +59,10 @@ function CheckItem({
 function useSummaryAddress(snapshot: Snapshot): string {
   const [address, setAddress] = useState(href('summary/'));
   useEffect(() => {
-    void import('../../share/code.ts').then(({ encodeCode }) =>
-      setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register).code}`),
+    // Where it cannot be loaded, the link leads to the reader's own summary no more than it does until then.
+    import('../../share/code.ts').then(
+      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register).code}`),
+      () => undefined,
     );
   }, [snapshot]);
   return address;

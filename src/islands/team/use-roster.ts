@@ -74,15 +74,18 @@ export function useRoster(): RosterOnPage {
 
   useEffect(() => {
     if (snapshots === NONE) return;
-    void import('../../share/roster.ts').then(({ writeRoster }) => {
-      if (snapshots !== latest.current.snapshots) return;
-      const next = writeRoster(snapshots, catalogue.register);
-      latest.current.written = next;
-      setWritten(next);
-      if (!latest.current.changed) return;
-      putInAddress(next, latest.current.keep);
-      latest.current.keep = false;
-    });
+    import('../../share/roster.ts').then(
+      ({ writeRoster }) => {
+        if (snapshots !== latest.current.snapshots) return;
+        const next = writeRoster(snapshots, catalogue.register);
+        latest.current.written = next;
+        setWritten(next);
+        if (!latest.current.changed) return;
+        putInAddress(next, latest.current.keep);
+        latest.current.keep = false;
+      },
+      () => show('The roster link could not be made. Reload the page and try again.'),
+    );
   }, [snapshots]);
 
   const add = async (reading: Promise<Brought>): Promise<boolean> => {

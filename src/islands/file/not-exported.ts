@@ -1,0 +1,8 @@
+import { workspace } from '../../state/browser.ts';
+import { show } from '../../state/status.ts';
+
+/** Says that no file came of it. A reload would lose what is not saved. */
+export function sayNotExported(): void {
+  const next = workspace.$saving.get() === 'saved' ? 'Reload the page and try again.' : 'Save again before you reload.';
+  show(`The file could not be made. ${next}`);
+}
