@@ -44,12 +44,6 @@ export function createSaver({ storage, today, held }: SaverWorld) {
     }
   }
 
-  /** Marks the storage, so that it can be told from one that was emptied and begun anew on the same day. */
-  function begin(): void {
-    storage.write(SINCE, `${today()} ${Math.random()}`);
-    mark = storage.read(SINCE);
-  }
-
   function drop(key: string): void {
     unsaved.delete(key);
     bases.delete(key);
@@ -58,7 +52,11 @@ export function createSaver({ storage, today, held }: SaverWorld) {
   /** Tries to store everything that is not stored yet. */
   function saveAgain(): void {
     look();
-    if (unsaved.size > 0 && mark === null && storage.readable()) begin();
+    if (unsaved.size > 0 && mark === null && storage.readable()) {
+      // Unlike any other mark, so that storage can be told from one that was emptied and begun anew on the same day.
+      storage.write(SINCE, `${today()} ${Math.random()}`);
+      mark = storage.read(SINCE);
+    }
     let outcome: Written = 'saved';
     for (const [key, value] of unsaved) {
       const written = storage.write(key, value);
