@@ -53,3 +53,24 @@ test('Under a base path a missing page leads back', async ({ page }) => {
   await page.getByRole('link', { name: 'The ten practices' }).click();
   await expect(page).toHaveURL(`${BASE}practices/`);
 });
+
+test('Under a base path sharing, comparing and a team stay under it', async ({ page, stranger }) => {
+  await page.goto('practices/modular-design/');
+  await answer(page, 'one-writer-per-table', 'No');
+  await page.goto('summary/');
+  await page.getByRole('textbox', { name: 'Milestone' }).fill('Before the peak');
+  await page.getByRole('button', { name: 'Keep milestone' }).click();
+  await page.getByRole('link', { name: 'Compare with now: Before the peak' }).click();
+  await expect(page).toHaveURL(new RegExp(`^${BASE}compare/#a=1\\.`));
+  await expect(page.getByText('Every answer is the same.', { exact: true })).toBeVisible();
+  await page.goto('team/');
+  await page.getByRole('button', { name: 'Add my own assessments' }).click();
+  const roster = page.getByRole('textbox', { name: 'Roster link' });
+  await expect(roster).toHaveValue(new RegExp(`^${BASE}team/#1\\.`));
+  await stranger.goto(await roster.inputValue());
+  await expect(stranger.getByRole('rowheader', { name: /My system/ })).toBeVisible();
+  await page.goto('summary/');
+  await page.getByRole('button', { name: 'Notes, QR code and badge' }).click();
+  const link = page.getByRole('dialog').getByRole('textbox', { name: 'Summary link' });
+  await expect(link).toHaveValue(new RegExp(`^${BASE}summary/#1\\.`));
+});

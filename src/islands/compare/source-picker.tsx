@@ -130,6 +130,7 @@ export function SourcePicker({ own, source, file, onSource, onFile }: Props) {
   const awake = useAwake();
   return (
     <fieldset class="source-picker" disabled={!awake}>
+      <legend class="visually-hidden">Where it comes from</legend>
       <OwnSelect own={own} source={source} file={file} onSource={onSource} />
       <LinkForm onSource={onSource} />
       <FileField file={file} onFile={onFile} />
