@@ -16,7 +16,9 @@ test.beforeEach(async ({ page }) => {
     ...agreed(GAP, { owner: 'Ana Ito', due: '2026-12-01' }),
   });
   await page.goto('summary/');
-  await expect(page.getByRole('heading', { name: 'All answers' })).toBeVisible();
+  // In the plan and among all answers, which are folded away on the screen.
+  const { statement } = publishedCheck(GAP);
+  await expect(page.getByRole('link', { name: statement, includeHidden: true })).toHaveCount(2);
   await expect(page.getByText(publishedCheck(GAP).evidence)).toBeVisible();
 });
 

@@ -93,7 +93,7 @@ export function StoragePage() {
         <ExportAll shelf={shelf} />
       </p>
       <h2>Set aside</h2>
-      <p>Values that the site could not read. They are kept as they were, in case someone can.</p>
+      <p>Values that the site could not read, kept as they were.</p>
       <Quarantine quarantined={inventory.quarantined} />
       <h2>Delete everything</h2>
       <p>
@@ -102,7 +102,7 @@ export function StoragePage() {
       </p>
       <ConfirmButton
         label="Delete everything"
-        question="All assessments in this browser will be gone for good, the deleted ones too. Export them first if they matter. This cannot be undone."
+        question="All assessments in this browser will be gone, the deleted ones too. Export them first if they matter. This cannot be undone."
         onConfirm={erase}
       />
     </>
