@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Milestone } from '../domain/milestone.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../domain/plan-item.ts';
+import { ownItem } from '../domain/record.ts';
 import type { Register } from '../domain/register.ts';
 import { heldStorage } from './held.ts';
 import { recordEntries, restoreFields } from './record.ts';
@@ -42,7 +43,7 @@ export function openRecordBook({ storage, workspace, register }: RecordBookWorld
   /** Stores what is agreed on a check, field by field; a field that says nothing is removed. */
   function agree(checkId: string, draft: PlanItem): void {
     const item = cleanPlanItem(draft);
-    const before = Object.hasOwn($plan.get(), checkId) ? ($plan.get()[checkId] as PlanItem) : {};
+    const before = ownItem($plan.get(), checkId);
     for (const field of PLAN_FIELDS) {
       if (item[field] === before[field]) continue;
       store(planKey(workspace.$openId.get(), field, checkId), item[field] ?? null);

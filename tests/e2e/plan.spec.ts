@@ -1,3 +1,5 @@
+import { checkKey, fieldKey } from '../../src/state/key.ts';
+import { planKey } from '../../src/state/record-key.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
 import { agreed, gapOn, openAgreement, planOn } from '../fixtures/plan.ts';
@@ -93,4 +95,37 @@ test('A shared summary has a plan, and nothing to agree on', async ({ page, stra
   await expect(gapOn(stranger, GAP)).toBeVisible();
   await expect(stranger.getByText(/\bAna\b/)).toHaveCount(0);
   await expect(planOn(stranger).getByRole('button')).toHaveCount(0);
+});
+
+test('Two tabs that agree on different fields with their forms open lose nothing', async ({ page, context }) => {
+  await page.goto('summary/');
+  const other = await context.newPage();
+  await other.clock.setFixedTime(TODAY);
+  await other.goto('summary/');
+  const here = await openAgreement(page, GAP);
+  const there = await openAgreement(other, GAP);
+  await here.getByRole('textbox', { name: 'Owner' }).fill('Ana');
+  await expect(gapOn(other, GAP)).toContainText('Owner Ana');
+  await there.getByLabel('Due', { exact: true }).fill('2026-12-01');
+  await expect(gapOn(page, GAP)).toContainText('owner Ana');
+  expect(await stored(page)).toMatchObject(agreed(GAP, { owner: 'Ana', due: '2026-12-01' }));
+});
+
+test('Opening another assessment under an open form carries nothing over', async ({ page }) => {
+  await store(page, {
+    ...agreed(GAP, { owner: 'Ana' }),
+    [fieldKey('beta', 'name')]: 'Beta',
+    [checkKey('beta', 'answer', GAP)]: 'no',
+  });
+  await page.goto('summary/');
+  await openAgreement(page, GAP);
+  await page.getByRole('combobox', { name: 'Assessment' }).selectOption('Beta');
+  await expect(page.getByRole('heading', { level: 1, name: 'Beta' })).toBeVisible();
+  const owner = gapOn(page, GAP).getByRole('textbox', { name: 'Owner' });
+  await expect(owner).toHaveValue('');
+  await gapOn(page, GAP).getByLabel('Due', { exact: true }).fill('2026-12-01');
+  const values = await stored(page);
+  expect(values[planKey('beta', 'due', GAP)]).toBe('2026-12-01');
+  expect(values[planKey('beta', 'owner', GAP)]).toBeUndefined();
+  expect(values).toMatchObject(agreed(GAP, { owner: 'Ana' }));
 });

@@ -10,8 +10,11 @@ import { encodeSnapshot } from '../share/encode-snapshot.ts';
 
 async function keep(name: string): Promise<void> {
   const date = today();
+  const openId = workspace.$openId.get();
   const snapshot = freeze(workspace.assessment(), date, catalogue.register.length);
   const { code, notes } = await encodeSnapshot(snapshot, true);
+  // Encoding takes a moment, in which another assessment may have been opened.
+  if (workspace.$openId.get() !== openId) throw new Error('Another assessment is open by now.');
   const milestone = { name: cleanMilestoneName(name, date), date, code };
   const before = book.keep(milestone);
   const lost = notes === 'too-large' ? ' Its notes are too long for a code and are not in it.' : '';

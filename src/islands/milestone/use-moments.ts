@@ -27,17 +27,18 @@ async function openAll(milestones: readonly Milestone[]): Promise<readonly Opene
 
 /** The milestones with what their codes hold, opened on demand; undefined until they are. */
 export function useMoments(milestones: readonly Milestone[]): readonly Opened[] | undefined {
-  const [opened, setOpened] = useState<readonly Opened[]>();
+  const [opened, setOpened] = useState<{ readonly of: readonly Milestone[]; readonly all: readonly Opened[] }>();
   useEffect(() => {
     if (milestones.length === 0) return undefined;
     let current = true;
     openAll(milestones).then(
-      (all) => current && setOpened(all),
+      (all) => current && setOpened({ of: milestones, all }),
       () => show('The milestones could not be opened. Reload the page and try again.'),
     );
     return () => {
       current = false;
     };
   }, [milestones]);
-  return milestones.length === 0 ? [] : opened;
+  // Those of another assessment, while its own are being opened, are none of it.
+  return opened?.of === milestones ? opened.all : undefined;
 }

@@ -1,4 +1,7 @@
 import type { WorkItem } from '../../domain/worklist.ts';
+import { workspace } from '../../state/browser.ts';
+import { FIRST_ID } from '../../state/key.ts';
+import { useStore } from '../store/use-store.ts';
 import { CopyIssue } from './copy-issue.tsx';
 import { PlanForm } from './plan-form.tsx';
 
@@ -6,9 +9,11 @@ export type AgreementProps = { readonly gap: WorkItem; readonly onClose: () => v
 
 /** What is agreed on a gap, to be changed, and the gap as the text of an issue. */
 export function Agreement({ gap, onClose }: AgreementProps) {
+  const openId = useStore(workspace.$openId, FIRST_ID);
   return (
     <>
-      <PlanForm checkId={gap.check.id} item={gap.item} />
+      {/* Another assessment has another form, also where the same check is a gap of both. */}
+      <PlanForm key={openId} checkId={gap.check.id} item={gap.item} />
       <p class="actions">
         <CopyIssue checkId={gap.check.id} />
         <button type="button" class="button" onClick={onClose}>

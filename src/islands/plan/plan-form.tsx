@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { OWNER_MAX, type PlanField, type PlanItem, RISK_MAX } from '../../domain/plan-item.ts';
 import { planItemFaults } from '../../domain/plan-item-fault.ts';
+import { ownItem } from '../../domain/record.ts';
 import { book } from '../../state/browser-record.ts';
 
 type Props = {
@@ -24,9 +25,9 @@ export function PlanForm({ checkId, item }: Props) {
   const [draft, setDraft] = useState<Required<PlanItem>>({ owner: '', due: '', risk: '', revisit: '', ...item });
   const faults = planItemFaults(draft);
   const change = (field: PlanField, text: string) => {
-    const next = { ...draft, [field]: text };
-    setDraft(next);
-    book.agree(checkId, next);
+    setDraft({ ...draft, [field]: text });
+    // Only what was typed here: another tab may have agreed on the other fields since the form was opened.
+    book.agree(checkId, { ...ownItem(book.$plan.get(), checkId), [field]: text });
   };
   const field = (name: PlanField) => {
     const fault = faults.find((each) => each.field === name);
