@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../domain/answer.ts';
 import { NoteText } from '../note/note-text.tsx';
-import { AnswerMark } from './answer-mark.tsx';
+import { SideAnswer } from './side-answer.tsx';
 import { SIDE_LABEL } from './side-label.ts';
 
 /** One check of the comparison, as it is shown. */
@@ -44,8 +44,8 @@ export function ComparedRow({ row, children }: { readonly row: ShownRow; readonl
         {row.href === undefined ? row.statement : <a href={row.href}>{row.statement}</a>}
       </p>
       <div class="compared-answers">
-        <AnswerMark by={SIDE_LABEL.first} answer={row.first} absent={row.firstAbsent} />
-        <AnswerMark by={SIDE_LABEL.second} answer={row.second} absent={row.secondAbsent} />
+        <SideAnswer by={SIDE_LABEL.first} answer={row.first} absent={row.firstAbsent} />
+        <SideAnswer by={SIDE_LABEL.second} answer={row.second} absent={row.secondAbsent} />
         <b class="verdict" data-kind={row.kind}>
           {row.verdict}
         </b>

@@ -4,6 +4,7 @@ import { catalogueAt } from '../../domain/edition.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { tally } from '../../domain/tally.ts';
 import { tallyText } from '../../domain/tally-sentence.ts';
+import { FaultList } from '../file/fault-list.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { TitleBlock } from '../summary/title-block.tsx';
 import type { Side, SideFault } from './side.ts';
@@ -31,13 +32,7 @@ function Faults({
       <p>
         <b>{fileName === undefined ? 'This side could not be opened.' : `${fileName} could not be opened.`}</b>
       </p>
-      <ul>
-        {faults.map(({ where, says }) => (
-          <li key={where + says}>
-            {where === '' ? null : <code>{where}</code>} {says}
-          </li>
-        ))}
-      </ul>
+      <FaultList faults={faults} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { ANSWER_LABEL, type Answer, type Answers } from '../../domain/answer.ts';
+import type { Answer, Answers } from '../../domain/answer.ts';
 import type { Catalogue, CatalogueCheck, CataloguePractice } from '../../domain/catalogue.ts';
 import { checkPath, href } from '../../domain/route.ts';
 import { type Tier, tierIncludes } from '../../domain/tier.ts';
+import { AnswerMark } from '../answer/answer-mark.tsx';
 import { useWords } from '../summary/check-words.ts';
 
 export type AllAnswersProps = {
@@ -29,10 +30,7 @@ function Row({ check: { id, mark }, practice, statement, answer, asked }: RowPro
         {asked ? null : ' (not asked at this tier)'}
       </td>
       <td>
-        <span class="answer-mark">
-          <i class="fill" data-answer={answer} aria-hidden="true" />
-          {answer === undefined ? 'Unanswered' : ANSWER_LABEL[answer]}
-        </span>
+        <AnswerMark answer={answer} />
       </td>
     </tr>
   );

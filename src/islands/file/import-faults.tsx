@@ -1,3 +1,5 @@
+import { FaultList } from './fault-list.tsx';
+
 type Props = {
   /** Name of the file. */
   readonly name: string;
@@ -12,13 +14,7 @@ export function ImportFaults({ name, faults, onClose }: Props) {
       <p>
         <b>{name} was not imported.</b> Nothing in this browser was changed.
       </p>
-      <ul>
-        {faults.map(({ where, says }) => (
-          <li key={where + says}>
-            {where === '' ? null : <code>{where}</code>} {says}
-          </li>
-        ))}
-      </ul>
+      <FaultList faults={faults} />
       <button type="button" class="button" onClick={onClose}>
         Close
       </button>

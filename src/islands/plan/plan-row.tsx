@@ -1,8 +1,8 @@
-import { ANSWER_LABEL } from '../../domain/answer.ts';
 import type { Check } from '../../domain/check.ts';
 import { planItemText } from '../../domain/plan-item-text.ts';
 import { checkPath, href } from '../../domain/route.ts';
 import type { WorkItem } from '../../domain/worklist.ts';
+import { AnswerMark } from '../answer/answer-mark.tsx';
 import { useLoaded } from '../awake/use-loaded.ts';
 import { NoteText } from '../note/note-text.tsx';
 import type { AgreementProps } from './agreement.tsx';
@@ -50,10 +50,7 @@ export function PlanRow({ gap, check, note, today, editable, open, onToggle }: P
           <span class="tag" data-level={level}>
             {level}
           </span>
-          <span class="answer-mark">
-            <i class="fill" data-answer={gap.answer} aria-hidden="true" />
-            {ANSWER_LABEL[gap.answer]}
-          </span>
+          <AnswerMark answer={gap.answer} />
           {gap.standing === 'none' ? null : (
             <span class="plan-standing" data-standing={gap.standing}>
               {planItemText(gap.item, today)}

@@ -1,8 +1,9 @@
-import { ANSWER_LABEL, type Answers } from '../../domain/answer.ts';
+import type { Answers } from '../../domain/answer.ts';
 import type { Notes } from '../../domain/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Gap } from '../../domain/plan.ts';
 import { checkPath, href } from '../../domain/route.ts';
+import { AnswerMark } from '../answer/answer-mark.tsx';
 import { NoteText } from '../note/note-text.tsx';
 import { useWords } from './check-words.ts';
 import { RetiredCheck } from './retired-answers.tsx';
@@ -47,10 +48,7 @@ export function FurtherNotes({ catalogue, answers, notes, gaps }: Props) {
                   <NoteText note={notes[id] ?? ''} />
                 </p>
                 <p class="plan-meta">
-                  <span class="answer-mark">
-                    <i class="fill" data-answer={answer} aria-hidden="true" />
-                    {answer === undefined ? 'Unanswered' : ANSWER_LABEL[answer]}
-                  </span>
+                  <AnswerMark answer={answer} />
                 </p>
               </div>
             </li>

@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ANSWER_LABEL } from '../../domain/answer.ts';
 import { checkPath, href } from '../../domain/route.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Standing } from '../../domain/tally.ts';
 import { countsText, STANDING_LABEL } from '../../domain/tally-text.ts';
 import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '../../domain/team.ts';
+import { AnswerMark } from '../answer/answer-mark.tsx';
 import { NoteText } from '../note/note-text.tsx';
 import { useWords } from '../summary/check-words.ts';
 
@@ -45,10 +45,7 @@ function CheckItem({
           <span class="tag" data-level={check.level}>
             {check.level}
           </span>
-          <span class="answer-mark">
-            <i class="fill" data-answer={answer} aria-hidden="true" />
-            {answer === undefined ? 'Unanswered' : ANSWER_LABEL[answer]}
-          </span>
+          <AnswerMark answer={answer} />
         </p>
       </div>
     </li>

@@ -1,4 +1,5 @@
-import { ANSWER_LABEL, type Answer } from '../../domain/answer.ts';
+import type { Answer } from '../../domain/answer.ts';
+import { AnswerMark } from '../answer/answer-mark.tsx';
 
 type Props = {
   /** Whose answer it is. */
@@ -9,17 +10,14 @@ type Props = {
 };
 
 /** One side's answer: its fill and its word. */
-export function AnswerMark({ by, answer, absent = 'Unanswered' }: Props) {
+export function SideAnswer({ by, answer, absent = 'Unanswered' }: Props) {
   return (
     <span class="compared-answer">
       <span class="label">
         {by}
         <span class="visually-hidden">:</span>
       </span>{' '}
-      <span class="answer-mark">
-        <i class="fill" data-answer={answer} aria-hidden="true" />
-        {answer === undefined ? absent : ANSWER_LABEL[answer]}
-      </span>
+      <AnswerMark answer={answer} absent={absent} />
     </span>
   );
 }
