@@ -25,25 +25,28 @@ test('An answer given before the page is awake counts', async ({ page }) => {
   expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
 });
 
-test('A note typed before the page is awake stays', async ({ page }) => {
+test('A note is typed only once the page can keep it; opened before, its field appears by itself', async ({ page }) => {
+  await store(page, { [noteKey(ID)]: 'Since March.' });
   const wake = await openGuideAsleep(page);
   const { item, note } = checkOn(page, ID);
   await openNote(page, ID);
-  await note.fill('Typed early.');
+  await expect(item.getByText('One moment…')).toBeVisible();
+  await expect(note).toHaveCount(0);
   wake();
-  await expect(item.getByText('Note (written)')).toBeVisible();
-  await expect(note).toHaveValue('Typed early.');
-  expect(await stored(page)).toMatchObject({ [noteKey(ID)]: 'Typed early.' });
+  await expect(note).toHaveValue('Since March.');
+  await expect(item.getByText('One moment…')).toHaveCount(0);
+  await note.fill('Since April.');
+  expect(await stored(page)).toMatchObject({ [noteKey(ID)]: 'Since April.' });
 });
 
-test('A note typed early joins the one that is stored', async ({ page }) => {
+test('A closed note has no field, and on paper its words are there all the same', async ({ page }) => {
   await store(page, { [noteKey(ID)]: 'Since March.' });
-  const wake = await openGuideAsleep(page);
-  const { note } = checkOn(page, ID);
-  await openNote(page, ID);
-  await note.fill('Typed early.');
-  wake();
-  await expect(note).toHaveValue('Since March.\nTyped early.');
+  await page.goto(`${GUIDE}#${ID}`);
+  const { item } = checkOn(page, ID);
+  await expect(item.getByText('Note (written)')).toBeVisible();
+  await expect(item.locator('textarea')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(item.getByText('Since March.')).toBeVisible();
 });
 
 test('A button that nobody would hear yet cannot be pressed', async ({ page }) => {

@@ -45,9 +45,11 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
 
   const move = (step: number) => setPosition(Math.min(checks.length, Math.max(0, position + step)));
   const openNote = () => {
-    const note = box.current?.querySelector('textarea');
-    note?.closest('details')?.setAttribute('open', '');
-    note?.focus();
+    const note = box.current?.querySelector('details.needs-script');
+    note?.setAttribute('open', '');
+    // The browser tells of it only after the next key: that one belongs in the field already.
+    note?.dispatchEvent(new Event('toggle'));
+    queueMicrotask(() => note?.querySelector('textarea')?.focus());
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isCovered()) return;

@@ -75,8 +75,10 @@ export function ThirdAssessment({ first, second, disputed, draft }: Props) {
             required
             maxLength={NAME_MAX}
             autocomplete="off"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onChange={(event) => draft.rename(event.currentTarget.value)}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              draft.rename(event.currentTarget.value);
+            }}
           />
         </label>
         <button type="submit" class="button primary">
