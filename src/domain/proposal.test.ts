@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { propose } from './proposal.ts';
+import { isOlder, propose } from './proposal.ts';
 
 const hub = { name: 'Hub', tier: 'critical', answers: { a: 'yes' }, notes: {} } as const;
 const mine = { id: 'first', uid: 'k3v9x2m8', assessment: hub };
@@ -33,4 +33,13 @@ test('what stands under a place is read as the id that the register has for it b
     notes: { a: 'Signed.' },
     plan: { b: { owner: 'Ana' } },
   });
+});
+
+test.each([
+  ['2026-11-20', '2026-11-21T00:00:00.000Z', true],
+  ['2026-11-20', '2027-01-02T09:30:00.000Z', true],
+  ['2026-11-20', '2026-11-20T23:59:59.999Z', false],
+  ['2026-11-20', '2026-03-31T12:00:00.000Z', false],
+])('a file of %s, after a change of %s: older is %s', (exported, changed, older) => {
+  expect(isOlder(exported, changed)).toBe(older);
 });

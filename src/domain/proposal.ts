@@ -49,3 +49,11 @@ export function propose<Entry extends Shelved>(
     return { filed: theirs, target, result, changes: difference(mine, result) };
   });
 }
+
+/**
+ * Whether a file may take back what was changed since: exported on a day before that of the last change. `exported` is an
+ * ISO date, `changed` an ISO timestamp. On the day itself nobody can tell.
+ */
+export function isOlder(exported: string, changed: string): boolean {
+  return exported < changed.slice(0, 10);
+}

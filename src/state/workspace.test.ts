@@ -31,6 +31,20 @@ describe('one tab', () => {
     expect(memory.values.size).toBe(8);
   });
 
+  test('a text that is typed letter by letter is one change, and one more after a backup', () => {
+    const memory = memoryStorage();
+    const { workspace } = openPage(memory);
+    const unbacked = () => memory.values.get(fieldKey('first', 'unbacked'));
+    for (const text of ['W', 'Wh', 'Why']) workspace.note(FIRST, text);
+    expect(unbacked()).toBe('1');
+    workspace.note(SECOND, 'W');
+    workspace.note(FIRST, 'Why?');
+    expect(unbacked()).toBe('3');
+    workspace.write(fieldKey('first', 'unbacked'), null);
+    workspace.note(FIRST, 'Why? ');
+    expect(unbacked()).toBe('1');
+  });
+
   test('a note of blanks is no note', () => {
     const memory = memoryStorage();
     const { workspace } = openPage(memory);

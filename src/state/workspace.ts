@@ -86,6 +86,9 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     align($notes, notes);
   }
 
+  /** Key of what was changed last in this tab. */
+  let latest: string;
+
   /** Changes the open assessment under one key: stores it, shows it, and notes that it changed. */
   function store(key: string, value: string | null): void {
     if ($deleted.get()) bringBack();
@@ -94,7 +97,10 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     const id = $openId.get();
     const unbacked = fieldKey(id, 'unbacked');
     saver.write(fieldKey(id, 'changed'), now());
-    saver.write(unbacked, String(1 + (Number(storage.read(unbacked)) || 0)));
+    const changes = storage.read(unbacked);
+    // A text is stored with each letter, and is one change.
+    if (changes === null || isAnswer(value) || key !== latest) saver.write(unbacked, String((Number(changes) || 0) + 1));
+    latest = key;
   }
 
   /** Stores the open assessment again that another tab has deleted. */

@@ -11,7 +11,7 @@ test('A file of one assessment is compared at once, with its notes, and not stor
   const before = await stored(page);
   await page.goto('compare/#a=mine:first');
   const file = fileOf({ name: 'Filed', tier: 'critical', answers: { [ID]: 'no' }, notes: { [ID]: 'Two writers.' } });
-  await side(page, 'Second').file.setInputFiles(file);
+  await side(page, 'Second').choose(file);
   await expect(side(page, 'Second').name('Filed')).toBeVisible();
   await expect(
     side(page, 'Second').region.getByText('From the file system.json, exported on 2026-04-02.'),
@@ -25,10 +25,8 @@ test('A file of one assessment is compared at once, with its notes, and not stor
 test('Of a file of several assessments one is chosen', async ({ page }) => {
   await page.goto(`compare/#a=${theirs}`);
   await expect(side(page, 'First').name('Theirs')).toBeVisible();
-  const { region, file, name } = side(page, 'Second');
-  await file.setInputFiles(
-    fileOf({ name: 'Red', answers: { [ID]: 'no' } }, { name: 'Blue', answers: { [ID]: 'yes' } }),
-  );
+  const { region, choose, name } = side(page, 'Second');
+  await choose(fileOf({ name: 'Red', answers: { [ID]: 'no' } }, { name: 'Blue', answers: { [ID]: 'yes' } }));
   const which = region.getByRole('combobox', { name: 'Assessment in system.json' });
   await expect(which.getByRole('option')).toHaveText(['Choose one of 2', 'Red', 'Blue']);
   await expect(page.getByText('Choose a first and a second')).toBeVisible();
@@ -42,9 +40,8 @@ test('Of a file of several assessments one is chosen', async ({ page }) => {
 
 test('Two files are compared, and swapped', async ({ page }) => {
   await page.goto('compare/');
-  await expect(side(page, 'Second').file).toBeEnabled();
-  await side(page, 'First').file.setInputFiles(fileOf({ name: 'Red', answers: { [ID]: 'no' } }));
-  await side(page, 'Second').file.setInputFiles(fileOf({ name: 'Blue', answers: { [ID]: 'yes' } }));
+  await side(page, 'First').choose(fileOf({ name: 'Red', answers: { [ID]: 'no' } }));
+  await side(page, 'Second').choose(fileOf({ name: 'Blue', answers: { [ID]: 'yes' } }));
   await expect(said(page, '1 better.')).toBeVisible();
   await expect(page).toHaveURL(/\/compare\/$/);
   await page.getByRole('button', { name: 'Swap first and second' }).click();
@@ -67,13 +64,13 @@ for (const [what, text, says] of BAD_FILES) {
   test(`A file ${what} is named with its fault, and the other side stays`, async ({ page }) => {
     await page.goto(`compare/#a=${theirs}&b=${theirs}`);
     await expect(said(page, 'Every answer is the same.')).toBeVisible();
-    const { region, file } = side(page, 'Second');
+    const { region, choose } = side(page, 'Second');
     await region.getByText('Change the second').click();
-    await file.setInputFiles(fileWith(text));
+    await choose(fileWith(text));
     await expect(region.getByRole('alert')).toContainText('system.json could not be opened.');
     await expect(region.getByRole('alert').getByRole('listitem')).toHaveText(says);
     await expect(side(page, 'First').name('Theirs')).toBeVisible();
-    await file.setInputFiles(fileOf({ name: 'Mended' }));
+    await choose(fileOf({ name: 'Mended' }));
     await expect(side(page, 'Second').name('Mended')).toBeVisible();
     await expect(region.getByRole('alert')).toHaveCount(0);
   });

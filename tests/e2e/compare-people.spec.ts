@@ -143,10 +143,12 @@ test('What is settled survives a reload, and a link takes it to somebody else', 
   await settling(page, ALSO_DISPUTED).getByRole('radio', { name: 'No', exact: true }).check();
   // The name counts while it is typed: the field still has the focus when the page is reloaded.
   await page.getByRole('textbox', { name: 'Name of the third assessment' }).fill('Both');
-  await expect.poll(() => settledIn(page)).toEqual({
-    name: 'Both',
-    answers: { [DISPUTED]: 'partly', [ALSO_DISPUTED]: 'no' },
-  });
+  await expect
+    .poll(() => settledIn(page))
+    .toEqual({
+      name: 'Both',
+      answers: { [DISPUTED]: 'partly', [ALSO_DISPUTED]: 'no' },
+    });
   const address = page.url();
   await page.reload();
   for (const visitor of [page, stranger]) {

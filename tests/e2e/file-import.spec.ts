@@ -204,3 +204,20 @@ test('A note of mine that the file has another text for is named before it goes'
     `${ID}: the file’s note takes the place of mine`,
   ]);
 });
+
+for (const [changed, older] of [
+  ['2026-11-21T08:00:00.000Z', 1],
+  ['2026-11-20T08:00:00.000Z', 0],
+] as const) {
+  test(`A file of 2026-11-20 is ${older === 0 ? 'not ' : ''}said to be older than a change of ${changed.slice(0, 10)}`, async ({
+    page,
+  }) => {
+    await store(page, { ...MINE, [fieldKey(FIRST_ID, 'changed')]: changed });
+    await page.goto('assessments/');
+    await chooseFile(page, fileOf(THEIRS));
+    await expect(preview(page)).toContainText('Updates “Payments” of this browser.');
+    await expect(preview(page).getByText('The file is older than your last change here, of 2026-11-21')).toHaveCount(
+      older,
+    );
+  });
+}

@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { ANSWER_LABEL } from '../../domain/answer.ts';
-import { type Proposal, propose } from '../../domain/proposal.ts';
+import { propose } from '../../domain/proposal.ts';
 import type { FileRead } from '../../share/read-file.ts';
 import { importAssessments, newId } from '../../state/browser-shelf.ts';
 import type { Entry } from '../../state/shelf.ts';
 import { announce, show } from '../../state/status.ts';
+import { ImportChanges } from './import-changes.tsx';
 
 type Props = {
   readonly name: string;
@@ -13,71 +13,6 @@ type Props = {
   readonly shelf: readonly Entry[];
   readonly onClose: () => void;
 };
-
-/** How much an import brings, in words. */
-function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes']): string {
-  const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  return [
-    amount(answers.length, 'answer'),
-    amount(notes.length, 'note'),
-    ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
-    ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
-  ].join(', ');
-}
-
-function Changes({ proposal }: { readonly proposal: Proposal<Entry> }) {
-  const { target, changes, result } = proposal;
-  const { answers, notes, plan, milestones, name, tier } = changes;
-  const label = (answer: keyof typeof ANSWER_LABEL | undefined) =>
-    answer === undefined ? 'unanswered' : ANSWER_LABEL[answer];
-  if (target === undefined) {
-    return (
-      <p>
-        New: {amounts(changes)}, tier {result.tier}.
-      </p>
-    );
-  }
-  if (
-    answers.length + notes.length + plan.length + milestones.length === 0 &&
-    name === undefined &&
-    tier === undefined
-  ) {
-    return <p>“{target.assessment.name}” of this browser has all of it already: nothing changes.</p>;
-  }
-  return (
-    <>
-      <p>
-        Updates “{target.assessment.name}” of this browser. What changes: {amounts(changes)}. What the file does not
-        have stays.
-        {name === undefined ? '' : ` It is renamed to “${name.after}”.`}
-        {tier === undefined ? '' : ` Its tier becomes ${tier.after}.`}
-      </p>
-      {answers.length + notes.length + plan.length === 0 ? null : (
-        <details class="disclosure">
-          <summary>Check by check</summary>
-          <ul>
-            {answers.map(({ id, before, after }) => (
-              <li key={`answer ${id}`}>
-                <code>{id}</code>: {label(before)} → {label(after)}
-              </li>
-            ))}
-            {notes.map(({ id, before }) => (
-              <li key={`note ${id}`}>
-                <code>{id}</code>: {before === undefined ? 'a note comes' : 'the file’s note takes the place of mine'}
-              </li>
-            ))}
-            {plan.map(({ id, before }) => (
-              <li key={`plan ${id}`}>
-                <code>{id}</code>:{' '}
-                {before === undefined ? 'a plan item comes' : 'the file’s plan item takes the place of mine'}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
 
 /** What an import would change, before it does. */
 export function ImportPreview({ name, read, shelf, onClose }: Props) {
@@ -108,7 +43,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
         {proposals.map((proposal) => (
           <li key={proposal.filed.uid}>
             <b>{proposal.filed.name}</b>
-            <Changes proposal={proposal} />
+            <ImportChanges proposal={proposal} exported={read.exported} />
           </li>
         ))}
       </ul>

@@ -6,11 +6,9 @@ import { $status, dismissStatus, show } from '../../state/status.ts';
 import { useStore } from '../store/use-store.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
-  blocked:
-    'This browser does not let the site store anything. Your answers stand on this page only, until you close it.',
-  full: 'This browser’s storage is full. Your answers stand on this page only, until you close it.',
-  emptied:
-    'This browser’s storage was emptied while the page was open. Your answers stand on this page only, until you close it.',
+  blocked: 'This browser does not let the site store anything.',
+  full: 'This browser’s storage is full.',
+  emptied: 'This browser’s storage was emptied while the page was open.',
 };
 
 function exportOpen(): void {
@@ -27,7 +25,8 @@ function SavingNotice() {
   return (
     <section class="notice" data-grave aria-label="Storage notice">
       <p>
-        <b>Not saved.</b> {SAVING_TEXT[saving]} Take the answers with you as a file.
+        <b>Not saved.</b> {SAVING_TEXT[saving]} Your answers stand on this page only, until you close it. Take them with
+        you as a file.
       </p>
       <button type="button" class="button" onClick={exportOpen}>
         Export

@@ -1,0 +1,82 @@
+import { ANSWER_LABEL } from '../../domain/answer.ts';
+import { isOlder, type Proposal } from '../../domain/proposal.ts';
+import type { Entry } from '../../state/shelf.ts';
+
+/** How much an import brings, in words. */
+function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes']): string {
+  const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return [
+    amount(answers.length, 'answer'),
+    amount(notes.length, 'note'),
+    ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
+    ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
+  ].join(', ');
+}
+
+type Props = {
+  readonly proposal: Proposal<Entry>;
+  /** The day on which the file was exported, as an ISO date. */
+  readonly exported: string;
+};
+
+/** What an import would do to one assessment. */
+export function ImportChanges({ proposal, exported }: Props) {
+  const { target, changes, result } = proposal;
+  const { answers, notes, plan, milestones, name, tier } = changes;
+  const changed = target?.changed;
+  const label = (answer: keyof typeof ANSWER_LABEL | undefined) =>
+    answer === undefined ? 'unanswered' : ANSWER_LABEL[answer];
+  if (target === undefined) {
+    return (
+      <p>
+        New: {amounts(changes)}, tier {result.tier}.
+      </p>
+    );
+  }
+  if (
+    answers.length + notes.length + plan.length + milestones.length === 0 &&
+    name === undefined &&
+    tier === undefined
+  ) {
+    return <p>“{target.assessment.name}” of this browser has all of it already: nothing changes.</p>;
+  }
+  return (
+    <>
+      <p>
+        Updates “{target.assessment.name}” of this browser. What changes: {amounts(changes)}. What the file does not
+        have stays.
+        {name === undefined ? '' : ` It is renamed to “${name.after}”.`}
+        {tier === undefined ? '' : ` Its tier becomes ${tier.after}.`}
+      </p>
+      {changed !== undefined && isOlder(exported, changed) ? (
+        <p>
+          <b>The file is older than your last change here</b>, of {changed.slice(0, 10)}: what you changed since would
+          go back to what it was. To have both, choose “Keep both”.
+        </p>
+      ) : null}
+      {answers.length + notes.length + plan.length === 0 ? null : (
+        <details class="disclosure">
+          <summary>Check by check</summary>
+          <ul>
+            {answers.map(({ id, before, after }) => (
+              <li key={`answer ${id}`}>
+                <code>{id}</code>: {label(before)} → {label(after)}
+              </li>
+            ))}
+            {notes.map(({ id, before }) => (
+              <li key={`note ${id}`}>
+                <code>{id}</code>: {before === undefined ? 'a note comes' : 'the file’s note takes the place of mine'}
+              </li>
+            ))}
+            {plan.map(({ id, before }) => (
+              <li key={`plan ${id}`}>
+                <code>{id}</code>:{' '}
+                {before === undefined ? 'a plan item comes' : 'the file’s plan item takes the place of mine'}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
