@@ -15,6 +15,7 @@ test('Two assessments of this browser are chosen, stand in the address, and are 
   await storeTwo(page);
   await page.goto('compare/');
   await expect(page.getByText('Choose a first and a second')).toBeVisible();
+  await expect(side(page, 'First').mine).toBeEnabled();
   await side(page, 'First').mine.focus();
   await side(page, 'First').mine.selectOption('Alpha');
   await expect(side(page, 'First').name('Alpha')).toBeVisible();
