@@ -52,7 +52,8 @@ function Sections({ outline }: { readonly outline: Outline }) {
 
 /**
  * All checks by practice and section. The list is rendered once for a tier; a filter hides and shows its items in place,
- * so that a change of the filter costs the same whatever an item holds. What a filter finds is not folded away.
+ * so that a change of the filter costs the same whatever an item holds. What a filter finds, or the address names, is not
+ * folded away.
  */
 export function CheckList({ outline, shown }: Props) {
   const list = useRef<HTMLDivElement>(null);
@@ -64,7 +65,8 @@ export function CheckList({ outline, shown }: Props) {
     for (const item of items) item.hidden = !shown.has(item.id);
     for (const box of list.current?.querySelectorAll<HTMLElement>('.fold, .checklist, .assess-practice') ?? []) {
       box.hidden = box.querySelector('.check:not([hidden])') === null;
-      if (box instanceof HTMLDetailsElement) box.open = shown.size < items.length;
+      const found = shown.size < items.length || box.querySelector(':target') !== null;
+      if (box instanceof HTMLDetailsElement) box.open = found;
     }
   }, [shown, tier]);
   return (
