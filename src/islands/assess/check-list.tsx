@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { href, practicePath } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
 import { CheckRows } from '../check/check-rows.tsx';
@@ -36,7 +37,12 @@ function Sections({ outline }: { readonly outline: Outline }) {
             <a href={href(practicePath(slug))}>{title}</a>
           </h2>
           {sections.map((section) => (
-            <section key={section.id} class="checklist" aria-labelledby={`section-${slug}-${section.id}`}>
+            <section
+              key={section.id}
+              class="checklist"
+              data-checks={section.checks.length}
+              aria-labelledby={`section-${slug}-${section.id}`}
+            >
               <header>
                 <h3 id={`section-${slug}-${section.id}`}>{section.title}</h3>
                 <SectionProgress checks={section.checks} />
@@ -51,12 +57,32 @@ function Sections({ outline }: { readonly outline: Outline }) {
 }
 
 /**
+ * Leads to the check that the address names. The whole list is laid out for that, and stays so: where it is expected to
+ * be tall, the check would be sought in the wrong place.
+ */
+function useTarget(list: RefObject<HTMLDivElement>): void {
+  useEffect(() => {
+    const lead = () => {
+      const target = list.current?.querySelector(':target');
+      if (!target) return;
+      list.current?.setAttribute('data-whole', '');
+      target.closest('details')?.setAttribute('open', '');
+      target.scrollIntoView();
+    };
+    lead();
+    window.addEventListener('hashchange', lead);
+    return () => window.removeEventListener('hashchange', lead);
+  }, []);
+}
+
+/**
  * All checks by practice and section. The list is rendered once for a tier; a filter hides and shows its items in place,
  * so that a change of the filter costs the same whatever an item holds. What a filter finds, or the address names, is not
  * folded away.
  */
 export function CheckList({ outline, shown }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  useTarget(list);
   const tier = useTier();
   // A tier moves checks between the lists, which makes their items anew.
   const sections = useMemo(() => <Sections outline={outline} />, [outline, tier]);
@@ -65,8 +91,8 @@ export function CheckList({ outline, shown }: Props) {
     for (const item of items) item.hidden = !shown.has(item.id);
     for (const box of list.current?.querySelectorAll<HTMLElement>('.fold, .checklist, .assess-practice') ?? []) {
       box.hidden = box.querySelector('.check:not([hidden])') === null;
-      const found = shown.size < items.length || box.querySelector(':target') !== null;
-      if (box instanceof HTMLDetailsElement) box.open = found;
+      const open = shown.size < items.length || box.querySelector(':target') !== null;
+      if (box instanceof HTMLDetailsElement) box.open = open;
     }
   }, [shown, tier]);
   return (
