@@ -99,7 +99,9 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     saver.write(fieldKey(id, 'changed'), now());
     const changes = storage.read(unbacked);
     // A text is stored with each letter, and is one change.
-    if (changes === null || isAnswer(value) || key !== latest) saver.write(unbacked, String((Number(changes) || 0) + 1));
+    if (changes === null || isAnswer(value) || key !== latest) {
+      saver.write(unbacked, String((Number(changes) || 0) + 1));
+    }
     latest = key;
   }
 

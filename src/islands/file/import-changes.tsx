@@ -50,8 +50,8 @@ export function ImportChanges({ proposal, exported }: Props) {
       </p>
       {changed !== undefined && isOlder(exported, changed) ? (
         <p>
-          <b>The file is older than your last change here</b>, of {changed.slice(0, 10)}: what you changed since would
-          go back to what it was. To have both, choose “Keep both”.
+          <b>The file is older than your last change here</b>, of {changed.slice(0, 10)}: where the two differ, what you
+          changed since goes back to what it was. To have both, choose “Keep both”.
         </p>
       ) : null}
       {answers.length + notes.length + plan.length === 0 ? null : (
