@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { href, practicePath } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
+import { tierIncludes } from '../../domain/tier.ts';
 import { CheckRows } from '../check/check-rows.tsx';
 import { Meter } from '../meter/meter.tsx';
 import { useTier } from '../store/use-workspace.ts';
@@ -28,6 +29,7 @@ function SectionProgress({ checks }: { readonly checks: readonly AssessedCheck[]
 }
 
 function Sections({ outline }: { readonly outline: Outline }) {
+  const tier = useTier();
   return (
     <>
       {outline.map(({ slug, number, title, sections }) => (
@@ -40,7 +42,7 @@ function Sections({ outline }: { readonly outline: Outline }) {
             <section
               key={section.id}
               class="checklist"
-              data-checks={section.checks.length}
+              data-checks={section.checks.filter(({ level }) => tierIncludes(tier, level)).length}
               aria-labelledby={`section-${slug}-${section.id}`}
             >
               <header>

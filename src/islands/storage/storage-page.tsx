@@ -16,7 +16,8 @@ const EMPTY: Inventory = { keys: 0, characters: 0, quarantined: [] };
 function usePersisted(): boolean | undefined {
   const [persisted, setPersisted] = useState<boolean>();
   useEffect(() => {
-    navigator.storage?.persisted?.().then(setPersisted, () => setPersisted(undefined));
+    // Whoever is refused an answer does not know.
+    navigator.storage?.persisted?.().then(setPersisted, () => undefined);
   }, []);
   return persisted;
 }
@@ -93,12 +94,12 @@ export function StoragePage() {
         <ExportAll shelf={shelf} />
       </p>
       <h2>Set aside</h2>
-      <p>Values that the site could not read, kept as they were.</p>
+      <p>What the site could not read, kept as it was.</p>
       <Quarantine quarantined={inventory.quarantined} />
       <h2>Delete everything</h2>
       <p>
-        Removes all assessments, notes, deleted assessments and settings of this site from this browser. Files and links
-        elsewhere stay.
+        Removes all assessments with their notes, the deleted ones too, and the settings. Files and links elsewhere
+        stay.
       </p>
       <ConfirmButton
         label="Delete everything"
