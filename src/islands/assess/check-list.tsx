@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { href, practicePath } from '../../domain/route.ts';
 import { count } from '../../domain/tally.ts';
-import { tierIncludes } from '../../domain/tier.ts';
+import { type Tier, tierIncludes } from '../../domain/tier.ts';
 import { CheckRows } from '../check/check-rows.tsx';
 import { Meter } from '../meter/meter.tsx';
 import { useTier } from '../store/use-workspace.ts';
@@ -28,8 +28,7 @@ function SectionProgress({ checks }: { readonly checks: readonly AssessedCheck[]
   );
 }
 
-function Sections({ outline }: { readonly outline: Outline }) {
-  const tier = useTier();
+function Sections({ outline, tier }: { readonly outline: Outline; readonly tier: Tier }) {
   return (
     <>
       {outline.map(({ slug, number, title, sections }) => (
@@ -87,7 +86,7 @@ export function CheckList({ outline, shown }: Props) {
   useTarget(list);
   const tier = useTier();
   // A tier moves checks between the lists, which makes their items anew.
-  const sections = useMemo(() => <Sections outline={outline} />, [outline, tier]);
+  const sections = useMemo(() => <Sections outline={outline} tier={tier} />, [outline, tier]);
   useLayoutEffect(() => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('.check') ?? [])];
     for (const item of items) item.hidden = !shown.has(item.id);
