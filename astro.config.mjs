@@ -3,29 +3,27 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { catalogue } from './src/integrations/catalogue.ts';
-import { codeClasses } from './src/integrations/code-class.ts';
-import { csp } from './src/integrations/csp.ts';
-import { readDeployment } from './src/integrations/deployment.ts';
-import { linkAudit } from './src/integrations/link-audit.ts';
-import { plainImport } from './src/integrations/plain-import.ts';
-import { plainPreact } from './src/integrations/plain-preact.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { unbreakableQuantities } from './src/integrations/unbreakable.ts';
+import { catalogue } from './src/build/catalogue.ts';
+import { codeClasses } from './src/build/code-class.ts';
+import { csp } from './src/build/csp.ts';
+import { readDeployment } from './src/build/deployment.ts';
+import { linkAudit } from './src/build/link-audit.ts';
+import { plainImport } from './src/build/plain-import.ts';
+import { plainPreact } from './src/build/plain-preact.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { unbreakableQuantities } from './src/build/unbreakable.ts';
 
 const { site, base } = readDeployment(process.env);
 const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables', transformers: [codeClasses] });
 
 const CORE =
-  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/(?:browser|workspace|saver|restore|quarantine|entry|status|bin)\.ts|src\/domain\/(?:answer|assessment|catalogue|catalogue-text|today|level|mark|register|route|tally|tally-text|tier)\.ts|src\/islands\/(?:store|meter)\//;
+  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/browser\/workspace\.ts|src\/state\/workspace\/|src\/state\/storage\/(?:saver|quarantine)\.ts|src\/islands\/status\/status\.ts|src\/domain\/(?:catalogue|tally|base)\/|src\/domain\/assessment\/assessment\.ts|src\/islands\/ui\/(?:use-store|use-workspace|meter)/;
 // With Vite's preload helper, which scripts of every page use: in `core`, it would bring all of that along.
-const LOCAL = /src\/state\/(?:local|storage|key)\.ts|vite\/preload-helper/;
-// What writes summary codes, and the shelf with its records: in one file each, because every page names the files that a
-// click may load, and a page more that uses a part of them would split them. Dates are in both, and a file of their own.
-const DATE = /src\/domain\/date\.ts/;
-const SHELF = /src\/state\/browser-shelf\.ts/;
-const CODE = /src\/(?:share\/(?:code|link)|domain\/snapshot)\.ts/;
-const GUIDE = /src\/islands\/(?:page|check|stand|sheet|clipboard)\/|notice\/(?:notice|announce)\.ts|copy-summary-link/;
+const LOCAL = /src\/state\/storage\/(?:local|storage|key)\.ts|vite\/preload-helper/;
+const SHELF = /src\/state\/browser\/shelf\.ts/;
+const CODE = /src\/share\/code\/(?:code|link)\.ts|src\/domain\/assessment\/snapshot\.ts/;
+const GUIDE =
+  /src\/islands\/(?:page-island|check|guide|shell\/(?:notice|sheet-list)|status\/(?:copy|announce)|link\/copy-summary-link)/;
 
 export default defineConfig({
   site,
@@ -96,7 +94,6 @@ export default defineConfig({
               { name: 'local', test: LOCAL, priority: 3 },
               { name: 'core', test: CORE, priority: 2 },
               { name: 'guide', test: GUIDE, priority: 1 },
-              { name: 'date', test: DATE, priority: 1 },
               { name: 'shelf', test: SHELF },
               { name: 'code', test: CODE },
             ],

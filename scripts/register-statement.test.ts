@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { localDay } from '../src/domain/today.ts';
-import { loadContent } from '../src/integrations/content/load.ts';
+import { loadContent } from '../src/authoring/load.ts';
+import { localDay } from '../src/domain/base/today.ts';
 import { type Alteration, altered } from '../tests/content/altered.ts';
 
 const roots: string[] = [];

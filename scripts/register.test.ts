@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { sealOf } from '../src/domain/register-seal.ts';
-import { fingerprintOf } from '../src/domain/statement-record.ts';
-import { loadContent } from '../src/integrations/content/load.ts';
+import { loadContent } from '../src/authoring/load.ts';
+import { sealOf } from '../src/authoring/register/register-seal.ts';
+import { fingerprintOf } from '../src/authoring/register/statement-record.ts';
 import {
   ALPHA_CHECKS,
   CHANGES,

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { changesOf } from '../src/domain/change.ts';
-import { appendIds, sealOf } from '../src/domain/register-seal.ts';
-import { recordStatements } from '../src/domain/statement-record.ts';
-import { localDay } from '../src/domain/today.ts';
-import { rewordedFault } from '../src/integrations/content/audit-statement.ts';
-import { ContentError } from '../src/integrations/content/fault.ts';
-import { locatedChecks } from '../src/integrations/content/located.ts';
-import { REGISTER_FILE, readContent } from '../src/integrations/content/read.ts';
+import { rewordedFault } from '../src/authoring/audit/audit-statement.ts';
+import { ContentError } from '../src/authoring/content/fault.ts';
+import { locatedChecks } from '../src/authoring/content/located.ts';
+import { REGISTER_FILE, readContent } from '../src/authoring/content/read.ts';
+import { appendIds, sealOf } from '../src/authoring/register/register-seal.ts';
+import { recordStatements } from '../src/authoring/register/statement-record.ts';
+import { localDay } from '../src/domain/base/today.ts';
+import { changesOf } from '../src/domain/catalogue/change.ts';
 
 /**
  * Appends the ids of new checks to the register, and records new and reworded statements. Refuses to touch a register

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { checklistSchema } from './schemas/checklist.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { pageSchema } from './schemas/page.ts';
-import { referenceSchema } from './schemas/reference.ts';
-import { termSchema } from './schemas/term.ts';
+import { checklistSchema } from './authoring/schema/checklist.ts';
+import { guideSchema } from './authoring/schema/guide.ts';
+import { pageSchema } from './authoring/schema/page.ts';
+import { referenceSchema } from './authoring/schema/reference.ts';
+import { termSchema } from './authoring/schema/term.ts';
 
 const practice = (pattern: string) =>
   glob({ base: './content/practices', pattern, generateId: ({ entry }) => entry.split('/')[0] ?? entry });

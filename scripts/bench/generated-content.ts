@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { LEVELS } from '../../src/domain/level.ts';
-import { PHASES } from '../../src/domain/phase.ts';
-import { sealOf } from '../../src/domain/register-seal.ts';
-import { ROLES } from '../../src/domain/role.ts';
+import { sealOf } from '../../src/authoring/register/register-seal.ts';
+import { LEVELS } from '../../src/domain/catalogue/level.ts';
+import { PHASES } from '../../src/domain/catalogue/phase.ts';
+import { ROLES } from '../../src/domain/catalogue/role.ts';
 
 const PRACTICES = 10;
 const CHECKS_IN_SECTION = 6;

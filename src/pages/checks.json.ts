@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { catalogue } from 'virtual:catalogue';
 import type { APIRoute } from 'astro';
-import { checkPath, href, practicePath } from '../domain/route.ts';
+import { checkPath, href, practicePath } from '../domain/base/route.ts';
 
 /** All practices, sections and checks, for scripts. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../domain/route.ts';
+import { href } from '../domain/base/route.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>

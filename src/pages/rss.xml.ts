@@ -2,10 +2,10 @@ import { changes } from 'virtual:changes';
 import { checks } from 'virtual:checks';
 import type { APIRoute } from 'astro';
 import { site as settings } from '../../site.config.ts';
-import type { Change } from '../domain/change.ts';
-import { changeText, changeTitle } from '../domain/change-text.ts';
-import { rss } from '../domain/feed.ts';
-import { href } from '../domain/route.ts';
+import { rss } from '../authoring/feed.ts';
+import { href } from '../domain/base/route.ts';
+import type { Change } from '../domain/catalogue/change.ts';
+import { changeText, changeTitle } from '../domain/catalogue/change-text.ts';
 
 /** Longest list of new checks that a feed reader is given in full. */
 const LIST_MAX = 12;

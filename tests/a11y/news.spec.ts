@@ -1,4 +1,4 @@
-import { SEEN } from '../../src/state/key.ts';
+import { SEEN } from '../../src/state/storage/key.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { laterSite } from '../fixtures/later-site.ts';
 import { expectToFit } from '../fixtures/overflow.ts';

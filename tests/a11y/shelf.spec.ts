@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FIRST_ID, fieldKey, QUARANTINE, SINCE } from '../../src/state/key.ts';
+import { FIRST_ID, fieldKey, QUARANTINE, SINCE } from '../../src/state/storage/key.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { chooseFile, filed, fileOf, importFaults, preview, textFile } from '../fixtures/file.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/integrations/content/load.ts';
+import { loadContent } from '../../src/authoring/load.ts';
 import { type Alteration, altered, RETIRED_CHECK } from './altered.ts';
 
 const roots: string[] = [];

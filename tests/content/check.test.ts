@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LEVELS } from '../../src/domain/level.ts';
-import { wordCount } from '../../src/domain/reading.ts';
-import { loadContent } from '../../src/integrations/content/load.ts';
+import { loadContent } from '../../src/authoring/load.ts';
+import { wordCount } from '../../src/authoring/prose/reading.ts';
+import { LEVELS } from '../../src/domain/catalogue/level.ts';
 
 const { practices } = loadContent('.');
 const checks = practices.flatMap(({ sections }) => sections.flatMap((section) => section.checks));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citedIds, mentions, withoutCode } from '../../src/domain/mention.ts';
-import { readingMinutes, wordCount } from '../../src/domain/reading.ts';
-import { loadContent } from '../../src/integrations/content/load.ts';
+import { loadContent } from '../../src/authoring/load.ts';
+import { citedIds, mentions, withoutCode } from '../../src/authoring/prose/mention.ts';
+import { readingMinutes, wordCount } from '../../src/authoring/prose/reading.ts';
 
 const { practices } = loadContent('.');
 
-const named = /figures = \{([^}]*)\}/.exec(readFileSync('src/components/guide/figures.ts', 'utf8'))?.[1] ?? '';
+const named = /figures = \{([^}]*)\}/.exec(readFileSync('src/figure/figures.ts', 'utf8'))?.[1] ?? '';
 const FIGURES = named.split(',').map((name) => name.trim());
 
 test('the ten practices keep their numbers and their addresses', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedIds, mentions } from '../../src/domain/mention.ts';
-import { loadContent } from '../../src/integrations/content/load.ts';
+import { loadContent } from '../../src/authoring/load.ts';
+import { citedIds, mentions } from '../../src/authoring/prose/mention.ts';
 
 const { practices, references, glossary } = loadContent('.');
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packCatalogue, unpackCatalogue } from '../../src/domain/catalogue-text.ts';
-import { sealOf } from '../../src/domain/register-seal.ts';
-import type { Snapshot } from '../../src/domain/snapshot.ts';
-import { catalogueOf, checksOf } from '../../src/integrations/content/catalogue.ts';
-import { loadContent } from '../../src/integrations/content/load.ts';
-import { encodeCode } from '../../src/share/code.ts';
-import { decodeCode } from '../../src/share/decode.ts';
+import { catalogueOf, checksOf } from '../../src/authoring/content/catalogue.ts';
+import { loadContent } from '../../src/authoring/load.ts';
+import { sealOf } from '../../src/authoring/register/register-seal.ts';
+import type { Snapshot } from '../../src/domain/assessment/snapshot.ts';
+import { packCatalogue, unpackCatalogue } from '../../src/domain/catalogue/packed-catalogue.ts';
+import { encodeCode } from '../../src/share/code/code.ts';
+import { decodeCode } from '../../src/share/code/decode.ts';
 
 type Frozen = { readonly code: string; readonly snapshot: Snapshot };
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { refused, refusedPackages, roomConfiguration } from '../../scripts/room/overrides.ts';
+import { ROOMS, type Room } from '../../scripts/room/table.ts';
 import { folderOf } from '../fixtures/folder.ts';
 
 type Diagnostic = {
@@ -9,94 +11,37 @@ type Diagnostic = {
   readonly location: { readonly path: string | { readonly file: string } };
 };
 
-const probe = (from: string) => `import { thing } from '${from}';\n\nexport const other = thing;\n`;
+/** A file of a room, and the address by which it names a file of another folder. */
+const fileOf = ({ folder }: Room, kind: string) => `${folder === 'scripts' ? '' : 'src/'}${folder}/${kind}.ts`;
 
-/** For each room, what it must not import; each becomes a file of its own. */
-const FORBIDDEN: readonly (readonly [room: string, from: string])[] = [
-  ['domain', '../share/thing.ts'],
-  ['domain', '../schemas/thing.ts'],
-  ['domain', '../state/thing.ts'],
-  ['domain', '../islands/feature/thing.tsx'],
-  ['domain', '../integrations/thing.ts'],
-  ['domain', 'preact'],
-  ['domain', 'nanostores'],
-  ['domain', 'astro/zod'],
-  ['domain', 'node:fs'],
-  ['share', '../state/thing.ts'],
-  ['share', '../schemas/thing.ts'],
-  ['share', '../islands/feature/thing.tsx'],
-  ['share', 'preact/hooks'],
-  ['share', 'node:zlib'],
-  ['schemas', '../share/thing.ts'],
-  ['schemas', '../state/thing.ts'],
-  ['schemas', '../integrations/thing.ts'],
-  ['schemas', 'node:fs'],
-  ['state', '../share/thing.ts'],
-  ['state', '../islands/feature/thing.tsx'],
-  ['state', '../schemas/thing.ts'],
-  ['state', 'preact'],
-  ['islands', '../schemas/thing.ts'],
-  ['islands', '../components/thing.ts'],
-  ['islands', '../integrations/thing.ts'],
-  ['islands', 'node:fs'],
-  ['components', '../state/thing.ts'],
-  ['components', '../share/thing.ts'],
-  ['components', '../pages/thing.ts'],
-  ['components', '../layouts/thing.ts'],
-  ['components', 'preact'],
-  ['layouts', '../state/thing.ts'],
-  ['layouts', '../pages/thing.ts'],
-  ['layouts', '../share/thing.ts'],
-  ['pages', '../state/thing.ts'],
-  ['pages', 'nanostores'],
-  ['integrations', '../share/thing.ts'],
-  ['integrations', '../state/thing.ts'],
-  ['integrations', '../islands/feature/thing.tsx'],
-  ['integrations', 'preact'],
-  ['scripts', '../src/state/thing.ts'],
-  ['scripts', '../src/share/thing.ts'],
-];
-
-/** For each room, what the table of folders lets it import. */
-const ALLOWED: readonly (readonly [room: string, from: string])[] = [
-  ['domain', './thing.ts'],
-  ['share', '../domain/thing.ts'],
-  ['schemas', '../domain/thing.ts'],
-  ['schemas', 'astro/zod'],
-  ['state', '../domain/thing.ts'],
-  ['state', 'nanostores'],
-  ['islands', '../domain/thing.ts'],
-  ['islands', '../share/thing.ts'],
-  ['islands', '../state/thing.ts'],
-  ['islands', 'preact/hooks'],
-  ['components', '../domain/thing.ts'],
-  ['components', '../islands/feature/thing.tsx'],
-  ['layouts', '../components/thing.ts'],
-  ['pages', '../share/thing.ts'],
-  ['pages', '../schemas/thing.ts'],
-  ['integrations', '../schemas/thing.ts'],
-  ['integrations', 'node:fs'],
-  ['scripts', '../src/integrations/thing.ts'],
-];
-
-function fileOf([room, from]: readonly [string, string], kind: string): string {
-  const name = `${kind}-${from.replace(/[^a-z]+/g, '-')}.ts`;
-  return room === 'scripts' ? `scripts/${name}` : `src/${room}/${name}`;
+function address(room: Room, other: string): string {
+  const [house, wing] = other.split('/');
+  const [ownHouse, ownWing] = room.folder.split('/');
+  if (room.folder === 'scripts') return `../src/${other}/thing.ts`;
+  if (ownWing === undefined) return `../${other}/thing.ts`;
+  return house === ownHouse ? `../${wing}/thing.ts` : `../../${other}/thing.ts`;
 }
+
+const probe = (addresses: readonly string[]) =>
+  addresses.map((from, i) => `export { thing as thing${i} } from '${from}';\n`).join('');
+
+/** Everything that a room must not import, and everything that it may. */
+const bad = (room: Room) => [
+  ...refused(room).map((other) => address(room, other)),
+  ...refusedPackages(room).map((pattern) => pattern.replace('/**', '/thing').replace('*', 'thing')),
+];
+const good = (room: Room) => ['./thing.ts', ...room.folders.map((other) => address(room, other))];
 
 const reports = new Map<string, readonly string[]>();
 
 /** Lints a small copy of the repository; gathers the rules that each file breaks. */
 function lint(files: Readonly<Record<string, string>>): void {
   const root = folderOf(files);
-  for (const file of ['biome.json', '.gitignore', 'package.json']) cpSync(file, join(root, file));
+  for (const file of ['biome.json', 'biome.rooms.json', '.gitignore', 'package.json']) cpSync(file, join(root, file));
   const { stdout } = spawnSync(
     resolve('node_modules/.bin/biome'),
     ['lint', '--reporter=json', '--max-diagnostics=none', '.'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
+    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] };
   for (const { category, location } of diagnostics) {
@@ -107,41 +52,63 @@ function lint(files: Readonly<Record<string, string>>): void {
 
 beforeAll(() => {
   lint({
-    ...Object.fromEntries(FORBIDDEN.map((pair) => [fileOf(pair, 'bad'), probe(pair[1])])),
-    ...Object.fromEntries(ALLOWED.map((pair) => [fileOf(pair, 'good'), probe(pair[1])])),
-    'src/components/guide/Bad.astro': `---\n${probe('../../state/thing.ts')}---\n\n<p>{other}</p>\n`,
+    ...Object.fromEntries(ROOMS.map((room) => [fileOf(room, 'bad'), probe(bad(room))])),
+    ...Object.fromEntries(ROOMS.map((room) => [fileOf(room, 'good'), probe(good(room))])),
+    'src/components/guide/Bad.astro': `---\nimport { other } from '../../state/thing.ts';\n---\n\n<p>{other}</p>\n`,
     'src/domain/circle.ts': "import { round } from './round.ts';\n\nexport const circle = () => round;\n",
     'src/domain/round.ts': "import { circle } from './circle.ts';\n\nexport const round = () => circle;\n",
   });
 }, 60_000);
 
 const RESTRICTED = 'lint/style/noRestrictedImports';
+const restrictions = (file: string) => (reports.get(file) ?? []).filter((category) => category === RESTRICTED);
 
-describe('the linter enforces the table of folders', () => {
-  test.each(FORBIDDEN)('%s may not import %s', (...pair) => {
-    expect(reports.get(fileOf(pair, 'bad'))).toContain(RESTRICTED);
+describe.each(ROOMS)('$folder', (room) => {
+  test('may not import what the table does not name', () => {
+    expect(bad(room).length).toBeGreaterThan(5);
+    expect(restrictions(fileOf(room, 'bad'))).toHaveLength(bad(room).length);
   });
 
-  test.each(ALLOWED)('%s may import %s', (...pair) => {
-    expect(reports.get(fileOf(pair, 'good')) ?? []).not.toContain(RESTRICTED);
-  });
-
-  test('Astro files are no exception', () => {
-    expect(reports.get('src/components/guide/Bad.astro')).toContain(RESTRICTED);
-  });
-
-  test('an import cycle is reported', () => {
-    expect(reports.get('src/domain/circle.ts')).toContain('lint/suspicious/noImportCycles');
+  test('may import what the table names', () => {
+    expect(restrictions(fileOf(room, 'good'))).toEqual([]);
   });
 });
 
-test('the table has a row of restrictions for every folder of code', () => {
-  const { overrides } = JSON.parse(readFileSync('biome.json', 'utf8')) as {
-    readonly overrides: readonly { readonly includes: readonly string[] }[];
-  };
-  const rooms = new Set(FORBIDDEN.map(([room]) => (room === 'scripts' ? 'scripts/**' : `src/${room}/**`)));
-  const restricted = overrides.filter((one) => JSON.stringify(one).includes('noRestrictedImports'));
-  expect(new Set(restricted.flatMap(({ includes }) => includes.filter((include) => !include.startsWith('!'))))).toEqual(
-    rooms,
+test('Astro files are no exception', () => {
+  expect(reports.get('src/components/guide/Bad.astro')).toContain(RESTRICTED);
+});
+
+test('an import cycle is reported', () => {
+  expect(reports.get('src/domain/circle.ts')).toContain('lint/suspicious/noImportCycles');
+});
+
+test('the linter has the table as it stands', () => {
+  expect(readFileSync('biome.rooms.json', 'utf8'), 'Run npm run rooms.').toBe(roomConfiguration());
+});
+
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+test('every folder of code is in the table, and arrows between wings go one way', () => {
+  const winged = new Set(ROOMS.flatMap(({ folder }) => (folder.includes('/') ? [folder.split('/')[0] as string] : [])));
+  const found = foldersIn('src').flatMap((house) =>
+    winged.has(house) ? foldersIn(join('src', house)).map((wing) => `${house}/${wing}`) : [house],
   );
+  const listed = new Set(ROOMS.map(({ folder }) => folder));
+  expect(found.filter((folder) => !listed.has(folder) && folder !== 'styles')).toEqual([]);
+  const below = new Map(ROOMS.map(({ folder, folders }) => [folder, folders]));
+  const twoWay = ROOMS.flatMap(({ folder, folders }) =>
+    folders.filter((other) => below.get(other)?.includes(folder)).map((other) => `${folder} ⇄ ${other}`),
+  );
+  expect(twoWay).toEqual([]);
+});
+
+test('a floor has about twenty files', () => {
+  const crowded = ROOMS.flatMap(({ folder }) => {
+    const root = folder === 'scripts' ? folder : join('src', folder);
+    const files = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const own = files.filter(({ name }) => !/\.test\.ts$|\.css$|\.md$/.test(name));
+    return own.length > 24 ? [`${folder}: ${own.length}`] : [];
+  });
+  expect(crowded).toEqual([]);
 });

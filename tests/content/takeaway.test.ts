@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { journey, type Travelled } from '../../src/domain/journey.ts';
-import { PHASES } from '../../src/domain/phase.ts';
-import { wordCount } from '../../src/domain/reading.ts';
-import { readContent } from '../../src/integrations/content/read.ts';
+import { readContent } from '../../src/authoring/content/read.ts';
+import { wordCount } from '../../src/authoring/prose/reading.ts';
+import { PHASES } from '../../src/domain/catalogue/phase.ts';
+import { journey, type Travelled } from '../../src/figure/journey/journey.ts';
 
 const page = readFileSync('content/takeaway.mdx', 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
 const { practices } = readContent('.').content;

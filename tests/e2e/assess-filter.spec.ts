@@ -1,4 +1,4 @@
-import { ROLE_LABEL } from '../../src/domain/role.ts';
+import { ROLE_LABEL } from '../../src/domain/catalogue/role.ts';
 import { expectShown, filterBar, type GroupName, openAssess, openGroup, option } from '../fixtures/assess-page.ts';
 import { published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';

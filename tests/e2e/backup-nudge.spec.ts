@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { FIRST_ID, fieldKey, SINCE } from '../../src/state/key.ts';
+import { FIRST_ID, fieldKey, SINCE } from '../../src/state/storage/key.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { exported } from '../fixtures/file.ts';
 import { expect, test } from '../fixtures/site.ts';

@@ -1,4 +1,4 @@
-import { type Fault, faultMessage } from '../../src/share/fault.ts';
+import { type Fault, faultMessage } from '../../src/share/code/fault.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';

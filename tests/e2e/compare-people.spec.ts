@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Snapshot } from '../../src/domain/snapshot.ts';
-import { readCompareLink } from '../../src/share/compare-link.ts';
-import { decodeCode } from '../../src/share/decode.ts';
-import { checkKey, fieldKey } from '../../src/state/key.ts';
+import type { Snapshot } from '../../src/domain/assessment/snapshot.ts';
+import { readCompareLink } from '../../src/share/code/compare-link.ts';
+import { decodeCode } from '../../src/share/code/decode.ts';
+import { checkKey, fieldKey } from '../../src/state/storage/key.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { codeOf, compared, said } from '../fixtures/compare.ts';

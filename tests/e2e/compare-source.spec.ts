@@ -1,5 +1,5 @@
-import { faultMessage } from '../../src/share/fault.ts';
-import { milestoneKey } from '../../src/state/record-key.ts';
+import { faultMessage } from '../../src/share/code/fault.ts';
+import { milestoneKey } from '../../src/state/plan/plan-key.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { codeOf, said, side } from '../fixtures/compare.ts';
 import { storeTwo } from '../fixtures/shelf.ts';

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { FIRST_ID, fieldKey } from '../../src/state/key.ts';
+import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { published } from '../fixtures/catalogue.ts';
 import { exported } from '../fixtures/file.ts';
 import { onShelf, storeTwo } from '../fixtures/shelf.ts';

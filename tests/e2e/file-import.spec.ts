@@ -1,4 +1,4 @@
-import { FIRST_ID, fieldKey } from '../../src/state/key.ts';
+import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, importFile, preview } from '../fixtures/file.ts';
 import { onShelf } from '../fixtures/shelf.ts';

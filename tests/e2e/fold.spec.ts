@@ -1,4 +1,4 @@
-import { fieldKey } from '../../src/state/key.ts';
+import { fieldKey } from '../../src/state/storage/key.ts';
 import { asked, publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';

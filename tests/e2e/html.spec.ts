@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { pagesIn } from '../../src/integrations/page-file.ts';
+import { pagesIn } from '../../src/build/page-file.ts';
 
 const pages = pagesIn('dist');
 

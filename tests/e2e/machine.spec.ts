@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { pagesIn } from '../../src/integrations/page-file.ts';
+import { pagesIn } from '../../src/build/page-file.ts';
 import { published } from '../fixtures/catalogue.ts';
 import { PAGES } from '../fixtures/page-list.ts';
 import { register } from '../fixtures/summary-code.ts';

@@ -1,4 +1,4 @@
-import { NOTE_MAX } from '../../src/domain/assessment.ts';
+import { NOTE_MAX } from '../../src/domain/assessment/assessment.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, openNote, writeNote } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';

@@ -1,5 +1,5 @@
-import { checkKey, fieldKey } from '../../src/state/key.ts';
-import { planKey } from '../../src/state/record-key.ts';
+import { planKey } from '../../src/state/plan/plan-key.ts';
+import { checkKey, fieldKey } from '../../src/state/storage/key.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
 import { agreed, gapOn, openAgreement, planOn } from '../fixtures/plan.ts';

@@ -1,5 +1,5 @@
-import { TIER_MEANING } from '../../src/domain/tier-meaning.ts';
-import { FIRST_ID, fieldKey } from '../../src/state/key.ts';
+import { TIER_MEANING } from '../../src/domain/catalogue/tier-meaning.ts';
+import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { openAsleep } from '../fixtures/asleep.ts';
 import { asked, published } from '../fixtures/catalogue.ts';
 import { answer } from '../fixtures/check.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { SEEN, SINCE } from '../../src/state/key.ts';
+import { SEEN, SINCE } from '../../src/state/storage/key.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { exported, importFile } from '../fixtures/file.ts';

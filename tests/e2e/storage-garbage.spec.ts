@@ -1,4 +1,4 @@
-import { ACTIVE, FIRST_ID, fieldKey, PERSIST, QUARANTINE, SINCE, THEME } from '../../src/state/key.ts';
+import { ACTIVE, FIRST_ID, fieldKey, PERSIST, QUARANTINE, SINCE, THEME } from '../../src/state/storage/key.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { FIRST_ID, fieldKey, PREFIX, QUARANTINE } from '../../src/state/key.ts';
+import { FIRST_ID, fieldKey, PREFIX, QUARANTINE } from '../../src/state/storage/key.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { exported } from '../fixtures/file.ts';

@@ -1,4 +1,4 @@
-import { faultMessage } from '../../src/share/fault.ts';
+import { faultMessage } from '../../src/share/code/fault.ts';
 import { badEntries, codeOf, linkOf, openTeam, paste, rowOf, rows } from '../fixtures/roster.ts';
 import { expect, test } from '../fixtures/site.ts';
 

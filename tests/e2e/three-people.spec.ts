@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Tier } from '../../src/domain/tier.ts';
+import type { Tier } from '../../src/domain/catalogue/tier.ts';
 import { asked, published, publishedCheck } from '../fixtures/catalogue.ts';
 import { type AnswerName, answer, checkOn } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';

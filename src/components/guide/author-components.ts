@@ -1,7 +1,7 @@
+import { figures } from '../../figure/figures.ts';
 import Case from './Case.astro';
 import Checklist from './Checklist.astro';
 import CodeBlock from './CodeBlock.astro';
-import { figures } from './figures.ts';
 import Note from './Note.astro';
 import Ref from './Ref.astro';
 import References from './References.astro';

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { citedIds } from '../../domain/mention.ts';
+import { citedIds } from '../../authoring/prose/mention.ts';
 
 /** A work that a guide cites, and its number on that guide. */
 export type Citation = { readonly number: number; readonly reference: CollectionEntry<'references'>['data'] };

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ANSWER_LABEL } from '../../domain/answer.ts';
-import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter.ts';
-import { type OptionCounts, optionCounts } from '../../domain/filter-count.ts';
-import type { SearchableCheck } from '../../domain/filter-match.ts';
-import { ROLE_LABEL } from '../../domain/role.ts';
-import { workspace } from '../../state/browser.ts';
-import { announce } from '../../state/status.ts';
-import { useAwake } from '../awake/use-awake.ts';
+import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
+import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
+import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
+import { type OptionCounts, optionCounts } from '../../domain/filter/filter-count.ts';
+import type { SearchableCheck } from '../../domain/filter/filter-match.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { announce } from '../status/status.ts';
+import { useAwake } from '../ui/use-awake.ts';
 import { FilterGroup } from './filter-group.tsx';
 import type { Outline } from './outline.ts';
 

@@ -1,4 +1,4 @@
-import { ANSWER_LABEL, ANSWERS } from '../../domain/answer.ts';
+import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ...ANSWERS.map((answer, i) => [String(i + 1), ANSWER_LABEL[answer]] as const),

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ANSWER_LABEL, ANSWERS } from '../../domain/answer.ts';
-import { href } from '../../domain/route.ts';
-import { count } from '../../domain/tally.ts';
-import { tierIncludes } from '../../domain/tier.ts';
-import { workspace } from '../../state/browser.ts';
-import type { Saving } from '../../state/saver.ts';
+import { href } from '../../domain/base/route.ts';
+import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { tierIncludes } from '../../domain/catalogue/tier.ts';
+import { count } from '../../domain/tally/tally.ts';
+import type { Saving } from '../../state/browser/workspace.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { CheckItem } from '../check/check-item.tsx';
-import { Meter } from '../meter/meter.tsx';
-import { announceSaved } from '../notice/announce.ts';
-import { useStore } from '../store/use-store.ts';
-import { useAnswers, useTier } from '../store/use-workspace.ts';
+import { announceSaved } from '../status/announce.ts';
+import { Meter } from '../ui/meter.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { useAnswers, useTier } from '../ui/use-workspace.ts';
 import { KeyHelp } from './key-help.tsx';
 import type { AssessedCheck, Outline } from './outline.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedCheck } from '../../domain/filter-match.ts';
+import type { ListedCheck } from '../../domain/filter/filter-match.ts';
 import type { ShownCheck } from '../check/check-item.tsx';
 
 /** A check with all that the assessment page shows of it and filters by. */

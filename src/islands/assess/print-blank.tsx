@@ -1,4 +1,4 @@
-import { useAwake } from '../awake/use-awake.ts';
+import { useAwake } from '../ui/use-awake.ts';
 
 /** Prints the checks that the filter shows without any answer or note, with room to write: for a meeting on paper. */
 function printBlank(): void {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ANSWER_LABEL, ANSWERS, type Answer, isAnswer } from '../../domain/answer.ts';
-import { workspace } from '../../state/browser.ts';
-import { announceSaved } from '../notice/announce.ts';
-import { useAnswer } from '../store/use-workspace.ts';
+import { ANSWER_LABEL, ANSWERS, type Answer, isAnswer } from '../../domain/catalogue/answer.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { announceSaved } from '../status/announce.ts';
+import { useAnswer } from '../ui/use-workspace.ts';
 
 type Props = {
   readonly checkId: string;

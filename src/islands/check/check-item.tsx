@@ -1,5 +1,5 @@
-import type { Check } from '../../domain/check.ts';
-import { workspace } from '../../state/browser.ts';
+import type { Check } from '../../domain/catalogue/check.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { AnswerGroup } from './answer-group.tsx';
 import { CheckNote } from './check-note.tsx';
 

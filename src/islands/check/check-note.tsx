@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NOTE_MAX } from '../../domain/assessment.ts';
-import { workspace } from '../../state/browser.ts';
-import { useNote } from '../store/use-workspace.ts';
+import { NOTE_MAX } from '../../domain/assessment/assessment.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { useNote } from '../ui/use-workspace.ts';
 import { NoteLinks } from './note-links.tsx';
 
 type Props = {

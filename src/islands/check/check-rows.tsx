@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { tierIncludes } from '../../domain/tier.ts';
-import { useTier } from '../store/use-workspace.ts';
+import { tierIncludes } from '../../domain/catalogue/tier.ts';
+import { useTier } from '../ui/use-workspace.ts';
 import { CheckItem, type ShownCheck } from './check-item.tsx';
 
 function rows(checks: readonly ShownCheck[]) {

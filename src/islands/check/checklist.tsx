@@ -1,6 +1,6 @@
-import { count } from '../../domain/tally.ts';
-import { Meter } from '../meter/meter.tsx';
-import { useAnswers, useTier } from '../store/use-workspace.ts';
+import { count } from '../../domain/tally/tally.ts';
+import { Meter } from '../ui/meter.tsx';
+import { useAnswers, useTier } from '../ui/use-workspace.ts';
 import type { ShownCheck } from './check-item.tsx';
 import { CheckRows } from './check-rows.tsx';
 

@@ -8,7 +8,7 @@ export function NoteLinks({ note }: { readonly note: string }) {
   const [Reader, setReader] = useState<NoteReader>();
   const wanted = note.includes('://');
   useEffect(() => {
-    if (wanted) void import('../note/note-text.tsx').then(({ NoteText }) => setReader(() => NoteText));
+    if (wanted) void import('../ui/note-text.tsx').then(({ NoteText }) => setReader(() => NoteText));
   }, [wanted]);
   return wanted && Reader ? <Reader note={note} /> : <span>{note}</span>;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Source } from '../../share/compare-link.ts';
-import { today } from '../../state/browser.ts';
-import { $shelf } from '../../state/browser-shelf.ts';
-import { useStore } from '../store/use-store.ts';
+import type { Source } from '../../share/code/compare-link.ts';
+import { $shelf } from '../../state/browser/shelf.ts';
+import { today } from '../../state/browser/workspace.ts';
+import { useStore } from '../ui/use-store.ts';
 import { ownSources } from './own-source.ts';
 import { ReadAsBar } from './read-as.tsx';
 import type { SideFile } from './side.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Answer } from '../../domain/answer.ts';
-import { NoteText } from '../note/note-text.tsx';
+import type { Answer } from '../../domain/catalogue/answer.ts';
+import { NoteText } from '../ui/note-text.tsx';
 import { SideAnswer } from './side-answer.tsx';
 import { SIDE_LABEL } from './side-label.ts';
 

@@ -1,5 +1,5 @@
-import { sourceText } from '../../share/compare-link.ts';
-import type { Entry } from '../../state/shelf.ts';
+import { sourceText } from '../../share/code/compare-link.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
 
 /** Something of this browser that can be compared. */
 type OwnSource = {

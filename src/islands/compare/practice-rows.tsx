@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { PracticeTally } from '../../domain/tally.ts';
-import { countsText, STANDING_LABEL } from '../../domain/tally-text.ts';
-import { Meter } from '../meter/meter.tsx';
+import type { PracticeTally } from '../../domain/tally/tally.ts';
+import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
+import { Meter } from '../ui/meter.tsx';
 import { SIDE_LABEL } from './side-label.ts';
 
 function Standing({ by, tally }: { readonly by: string; readonly tally: PracticeTally }) {

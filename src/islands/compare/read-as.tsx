@@ -1,4 +1,4 @@
-import type { ReadAs } from '../../share/compare-link.ts';
+import type { ReadAs } from '../../share/code/compare-link.ts';
 
 type Props = {
   readonly as: ReadAs;

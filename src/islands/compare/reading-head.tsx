@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { plural } from '../../domain/tally-text.ts';
-import { announce } from '../../state/status.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import { announce } from '../status/status.ts';
 
 type Props = {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/answer.ts';
+import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
 
 type Props = {
   readonly id: string;

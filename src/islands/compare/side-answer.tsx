@@ -1,5 +1,5 @@
-import type { Answer } from '../../domain/answer.ts';
-import { AnswerMark } from '../answer/answer-mark.tsx';
+import type { Answer } from '../../domain/catalogue/answer.ts';
+import { AnswerMark } from '../ui/answer-mark.tsx';
 
 type Props = {
   /** Whose answer it is. */

@@ -1,12 +1,12 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { catalogueAt } from '../../domain/edition.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { tally } from '../../domain/tally.ts';
-import { tallyText } from '../../domain/tally-sentence.ts';
-import { FaultList } from '../file/fault-list.tsx';
-import { Frame } from '../frame/frame.tsx';
-import { TitleBlock } from '../summary/title-block.tsx';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { catalogueAt } from '../../domain/catalogue/edition.ts';
+import { tally } from '../../domain/tally/tally.ts';
+import { tallyText } from '../../domain/tally/tally-sentence.ts';
+import { FaultList } from '../ui/fault-list.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { TitleBlock } from '../ui/title-block.tsx';
 import type { Side, SideFault } from './side.ts';
 import { SourcePicker } from './source-picker.tsx';
 

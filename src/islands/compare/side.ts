@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
-import type { Milestone } from '../../domain/milestone.ts';
-import { resolved } from '../../domain/proposal.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { Decoded } from '../../share/decoded.ts';
-import { faultMessage } from '../../share/fault.ts';
-import type { Entry } from '../../state/shelf.ts';
+import type { Milestone } from '../../domain/assessment/milestone.ts';
+import { resolved } from '../../domain/assessment/proposal.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import type { Decoded } from '../../share/code/decoded.ts';
+import { faultMessage } from '../../share/code/fault.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
 import type { ReadFile } from '../file/open-file.ts';
 
 /** A file on one side, and the place of the assessment in it that is compared. */

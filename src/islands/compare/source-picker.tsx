@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { readSource, type Source, sourceText } from '../../share/compare-link.ts';
-import { useAwake } from '../awake/use-awake.ts';
+import { readSource, type Source, sourceText } from '../../share/code/compare-link.ts';
 import { openFile } from '../file/open-file.ts';
+import { useAwake } from '../ui/use-awake.ts';
 import type { OwnSources } from './own-source.ts';
 import type { SideFile } from './side.ts';
 

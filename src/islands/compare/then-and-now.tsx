@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
-import { type Comparison, compare, onlyDifferences } from '../../domain/comparison.ts';
-import { comparisonText, MOVE_LABEL, moveCounts } from '../../domain/comparison-text.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { type Comparison, compare, onlyDifferences } from '../../domain/compare/comparison.ts';
+import { comparisonText, MOVE_LABEL, moveCounts } from '../../domain/compare/comparison-text.ts';
 import { ComparedRow } from './compared-row.tsx';
 import { PracticeRows, StrayRows } from './practice-rows.tsx';
 import { ReadingHead } from './reading-head.tsx';

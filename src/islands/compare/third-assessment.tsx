@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { cleanName, NAME_MAX } from '../../domain/assessment.ts';
-import { href } from '../../domain/route.ts';
-import { type Side, settle } from '../../domain/settlement.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { plural } from '../../domain/tally-text.ts';
-import { saveCopy } from '../../state/browser-shelf.ts';
-import { show } from '../../state/status.ts';
-import { useWords } from '../summary/check-words.ts';
+import { cleanName, NAME_MAX } from '../../domain/assessment/assessment.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { href } from '../../domain/base/route.ts';
+import { type Side, settle } from '../../domain/compare/settlement.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import { saveCopy } from '../../state/browser/shelf.ts';
+import { show } from '../status/status.ts';
+import { useWords } from '../ui/check-words.ts';
 import type { Draft } from './use-draft.ts';
 
 type Props = {

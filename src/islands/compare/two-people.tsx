@@ -1,9 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
-import { AGREEMENT_LABEL, type Agreed, agreement, onlyDisagreements } from '../../domain/agreement.ts';
-import { agreementText } from '../../domain/agreement-text.ts';
-import { ANSWER_LABEL, type Answer, type Answers } from '../../domain/answer.ts';
-import { compare } from '../../domain/comparison.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { ANSWER_LABEL, type Answer, type Answers } from '../../domain/catalogue/answer.ts';
+import { AGREEMENT_LABEL, type Agreed, agreement, onlyDisagreements } from '../../domain/compare/agreement.ts';
+import { agreementText } from '../../domain/compare/agreement-text.ts';
+import { compare } from '../../domain/compare/comparison.ts';
 import { ComparedRow } from './compared-row.tsx';
 import { PracticeRows, StrayRows } from './practice-rows.tsx';
 import { ReadingHead } from './reading-head.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CompareLink, NO_LINK, readCompareLink, writeCompareLink } from '../../share/compare-link.ts';
+import { type CompareLink, NO_LINK, readCompareLink, writeCompareLink } from '../../share/code/compare-link.ts';
 
 type Props = {
   /** What the address says. */

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import type { Decoded } from '../../share/decoded.ts';
-import { show } from '../../state/status.ts';
+import type { Decoded } from '../../share/code/decoded.ts';
+import { show } from '../status/status.ts';
 
 /** What a summary code holds; undefined without one, and while it is being opened. */
 export function useDecoded(code: string | undefined): Decoded | undefined {
@@ -9,7 +9,7 @@ export function useDecoded(code: string | undefined): Decoded | undefined {
   useEffect(() => {
     if (code === undefined) return;
     let wanted = true;
-    import('../../share/decode.ts')
+    import('../../share/code/decode.ts')
       .then(({ decodeCode }) => decodeCode(code, catalogue.register))
       .then((decoded) => {
         if (wanted) setOpened({ code, decoded });

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Agreed, choicesOn } from '../../domain/agreement.ts';
-import type { Answer, Answers } from '../../domain/answer.ts';
-import { DEFAULT_NAME } from '../../domain/assessment.ts';
-import { DEFAULT_TIER } from '../../domain/tier.ts';
-import { faultMessage } from '../../share/fault.ts';
-import { codeOf } from '../../share/link.ts';
-import { today } from '../../state/browser.ts';
+import { DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
+import type { Answer, Answers } from '../../domain/catalogue/answer.ts';
+import { DEFAULT_TIER } from '../../domain/catalogue/tier.ts';
+import { type Agreed, choicesOn } from '../../domain/compare/agreement.ts';
+import { faultMessage } from '../../share/code/fault.ts';
+import { codeOf } from '../../share/code/link.ts';
+import { today } from '../../state/browser/workspace.ts';
 import { useDecoded } from './use-decoded.ts';
 
 /** What two people settled so far, and how it goes on. */
@@ -26,7 +26,7 @@ const NOTHING: Kept = { choices: {}, name: '' };
 
 async function codeOfDraft({ choices, name }: Kept): Promise<string | undefined> {
   if (Object.keys(choices).length === 0 && name === '') return undefined;
-  const { linkOf } = await import('../summary/summary-link.ts');
+  const { linkOf } = await import('../link/summary-link.ts');
   return codeOf(linkOf({ name, tier: DEFAULT_TIER, answers: choices, notes: {} }, today()));
 }
 

@@ -1,10 +1,10 @@
 import { changes } from 'virtual:changes';
-import type { AnswerPair } from '../../domain/answer-pair.ts';
-import type { Notes } from '../../domain/assessment.ts';
-import { retirements } from '../../domain/change.ts';
-import { checkPath, href } from '../../domain/route.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { useWords } from '../summary/check-words.ts';
+import type { Notes } from '../../domain/assessment/assessment.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { checkPath, href } from '../../domain/base/route.ts';
+import { retirements } from '../../domain/catalogue/change.ts';
+import type { AnswerPair } from '../../domain/compare/answer-pair.ts';
+import { useWords } from '../ui/check-words.ts';
 import type { ShownRow } from './compared-row.tsx';
 
 const retired = retirements(changes);

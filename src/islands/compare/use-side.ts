@@ -1,5 +1,5 @@
-import type { Source } from '../../share/compare-link.ts';
-import type { Entry } from '../../state/shelf.ts';
+import type { Source } from '../../share/code/compare-link.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
 import { codeSide, fileSide, ownSide, type Side, type SideFile } from './side.ts';
 import { useDecoded } from './use-decoded.ts';
 

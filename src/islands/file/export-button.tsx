@@ -1,5 +1,5 @@
-import type { Entry } from '../../state/shelf.ts';
-import { useAwake } from '../awake/use-awake.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
+import { useAwake } from '../ui/use-awake.ts';
 import { sayNotExported } from './not-exported.ts';
 
 type Props = {

@@ -1,13 +1,13 @@
 import { catalogue } from 'virtual:catalogue';
-import { href } from '../../domain/route.ts';
-import { today, workspace } from '../../state/browser.ts';
-import { markBackup, toFile } from '../../state/browser-shelf.ts';
-import { show } from '../../state/status.ts';
-import { download, fileStem } from './download.ts';
+import { href } from '../../domain/base/route.ts';
+import { markBackup, toFile } from '../../state/browser/shelf.ts';
+import { today, workspace } from '../../state/browser/workspace.ts';
+import { show } from '../status/status.ts';
+import { download, fileStem } from '../ui/download.ts';
 import { sayNotExported } from './not-exported.ts';
 
 async function write(ids: readonly string[]): Promise<void> {
-  const { writeFile } = await import('../../share/assessment-file.ts');
+  const { writeFile } = await import('../../share/file/assessment-file.ts');
   const filed = toFile(ids).map(({ assessment, uid, changed }) => ({
     ...assessment,
     uid,

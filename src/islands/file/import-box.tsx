@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../state/shelf.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
+import { useDrop } from '../ui/use-drop.ts';
 import { openFile, type ReadFile } from './open-file.ts';
 import type { OpenedFile } from './opened-file.tsx';
-import { useDrop } from './use-drop.ts';
 
 /** A file that was read, with what shows it: few visits import anything, so both are loaded when there is a file. */
 type Opened = ReadFile & { readonly View: typeof OpenedFile };

@@ -1,6 +1,6 @@
-import { ANSWER_LABEL } from '../../domain/answer.ts';
-import { isOlder, type Proposal } from '../../domain/proposal.ts';
-import type { Entry } from '../../state/shelf.ts';
+import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
+import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
 
 /** How much an import brings, in words. */
 function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes']): string {

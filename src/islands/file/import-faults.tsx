@@ -1,4 +1,4 @@
-import { FaultList } from './fault-list.tsx';
+import { FaultList } from '../ui/fault-list.tsx';
 
 type Props = {
   /** Name of the file. */

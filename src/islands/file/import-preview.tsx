@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { propose } from '../../domain/proposal.ts';
-import type { FileRead } from '../../share/read-file.ts';
-import { importAssessments, newId } from '../../state/browser-shelf.ts';
-import type { Entry } from '../../state/shelf.ts';
-import { announce, show } from '../../state/status.ts';
+import { propose } from '../../domain/assessment/proposal.ts';
+import type { FileRead } from '../../share/file/read-file.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
+import { importAssessments, newId } from '../../state/browser/shelf.ts';
+import { announce, show } from '../status/status.ts';
 import { ImportChanges } from './import-changes.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
-import { workspace } from '../../state/browser.ts';
-import { show } from '../../state/status.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { show } from '../status/status.ts';
 
 /** Says that no file came of it. A reload would lose what is not saved. */
 export function sayNotExported(): void {

@@ -1,4 +1,4 @@
-import type { FileRead } from '../../share/read-file.ts';
+import type { FileRead } from '../../share/file/read-file.ts';
 import { textOf } from './text-of.ts';
 
 /** A file that the reader chose, and what it turned out to be. */
@@ -6,6 +6,6 @@ export type ReadFile = { readonly name: string; readonly read: FileRead };
 
 /** Reads a file of assessments. Rejects only where the browser cannot read it. */
 export async function openFile(file: File): Promise<ReadFile> {
-  const { readFile } = await import('../../share/read-file.ts');
+  const { readFile } = await import('../../share/file/read-file.ts');
   return { name: file.name, read: readFile(await textOf(file)) };
 }

@@ -1,5 +1,5 @@
-import type { FileRead } from '../../share/read-file.ts';
-import type { Entry } from '../../state/shelf.ts';
+import type { FileRead } from '../../share/file/read-file.ts';
+import type { Entry } from '../../state/browser/shelf.ts';
 import { ImportFaults } from './import-faults.tsx';
 import { ImportPreview } from './import-preview.tsx';
 

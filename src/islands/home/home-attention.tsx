@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { href } from '../../domain/route.ts';
-import { worklist } from '../../domain/worklist.ts';
-import { today } from '../../state/browser.ts';
+import { href } from '../../domain/base/route.ts';
+import { worklist } from '../../domain/plan/worklist.ts';
+import { today } from '../../state/browser/workspace.ts';
 import { Attention } from '../plan/attention.tsx';
 import { usePlanItems } from '../plan/use-record.ts';
-import { useAnswers, useTier } from '../store/use-workspace.ts';
+import { useAnswers, useTier } from '../ui/use-workspace.ts';
 
 /** What is overdue or due for revisiting in the open assessment, with the way to its plan. */
 export function HomeAttention() {

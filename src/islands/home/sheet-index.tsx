@@ -1,9 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
-import { href, practicePath } from '../../domain/route.ts';
-import { tally } from '../../domain/tally.ts';
-import { STANDING_LABEL } from '../../domain/tally-text.ts';
-import { Meter } from '../meter/meter.tsx';
-import { useAnswers, useName, useTier } from '../store/use-workspace.ts';
+import { href, practicePath } from '../../domain/base/route.ts';
+import { tally } from '../../domain/tally/tally.ts';
+import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
+import { Meter } from '../ui/meter.tsx';
+import { useAnswers, useName, useTier } from '../ui/use-workspace.ts';
 
 type Props = {
   /** One short sentence per practice, by slug. */

@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { changes } from 'virtual:changes';
 import { useEffect, useState } from 'preact/hooks';
-import { type News, since } from '../../domain/news.ts';
-import { checkPath, href } from '../../domain/route.ts';
-import { beginSeen, readSeen, storeSeen } from '../../state/visit.ts';
-import { useWords } from '../summary/check-words.ts';
+import { checkPath, href } from '../../domain/base/route.ts';
+import { type News, since } from '../../domain/catalogue/news.ts';
+import { beginSeen, readSeen, storeSeen } from '../../state/browser/visit.ts';
+import { useWords } from '../ui/check-words.ts';
 
 const NEWEST = changes[0]?.date ?? '';
 

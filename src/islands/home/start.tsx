@@ -1,8 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
-import { href, practicePath } from '../../domain/route.ts';
-import { tally } from '../../domain/tally.ts';
-import { useLoaded } from '../awake/use-loaded.ts';
-import { useAnswers, useTier } from '../store/use-workspace.ts';
+import { href, practicePath } from '../../domain/base/route.ts';
+import { tally } from '../../domain/tally/tally.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { useAnswers, useTier } from '../ui/use-workspace.ts';
 
 const loadWaiting = () => import('./home-attention.tsx').then(({ HomeAttention }) => HomeAttention);
 

@@ -1,12 +1,12 @@
 import { catalogue } from 'virtual:catalogue';
 import { useRef } from 'preact/hooks';
-import { cleanMilestoneName, MILESTONE_NAME_MAX } from '../../domain/milestone.ts';
-import { freeze } from '../../domain/snapshot.ts';
-import { today, workspace } from '../../state/browser.ts';
-import { book } from '../../state/browser-record.ts';
-import { show } from '../../state/status.ts';
-import { useAwake } from '../awake/use-awake.ts';
-import { encodeSnapshot } from '../share/encode-snapshot.ts';
+import { cleanMilestoneName, MILESTONE_NAME_MAX } from '../../domain/assessment/milestone.ts';
+import { freeze } from '../../domain/assessment/snapshot.ts';
+import { book } from '../../state/browser/plan-book.ts';
+import { today, workspace } from '../../state/browser/workspace.ts';
+import { encodeSnapshot } from '../link/encode-snapshot.ts';
+import { show } from '../status/status.ts';
+import { useAwake } from '../ui/use-awake.ts';
 
 async function keep(name: string): Promise<void> {
   const date = today();

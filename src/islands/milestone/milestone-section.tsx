@@ -1,12 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
-import type { Assessment } from '../../domain/assessment.ts';
-import { href } from '../../domain/route.ts';
-import { freeze } from '../../domain/snapshot.ts';
-import { type Moment, timeline } from '../../domain/timeline.ts';
-import { workspace } from '../../state/browser.ts';
-import { FIRST_ID } from '../../state/key.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { freeze } from '../../domain/assessment/snapshot.ts';
+import { href } from '../../domain/base/route.ts';
+import { type Moment, timeline } from '../../domain/compare/timeline.ts';
+import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
 import { useMilestones } from '../plan/use-record.ts';
-import { useStore } from '../store/use-store.ts';
+import { useStore } from '../ui/use-store.ts';
 import { KeepMilestone } from './keep-milestone.tsx';
 import { TimelinePoint } from './timeline-point.tsx';
 import { type KeptMoment, type Opened, useMoments } from './use-moments.ts';

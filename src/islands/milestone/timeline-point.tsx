@@ -1,11 +1,11 @@
-import { comparisonText } from '../../domain/comparison-text.ts';
-import type { Milestone } from '../../domain/milestone.ts';
-import { href } from '../../domain/route.ts';
-import { tallyText } from '../../domain/tally-sentence.ts';
-import type { TimelinePoint as Point } from '../../domain/timeline.ts';
-import { NO_LINK, writeCompareLink } from '../../share/compare-link.ts';
-import { book } from '../../state/browser-record.ts';
-import { Meter } from '../meter/meter.tsx';
+import type { Milestone } from '../../domain/assessment/milestone.ts';
+import { href } from '../../domain/base/route.ts';
+import { comparisonText } from '../../domain/compare/comparison-text.ts';
+import type { TimelinePoint as Point } from '../../domain/compare/timeline.ts';
+import { tallyText } from '../../domain/tally/tally-sentence.ts';
+import { NO_LINK, writeCompareLink } from '../../share/code/compare-link.ts';
+import { book } from '../../state/browser/plan-book.ts';
+import { Meter } from '../ui/meter.tsx';
 
 type Props = {
   readonly point: Point;

@@ -1,8 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import type { Milestone } from '../../domain/milestone.ts';
-import type { Moment } from '../../domain/timeline.ts';
-import { show } from '../../state/status.ts';
+import type { Milestone } from '../../domain/assessment/milestone.ts';
+import type { Moment } from '../../domain/compare/timeline.ts';
+import { show } from '../status/status.ts';
 
 /** The moment that a milestone's code holds. */
 export type KeptMoment = Moment & { readonly milestone: Milestone };
@@ -12,8 +12,8 @@ export type Opened = KeptMoment | { readonly milestone: Milestone; readonly faul
 
 async function openAll(milestones: readonly Milestone[]): Promise<readonly Opened[]> {
   const [{ decodeCode }, { faultMessage }] = await Promise.all([
-    import('../../share/decode.ts'),
-    import('../../share/fault.ts'),
+    import('../../share/code/decode.ts'),
+    import('../../share/code/fault.ts'),
   ]);
   return Promise.all(
     milestones.map(async (milestone): Promise<Opened> => {

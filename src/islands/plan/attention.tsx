@@ -1,5 +1,5 @@
-import type { Worklist } from '../../domain/worklist.ts';
-import { attentionText } from '../../domain/worklist-text.ts';
+import type { Worklist } from '../../domain/plan/worklist.ts';
+import { attentionText } from '../../domain/plan/worklist-text.ts';
 
 /** What is overdue or due for revisiting, on opening, with the way to it. */
 export function Attention({ worklist, plan }: { readonly worklist: Worklist; readonly plan: string }) {

@@ -1,9 +1,9 @@
-import { copyText } from '../clipboard/copy.ts';
+import { copyText } from '../status/copy.ts';
+import { useByHand } from '../ui/use-by-hand.tsx';
 import { currentSheet } from './current-sheet.ts';
-import { useByHand } from './use-by-hand.tsx';
 
 async function issue(checkId: string): Promise<string> {
-  const [sheet, { issueText }] = await Promise.all([currentSheet(), import('../../share/issue-text.ts')]);
+  const [sheet, { issueText }] = await Promise.all([currentSheet(), import('../../share/export/issue-text.ts')]);
   const { attention, todo, findOut, accepted } = sheet.worklist;
   const gap = [...attention, ...todo, ...findOut, ...accepted].find(({ check }) => check.id === checkId);
   if (gap === undefined) throw new Error(`${checkId} is no gap any more.`);

@@ -1,9 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
-import { href } from '../../domain/route.ts';
-import { worklist } from '../../domain/worklist.ts';
-import type { PlanSheet } from '../../share/plan-sheet.ts';
-import { today, workspace } from '../../state/browser.ts';
-import { book } from '../../state/browser-record.ts';
+import { href } from '../../domain/base/route.ts';
+import { worklist } from '../../domain/plan/worklist.ts';
+import type { PlanSheet } from '../../share/export/plan-sheet.ts';
+import { book } from '../../state/browser/plan-book.ts';
+import { today, workspace } from '../../state/browser/workspace.ts';
 
 /** The plan of the open assessment as it stands at this moment, to leave the browser. */
 export async function currentSheet(): Promise<PlanSheet> {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { OWNER_MAX, type PlanField, type PlanItem, RISK_MAX } from '../../domain/plan-item.ts';
-import { planItemFaults } from '../../domain/plan-item-fault.ts';
-import { ownItem } from '../../domain/record.ts';
-import { book } from '../../state/browser-record.ts';
+import { ownItem } from '../../domain/assessment/full-assessment.ts';
+import { OWNER_MAX, type PlanField, type PlanItem, RISK_MAX } from '../../domain/plan/plan-item.ts';
+import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
+import { book } from '../../state/browser/plan-book.ts';
 
 type Props = {
   readonly checkId: string;

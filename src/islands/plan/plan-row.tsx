@@ -1,11 +1,11 @@
-import type { Check } from '../../domain/check.ts';
-import { planItemText } from '../../domain/plan-item-text.ts';
-import { checkPath, href } from '../../domain/route.ts';
-import type { WorkItem } from '../../domain/worklist.ts';
-import { AnswerMark } from '../answer/answer-mark.tsx';
-import { useLoaded } from '../awake/use-loaded.ts';
-import { NoteText } from '../note/note-text.tsx';
-import type { AgreementProps } from './agreement.tsx';
+import { checkPath, href } from '../../domain/base/route.ts';
+import type { Check } from '../../domain/catalogue/check.ts';
+import { planItemText } from '../../domain/plan/plan-item-text.ts';
+import type { WorkItem } from '../../domain/plan/worklist.ts';
+import { AnswerMark } from '../ui/answer-mark.tsx';
+import { NoteText } from '../ui/note-text.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
+import type { AgreementProps } from './gap-editor.tsx';
 
 type Props = {
   readonly gap: WorkItem;
@@ -20,7 +20,7 @@ type Props = {
   readonly onToggle: (open: boolean) => void;
 };
 
-const loadAgreement = () => import('./agreement.tsx').then((module) => module.Agreement);
+const loadAgreement = () => import('./gap-editor.tsx').then((module) => module.Agreement);
 
 /** A gap: it leads to its check, says what would close it and what is agreed on it. */
 export function PlanRow({ gap, check, note, today, editable, open, onToggle }: Props) {

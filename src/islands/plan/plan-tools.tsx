@@ -1,16 +1,16 @@
-import { today, workspace } from '../../state/browser.ts';
-import { toFile } from '../../state/browser-shelf.ts';
-import { show } from '../../state/status.ts';
-import { copyText } from '../clipboard/copy.ts';
-import { download, fileStem } from '../file/download.ts';
+import { toFile } from '../../state/browser/shelf.ts';
+import { today, workspace } from '../../state/browser/workspace.ts';
+import { copyText } from '../status/copy.ts';
+import { show } from '../status/status.ts';
+import { download, fileStem } from '../ui/download.ts';
+import { useByHand } from '../ui/use-by-hand.tsx';
 import { currentSheet } from './current-sheet.ts';
-import { useByHand } from './use-by-hand.tsx';
 
 async function markdown(): Promise<string> {
   const [sheet, { planMarkdown }, { linkOf }] = await Promise.all([
     currentSheet(),
-    import('../../share/plan-markdown.ts'),
-    import('../summary/summary-link.ts'),
+    import('../../share/export/plan-markdown.ts'),
+    import('../link/summary-link.ts'),
   ]);
   return planMarkdown(sheet, linkOf(sheet.assessment, sheet.date));
 }
@@ -20,13 +20,13 @@ function stem(): string {
 }
 
 async function saveCsv(): Promise<void> {
-  const [sheet, { planCsv }] = await Promise.all([currentSheet(), import('../../share/plan-csv.ts')]);
+  const [sheet, { planCsv }] = await Promise.all([currentSheet(), import('../../share/export/plan-csv.ts')]);
   download(planCsv(sheet), `${stem()}.csv`, 'text/csv');
   show('Plan saved as a table.');
 }
 
 async function saveCalendar(): Promise<void> {
-  const [sheet, { planCalendar }] = await Promise.all([currentSheet(), import('../../share/plan-calendar.ts')]);
+  const [sheet, { planCalendar }] = await Promise.all([currentSheet(), import('../../share/export/plan-calendar.ts')]);
   const [entry] = toFile([workspace.$openId.get()]);
   const stamp = { uid: entry?.uid ?? workspace.$openId.get(), moment: new Date().toISOString() };
   const calendar = planCalendar(sheet, stamp);

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Notes } from '../../domain/assessment.ts';
-import type { Gap } from '../../domain/plan.ts';
-import type { WorkItem, Worklist } from '../../domain/worklist.ts';
-import { attentionText } from '../../domain/worklist-text.ts';
-import { useLoaded } from '../awake/use-loaded.ts';
-import { useWords } from '../summary/check-words.ts';
+import type { Notes } from '../../domain/assessment/assessment.ts';
+import type { Gap } from '../../domain/plan/gap.ts';
+import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
+import { attentionText } from '../../domain/plan/worklist-text.ts';
+import { useWords } from '../ui/check-words.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { type HeldPlace, planLists } from './plan-list.ts';
 import { PlanRow } from './plan-row.tsx';
 

@@ -1,7 +1,7 @@
-import type { Milestone } from '../../domain/milestone.ts';
-import type { PlanItems } from '../../domain/plan-item.ts';
-import { book } from '../../state/browser-record.ts';
-import { useStore } from '../store/use-store.ts';
+import type { Milestone } from '../../domain/assessment/milestone.ts';
+import type { PlanItems } from '../../domain/plan/plan-item.ts';
+import { book } from '../../state/browser/plan-book.ts';
+import { useStore } from '../ui/use-store.ts';
 
 const NO_ITEMS: PlanItems = {};
 const NO_MILESTONES: readonly Milestone[] = [];

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { $shelf } from '../../state/browser-shelf.ts';
-import { eraseAll, type Inventory, inventoryOf } from '../../state/inventory.ts';
-import { local, session } from '../../state/local.ts';
-import { show } from '../../state/status.ts';
+import { eraseInventory, type Inventory, readInventory } from '../../state/browser/inventory.ts';
+import { $shelf } from '../../state/browser/shelf.ts';
 import { ExportAll } from '../file/export-button.tsx';
-import { ConfirmButton } from '../shelf/confirm-button.tsx';
-import { useKept } from '../shelf/use-kept.ts';
-import { useStore } from '../store/use-store.ts';
+import { show } from '../status/status.ts';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { useKept } from '../ui/use-kept.ts';
+import { useStore } from '../ui/use-store.ts';
 
 /** The fragment with which the page says that everything was deleted. */
 const ERASED = '#erased';
@@ -45,7 +44,7 @@ export function StoragePage() {
   const kept = useKept();
   const persisted = usePersisted();
   // Whatever changes the shelf changes what is stored.
-  useEffect(() => setInventory(inventoryOf(local)), [shelf]);
+  useEffect(() => setInventory(readInventory()), [shelf]);
   useEffect(() => {
     if (window.location.hash !== ERASED) return;
     show('Everything this site had stored in this browser is deleted.');
@@ -53,11 +52,10 @@ export function StoragePage() {
     window.history.replaceState(null, '', window.location.pathname);
   }, []);
   const erase = () => {
-    if (!eraseAll(local)) {
+    if (!eraseInventory()) {
       show('This browser did not let the site delete what is stored. Clear it in the browser’s own settings.');
       return;
     }
-    eraseAll(session);
     // A fresh start: nothing of what was in memory may be stored again.
     window.location.hash = ERASED;
     window.location.reload();

@@ -1,7 +1,6 @@
-import { workspace } from '../../state/browser.ts';
-import { $shelf } from '../../state/browser-shelf.ts';
-import { FIRST_ID } from '../../state/key.ts';
-import { useStore } from '../store/use-store.ts';
+import { $shelf } from '../../state/browser/shelf.ts';
+import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
+import { useStore } from '../ui/use-store.ts';
 
 /** Opens another assessment of this browser; absent while there is only one. */
 export function AssessmentPicker() {

@@ -1,13 +1,12 @@
-import { backupDue } from '../../domain/backup.ts';
-import { href } from '../../domain/route.ts';
-import { workspace } from '../../state/browser.ts';
-import { $shelf } from '../../state/browser-shelf.ts';
-import { SINCE } from '../../state/key.ts';
-import { local } from '../../state/local.ts';
-import { PrintDossier } from '../dossier/print-button.tsx';
+import { backupDue } from '../../domain/assessment/backup-due.ts';
+import { href } from '../../domain/base/route.ts';
+import { firstDay } from '../../state/browser/inventory.ts';
+import { $shelf } from '../../state/browser/shelf.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { ExportButton } from '../file/export-button.tsx';
-import { useKept } from '../shelf/use-kept.ts';
-import { useStore } from '../store/use-store.ts';
+import { useKept } from '../ui/use-kept.ts';
+import { useStore } from '../ui/use-store.ts';
+import { PrintDossier } from './print-button.tsx';
 
 /** Where the open assessment is kept, how old its backup is, and the way to a new one. */
 export function BackupNote({ today }: { readonly today: string }) {
@@ -16,7 +15,7 @@ export function BackupNote({ today }: { readonly today: string }) {
   const entry = shelf.find(({ id }) => id === workspace.$openId.get());
   if (entry === undefined || today === '') return null;
   const { backup, unbacked } = entry;
-  const due = backupDue({ last: backup, since: local.read(SINCE)?.slice(0, 10), changes: unbacked }, today);
+  const due = backupDue({ last: backup, since: firstDay(), changes: unbacked }, today);
   const changes = unbacked === 1 ? '1 change' : `${unbacked} changes`;
   return (
     <div class={due ? 'backup note' : 'backup'}>

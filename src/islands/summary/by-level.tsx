@@ -1,6 +1,6 @@
-import { ANSWER_LABEL, ANSWERS } from '../../domain/answer.ts';
-import { LEVELS } from '../../domain/level.ts';
-import type { Tally } from '../../domain/tally.ts';
+import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { LEVELS } from '../../domain/catalogue/level.ts';
+import type { Tally } from '../../domain/tally/tally.ts';
 
 /** The counts of each level in a table; levels that the tier does not ask are left out. */
 export function ByLevel({ tally }: { readonly tally: Tally }) {

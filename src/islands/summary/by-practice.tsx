@@ -1,7 +1,7 @@
-import { href, practicePath } from '../../domain/route.ts';
-import type { Tally } from '../../domain/tally.ts';
-import { STANDING_LABEL } from '../../domain/tally-text.ts';
-import { Meter } from '../meter/meter.tsx';
+import { href, practicePath } from '../../domain/base/route.ts';
+import type { Tally } from '../../domain/tally/tally.ts';
+import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
+import { Meter } from '../ui/meter.tsx';
 
 /** Each practice with its fills, how many of its applicable checks are Yes, and its standing. */
 export function ByPractice({ tally }: { readonly tally: Tally }) {

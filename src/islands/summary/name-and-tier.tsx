@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { NAME_MAX } from '../../domain/assessment.ts';
-import { workspace } from '../../state/browser.ts';
-import { useAwake } from '../awake/use-awake.ts';
-import { TierChoice } from '../shelf/tier-choice.tsx';
-import { useName, useTier } from '../store/use-workspace.ts';
+import { NAME_MAX } from '../../domain/assessment/assessment.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { TierChoice } from '../ui/tier-choice.tsx';
+import { useAwake } from '../ui/use-awake.ts';
+import { useName, useTier } from '../ui/use-workspace.ts';
 
 /** Edits the name and the tier of the open assessment in place; each change is stored as it is made. */
 export function NameAndTier() {

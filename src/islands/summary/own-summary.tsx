@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { today } from '../../state/browser.ts';
-import { useLoaded } from '../awake/use-loaded.ts';
+import { today } from '../../state/browser/workspace.ts';
 import type { MilestoneProps } from '../milestone/milestone-section.tsx';
 import { usePlanItems } from '../plan/use-record.ts';
-import { useAssessment } from '../store/use-workspace.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { useAssessment } from '../ui/use-workspace.ts';
 import { AssessmentPicker } from './assessment-picker.tsx';
 import { BackupNote } from './backup-note.tsx';
 import { NameAndTier } from './name-and-tier.tsx';

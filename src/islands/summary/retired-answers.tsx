@@ -1,9 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
 import { changes } from 'virtual:changes';
-import { ANSWER_LABEL, type Answers } from '../../domain/answer.ts';
-import { allChecks } from '../../domain/catalogue.ts';
-import { retirements } from '../../domain/change.ts';
-import { href } from '../../domain/route.ts';
+import { href } from '../../domain/base/route.ts';
+import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
+import { allChecks } from '../../domain/catalogue/catalogue.ts';
+import { retirements } from '../../domain/catalogue/change.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
 const retired = retirements(changes);

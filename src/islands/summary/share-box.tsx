@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Assessment } from '../../domain/assessment.ts';
-import { copyText } from '../clipboard/copy.ts';
-import { LinkField } from '../share/link-field.tsx';
-import { ShareButton } from '../share/share-button.tsx';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { ShareButton } from '../link/share-button.tsx';
+import { copyText } from '../status/copy.ts';
+import { LinkField } from '../ui/link-field.tsx';
 
 type Props = {
   readonly assessment: Assessment;
@@ -17,7 +17,7 @@ export function ShareBox({ assessment, date }: Props) {
   const { name, tier, answers } = assessment;
   useEffect(() => {
     if (date === '') return;
-    import('./summary-link.ts').then(
+    import('../link/summary-link.ts').then(
       ({ linkOf }) => setLink(linkOf({ name, tier, answers, notes: {} }, date)),
       () => setFailed(true),
     );

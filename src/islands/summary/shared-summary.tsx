@@ -1,15 +1,14 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
-import { catalogueAt } from '../../domain/edition.ts';
-import { href } from '../../domain/route.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { NO_LINK, writeCompareLink } from '../../share/compare-link.ts';
-import { workspace } from '../../state/browser.ts';
-import { saveCopy } from '../../state/browser-shelf.ts';
-import { FIRST_ID } from '../../state/key.ts';
-import { announce } from '../../state/status.ts';
-import { PrintDossier } from '../dossier/print-button.tsx';
-import { useStore } from '../store/use-store.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { href } from '../../domain/base/route.ts';
+import { catalogueAt } from '../../domain/catalogue/edition.ts';
+import { NO_LINK, writeCompareLink } from '../../share/code/compare-link.ts';
+import { saveCopy } from '../../state/browser/shelf.ts';
+import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
+import { announce } from '../status/status.ts';
+import { useStore } from '../ui/use-store.ts';
+import { PrintDossier } from './print-button.tsx';
 import { SummaryView } from './summary-view.tsx';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { Fault } from '../../share/fault.ts';
-import { BadLink } from './bad-link.tsx';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import type { Fault } from '../../share/code/fault.ts';
+import { BadLink } from '../link/bad-link.tsx';
 import { OwnSummary } from './own-summary.tsx';
 import type { SharedSummary } from './shared-summary.tsx';
 
@@ -22,8 +22,8 @@ const OWN: View = { kind: 'own' };
 async function viewOf(hash: string): Promise<View> {
   if (hash.length < 2) return OWN;
   const [{ decodeCode }, { codeOf }, { SharedSummary: Shown }] = await Promise.all([
-    import('../../share/decode.ts'),
-    import('../../share/link.ts'),
+    import('../../share/code/decode.ts'),
+    import('../../share/code/link.ts'),
     import('./shared-summary.tsx'),
   ]);
   const code = codeOf(hash);

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { plan } from '../../domain/plan.ts';
-import type { PlanItems } from '../../domain/plan-item.ts';
-import { tally } from '../../domain/tally.ts';
-import { tallyText } from '../../domain/tally-sentence.ts';
-import { worklist } from '../../domain/worklist.ts';
-import { useLoaded } from '../awake/use-loaded.ts';
-import type { AllAnswersProps } from '../dossier/all-answers.tsx';
-import { Frame } from '../frame/frame.tsx';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { plan } from '../../domain/plan/gap.ts';
+import type { PlanItems } from '../../domain/plan/plan-item.ts';
+import { worklist } from '../../domain/plan/worklist.ts';
+import { tally } from '../../domain/tally/tally.ts';
+import { tallyText } from '../../domain/tally/tally-sentence.ts';
 import { Attention } from '../plan/attention.tsx';
 import { Plan } from '../plan/plan.tsx';
+import { FillKey } from '../ui/fill-key.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { TitleBlock } from '../ui/title-block.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
+import type { AllAnswersProps } from './all-answers.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
-import { FillKey } from './fill-key.tsx';
-import { FurtherNotes } from './further-notes.tsx';
+import { FurtherNotes } from './notes-beside-plan.tsx';
 import { RetiredAnswers } from './retired-answers.tsx';
-import { TitleBlock } from './title-block.tsx';
 
 type Props = {
   /** The small line above the name. */
@@ -36,7 +36,7 @@ type Props = {
   readonly further?: ComponentChildren;
 };
 
-const loadAnswers = () => import('../dossier/all-answers.tsx').then(({ AllAnswers }) => AllAnswers);
+const loadAnswers = () => import('./all-answers.tsx').then(({ AllAnswers }) => AllAnswers);
 
 /** A summary: title block, frame, counts by practice and level, plan. */
 export function SummaryView({ label, assessment, date, catalogue, items, tools, children, further }: Props) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { show } from '../../state/status.ts';
-import { useDrop } from '../file/use-drop.ts';
+import { show } from '../status/status.ts';
+import { useDrop } from '../ui/use-drop.ts';
 import type { Brought } from './brought.ts';
 
 type Props = {

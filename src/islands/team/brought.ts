@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { plural } from '../../domain/tally-text.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
 
 /** Something that is no snapshot: where it stood, how it begins, and what is wrong with it. */
 type BadEntry = { readonly where: string; readonly text: string; readonly says: string };

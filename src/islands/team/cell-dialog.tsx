@@ -1,13 +1,13 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checkPath, href } from '../../domain/route.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { Standing } from '../../domain/tally.ts';
-import { countsText, STANDING_LABEL } from '../../domain/tally-text.ts';
-import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '../../domain/team.ts';
-import { AnswerMark } from '../answer/answer-mark.tsx';
-import { NoteText } from '../note/note-text.tsx';
-import { useWords } from '../summary/check-words.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { checkPath, href } from '../../domain/base/route.ts';
+import type { Standing } from '../../domain/tally/tally.ts';
+import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
+import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '../../domain/team/matrix.ts';
+import { AnswerMark } from '../ui/answer-mark.tsx';
+import { useWords } from '../ui/check-words.ts';
+import { NoteText } from '../ui/note-text.tsx';
 
 /** A cell of the matrix. */
 export type ChosenCell = { readonly system: TeamSystem; readonly slug: string };
@@ -57,7 +57,7 @@ function useSummaryAddress(snapshot: Snapshot): string {
   const [address, setAddress] = useState(href('summary/'));
   useEffect(() => {
     // Where it cannot be loaded, the link leads to the reader's own summary no more than it does until then.
-    import('../../share/code.ts').then(
+    import('../../share/code/code.ts').then(
       ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register).code}`),
       () => undefined,
     );

@@ -2,11 +2,11 @@
 import { catalogue } from 'virtual:catalogue';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { TeamSystem } from '../../domain/team.ts';
-import type { TeamSort } from '../../domain/team-order.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import type { TeamSystem } from '../../domain/team/matrix.ts';
+import type { TeamSort } from '../../domain/team/order.ts';
+import { useGradual } from '../ui/use-sliced.ts';
 import { SystemRow } from './system-row.tsx';
-import { useGradual } from './use-gradual.ts';
 import type { Order } from './view-choice.ts';
 
 type Props = {

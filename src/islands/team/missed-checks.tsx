@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ANSWER_LABEL } from '../../domain/answer.ts';
-import { checkPath, href } from '../../domain/route.ts';
-import { plural } from '../../domain/tally-text.ts';
-import type { Team } from '../../domain/team.ts';
-import { useWords } from '../summary/check-words.ts';
+import { checkPath, href } from '../../domain/base/route.ts';
+import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import type { Team } from '../../domain/team/matrix.ts';
+import { useWords } from '../ui/check-words.ts';
 
 type Missed = Team['missed'][number];
 

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
-import { freeze } from '../../domain/snapshot.ts';
-import { today } from '../../state/browser.ts';
-import { $shelf } from '../../state/browser-shelf.ts';
+import { freeze } from '../../domain/assessment/snapshot.ts';
+import { $shelf } from '../../state/browser/shelf.ts';
+import { today } from '../../state/browser/workspace.ts';
 import { type Brought, NOTHING } from './brought.ts';
 
 /** The assessments of this browser that have an answer, as they stand today. */

@@ -1,6 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
-import { faultMessage } from '../../share/fault.ts';
-import { readRoster } from '../../share/read-roster.ts';
+import { faultMessage } from '../../share/code/fault.ts';
+import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
 import { type Brought, NOTHING, together } from './brought.ts';
 
@@ -27,8 +27,8 @@ export async function readText(text: string, where: (line: number) => string): P
 
 async function readAssessments(name: string, text: string): Promise<Brought> {
   const [{ readFile }, { filedSnapshots }] = await Promise.all([
-    import('../../share/read-file.ts'),
-    import('../../share/filed-snapshot.ts'),
+    import('../../share/file/read-file.ts'),
+    import('../../share/file/filed-snapshot.ts'),
   ]);
   const read = readFile(text);
   if (!read.ok) {

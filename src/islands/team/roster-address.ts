@@ -1,4 +1,4 @@
-import type { WrittenRoster } from '../../share/roster.ts';
+import type { WrittenRoster } from '../../share/roster/roster.ts';
 
 /** The roster in the address; empty where there is none, undefined where the fragment names a place on the page. */
 export function rosterInAddress(): string | undefined {

@@ -1,15 +1,15 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
-import { href } from '../../domain/route.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { plural } from '../../domain/tally-text.ts';
-import { summaryLink } from '../../share/link.ts';
-import type { WrittenRoster } from '../../share/roster.ts';
-import { today } from '../../state/browser.ts';
-import { show } from '../../state/status.ts';
-import { copyText } from '../clipboard/copy.ts';
-import { download } from '../file/download.ts';
-import { LinkField } from '../share/link-field.tsx';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { href } from '../../domain/base/route.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import { summaryLink } from '../../share/code/link.ts';
+import type { WrittenRoster } from '../../share/roster/roster.ts';
+import { today } from '../../state/browser/workspace.ts';
+import { copyText } from '../status/copy.ts';
+import { show } from '../status/status.ts';
+import { download } from '../ui/download.ts';
+import { LinkField } from '../ui/link-field.tsx';
 
 type Props = { readonly snapshots: readonly Snapshot[]; readonly written: WrittenRoster };
 
@@ -20,7 +20,7 @@ const addressOf = (path: string) => new URL(href(path), window.location.origin).
 const digits = new Intl.NumberFormat('en');
 
 async function saveFile(snapshots: readonly Snapshot[], notes: boolean): Promise<void> {
-  const { writeRosterFile } = await import('../../share/roster.ts');
+  const { writeRosterFile } = await import('../../share/roster/roster.ts');
   const written = notes ? snapshots : snapshots.map((snapshot) => ({ ...snapshot, notes: {} }));
   const text = await writeRosterFile(written, catalogue.register, addressOf('summary/'));
   download(text, `roster-${today()}.txt`, 'text/plain');

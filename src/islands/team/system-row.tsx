@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
 import { catalogue } from 'virtual:catalogue';
-import { gapCount } from '../../domain/gap-count.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { PracticeTally } from '../../domain/tally.ts';
-import { plural, STANDING_LABEL } from '../../domain/tally-text.ts';
-import type { TeamSystem } from '../../domain/team.ts';
-import { Meter } from '../meter/meter.tsx';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { gapCount } from '../../domain/tally/gap-count.ts';
+import type { PracticeTally } from '../../domain/tally/tally.ts';
+import { plural, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
+import type { TeamSystem } from '../../domain/team/matrix.ts';
+import { Meter } from '../ui/meter.tsx';
 
 type Props = {
   readonly system: TeamSystem;

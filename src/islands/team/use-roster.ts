@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { plural } from '../../domain/tally-text.ts';
-import type { WrittenRoster } from '../../share/roster.ts';
-import { workspace } from '../../state/browser.ts';
-import { announce, show } from '../../state/status.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import type { WrittenRoster } from '../../share/roster/roster.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { announce, show } from '../status/status.ts';
 import { type Brought, broughtText, NOTHING } from './brought.ts';
 import { putInAddress, rosterInAddress } from './roster-address.ts';
 
@@ -74,7 +74,7 @@ export function useRoster(): RosterOnPage {
 
   useEffect(() => {
     if (snapshots === NONE) return;
-    import('../../share/roster.ts').then(
+    import('../../share/roster/roster.ts').then(
       ({ writeRoster }) => {
         if (snapshots !== latest.current.snapshots) return;
         const next = writeRoster(snapshots, catalogue.register);
@@ -90,7 +90,7 @@ export function useRoster(): RosterOnPage {
 
   const add = async (reading: Promise<Brought>): Promise<boolean> => {
     try {
-      const [found, { unite }] = await Promise.all([reading, import('../../share/unite.ts')]);
+      const [found, { unite }] = await Promise.all([reading, import('../../share/roster/unite.ts')]);
       const { snapshots: before } = latest.current;
       const united = unite([...before, ...found.snapshots], catalogue.register).filter((each) => each !== undefined);
       if (found.snapshots.length > 0) put(united, true);
@@ -109,7 +109,7 @@ export function useRoster(): RosterOnPage {
       true,
     );
     const undo = async () => {
-      const { unite } = await import('../../share/unite.ts');
+      const { unite } = await import('../../share/roster/unite.ts');
       const now = latest.current.snapshots;
       // In their old order, what was added since behind them; what came back meanwhile is not there twice.
       const all = [...new Set([...before, ...now])].filter((each) => gone.includes(each) || now.includes(each));

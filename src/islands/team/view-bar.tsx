@@ -1,9 +1,9 @@
-import { gapCount } from '../../domain/gap-count.ts';
-import { LEVELS, type Level } from '../../domain/level.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { plural } from '../../domain/tally-text.ts';
-import type { TeamSystem } from '../../domain/team.ts';
-import { TIERS, type Tier } from '../../domain/tier.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { LEVELS, type Level } from '../../domain/catalogue/level.ts';
+import { TIERS, type Tier } from '../../domain/catalogue/tier.ts';
+import { gapCount } from '../../domain/tally/gap-count.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import type { TeamSystem } from '../../domain/team/matrix.ts';
 import { ORDERS, orderOf, PRACTICE_ORDERS, type ViewChoice } from './view-choice.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
-import type { Level } from '../../domain/level.ts';
-import type { TeamSort } from '../../domain/team-order.ts';
-import type { Tier } from '../../domain/tier.ts';
+import type { Level } from '../../domain/catalogue/level.ts';
+import type { Tier } from '../../domain/catalogue/tier.ts';
+import type { TeamSort } from '../../domain/team/order.ts';
 
 /** An order of the rows: what it is called, and what it sorts by; without `sort` they stand as they were added. */
 export type Order = {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { assessmentFileSchema } from '../../schemas/assessment-file.ts';
+import { assessmentFileSchema } from '../../authoring/schema/assessment-file.ts';
 
 /** The JSON Schema of an exported file: docs/assessment-file.md. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { checksFileSchema } from '../../schemas/checks-file.ts';
+import { checksFileSchema } from '../../authoring/schema/checks-file.ts';
 
 /** The JSON Schema of `checks.json`. */
 export const GET: APIRoute = () => {

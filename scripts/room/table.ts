@@ -1,0 +1,95 @@
+/**
+ * A folder of code and what it may import: a house (`domain`) or a wing of it (`domain/tally`) by its path under `src/`,
+ * packages by name. Itself always.
+ */
+export type Room = {
+  readonly folder: string;
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+};
+
+const room = (folder: string, folders: readonly string[], packages: readonly string[] = []): Room => ({
+  folder,
+  folders,
+  packages,
+});
+
+/** Wings of the domain, each with those below it: arrows go one way. */
+const BASE = ['domain/base'];
+const CATALOGUE = [...BASE, 'domain/catalogue'];
+const COUNTED = [...CATALOGUE, 'domain/tally'];
+const PLANNED = [...COUNTED, 'domain/plan'];
+const ASSESSED = [...PLANNED, 'domain/assessment'];
+const DOMAIN = [...ASSESSED, 'domain/filter', 'domain/compare', 'domain/team'];
+
+const CODE = ['share/byte', 'share/code'];
+const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export'];
+
+const STORED = [...ASSESSED, 'state/storage'];
+const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf'];
+
+/** What every room of the browser may use below its own floor. */
+const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
+const PREACT = ['preact', 'nanostores'];
+/** Parts of pages, each with those before it below. */
+const PARTS = ['check', 'file', 'link', 'plan', 'milestone'].map((part) => `islands/${part}`);
+const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/ui'];
+const BELOW_PAGES = [...BELOW_PARTS, ...PARTS];
+const PAGES = ['guide', 'assess', 'summary', 'compare', 'team', 'assessments', 'storage', 'home', 'shell'];
+
+const FIGURE = ['geometry', 'sheet', 'plot'].map((part) => `figure/${part}`);
+const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline'];
+
+const NODE = ['node'];
+const WRITTEN = ['authoring/prose', 'authoring/register', 'authoring/schema'];
+
+/** Who may import whom. The linter holds it: `npm run rooms` writes it into `biome.rooms.json`. */
+export const ROOMS: readonly Room[] = [
+  room('domain/base', []),
+  room('domain/catalogue', BASE),
+  room('domain/tally', CATALOGUE),
+  room('domain/filter', COUNTED),
+  room('domain/plan', COUNTED),
+  room('domain/assessment', PLANNED),
+  room('domain/compare', ASSESSED),
+  room('domain/team', ASSESSED),
+
+  room('share/byte', []),
+  room('share/code', [...DOMAIN, 'share/byte']),
+  room('share/roster', [...DOMAIN, ...CODE, 'share/file']),
+  room('share/file', [...DOMAIN, ...CODE], ['valibot']),
+  room('share/export', [...DOMAIN, ...CODE]),
+
+  room('state/storage', ASSESSED, ['nanostores']),
+  room('state/workspace', STORED, ['nanostores']),
+  room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
+  room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
+  room('state/browser', [...ASSESSED, ...STATE], ['nanostores', 'virtual']),
+
+  room('islands/status', ['state/browser'], ['nanostores']),
+  room('islands/page', [...BROWSER, 'islands/status']),
+  room('islands/ui', [...BROWSER, 'islands/status'], [...PREACT, 'virtual']),
+  ...PARTS.map((part, i) => room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'lean-qr'])),
+  ...PAGES.map((page) => room(`islands/${page}`, BELOW_PAGES, [...PREACT, 'virtual'])),
+
+  room('authoring/schema', [...DOMAIN, 'authoring/prose', 'authoring/register'], ['astro']),
+  room('authoring/prose', DOMAIN, NODE),
+  room('authoring/register', DOMAIN, NODE),
+  room('authoring/content', [...DOMAIN, ...WRITTEN], ['astro', 'yaml', ...NODE]),
+  room('authoring/audit', [...DOMAIN, ...WRITTEN, 'authoring/content'], NODE),
+  room('figure/geometry', []),
+  room('figure/sheet', ['domain/base', 'figure/geometry']),
+  room('figure/plot', ['domain/base', 'figure/geometry', 'figure/sheet']),
+  ...KINDS.map((kind) => room(`figure/${kind}`, [...CATALOGUE, ...FIGURE], ['astro'])),
+
+  // Houses without wings of their own, or as a whole.
+  room('build', ['domain', 'authoring'], ['astro', 'yaml', ...NODE]),
+  room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'virtual']),
+  room('layouts', ['domain', 'authoring', 'figure', 'components', 'islands', 'styles'], ['astro', 'virtual']),
+  room(
+    'pages',
+    ['domain', 'share', 'authoring', 'build', 'figure', 'components', 'layouts', 'islands', 'styles'],
+    ['astro', 'virtual', 'lean-qr', ...NODE],
+  ),
+  room('scripts', ['domain', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
+];

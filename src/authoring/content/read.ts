@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChangeEntry } from '../../domain/catalogue/change.ts';
+import { changesSchema } from '../schema/change.ts';
+import { type Checklist, checklistSchema } from '../schema/checklist.ts';
+import { type GuideMeta, guideSchema } from '../schema/guide.ts';
+import { type Reference, referencesSchema } from '../schema/reference.ts';
+import { type RegisterFile, registerSchema } from '../schema/register.ts';
+import { glossarySchema, type Term } from '../schema/term.ts';
+import type { Fault } from './fault.ts';
+import { parseGuide, readText, readYaml } from './parse.ts';
+
+/** One practice as its two files say it. */
+export type PracticeSource = {
+  readonly slug: string;
+  readonly guideFile: string;
+  readonly checklistFile: string;
+  readonly meta: GuideMeta;
+  /** The MDX below the front matter. */
+  readonly body: string;
+  readonly sections: Checklist['sections'];
+};
+
+/** Everything under `content/`, each file valid by itself. */
+export type Content = {
+  readonly practices: readonly PracticeSource[];
+  readonly references: readonly Reference[];
+  readonly glossary: readonly Term[];
+  readonly register: RegisterFile;
+  /** What changed in the catalogue, newest first. */
+  readonly changes: readonly ChangeEntry[];
+};
+
+export const REGISTER_FILE = 'content/register.json';
+export const REFERENCES_FILE = 'content/references.yaml';
+export const GLOSSARY_FILE = 'content/glossary.yaml';
+export const CHANGES_FILE = 'content/changes.yaml';
+const PRACTICES = 'content/practices';
+
+function slugs(root: string): readonly string[] {
+  try {
+    const entries = readdirSync(join(root, PRACTICES), { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
+
+/** Reads all content under a root folder. What a file with a fault says is left out of `content`; the faults say why. */
+export function readContent(root: string): { readonly content: Content; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const practices: PracticeSource[] = [];
+  const take = <Value>(parsed: { readonly value: Value | undefined; readonly faults: readonly Fault[] }) => {
+    faults.push(...parsed.faults);
+    return parsed.value;
+  };
+  const folders = slugs(root);
+  if (folders.length === 0) {
+    const says = 'No practices. Add a folder with guide.mdx and checks.yaml for each.';
+    faults.push({ file: PRACTICES, field: '', says });
+  }
+  for (const slug of folders) {
+    const guideFile = `${PRACTICES}/${slug}/guide.mdx`;
+    const checklistFile = `${PRACTICES}/${slug}/checks.yaml`;
+    const text = readText(root, guideFile);
+    if (text === undefined)
+      faults.push({ file: guideFile, field: '', says: 'Missing. Add the guide of this practice.' });
+    const guide = text === undefined ? undefined : take(parseGuide(guideFile, guideSchema, text));
+    const checklist = take(readYaml(root, checklistFile, checklistSchema));
+    if (guide && checklist) practices.push({ slug, guideFile, checklistFile, ...guide, sections: checklist.sections });
+  }
+  practices.sort((a, b) => a.meta.number - b.meta.number);
+  const references = take(readYaml(root, REFERENCES_FILE, referencesSchema)) ?? [];
+  const glossary = take(readYaml(root, GLOSSARY_FILE, glossarySchema)) ?? [];
+  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? { seal: '', ids: [], statements: {} };
+  const changes = take(readYaml(root, CHANGES_FILE, changesSchema)) ?? [];
+  return { content: { practices, references, glossary, register, changes }, faults };
+}

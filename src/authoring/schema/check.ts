@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { LEVELS } from '../../domain/catalogue/level.ts';
+import { PHASES } from '../../domain/catalogue/phase.ts';
+import { ROLES } from '../../domain/catalogue/role.ts';
+import { identifier, oneOf, sentence } from './text.ts';
+
+/** What an author writes for one check in `checks.yaml`. */
+export const checkSchema = z.strictObject(
+  {
+    id: identifier.describe(
+      'Permanent name of the check; its anchor and its entry in the register. A new meaning is a new id.',
+    ),
+    statement: sentence.describe('One claim that someone who knows the system can answer with Yes or No.'),
+    why: sentence.describe('One sentence: what happens to a system for which the statement is not true.'),
+    evidence: sentence.describe('Something that can be pointed at when the answer is Yes.'),
+    level: oneOf('level', LEVELS).describe(
+      'How much the check matters; the tier of a system decides which levels it is asked.',
+    ),
+    phase: oneOf('phase', PHASES).describe('When in the life of a system the check is first worth asking.'),
+    roles: z
+      .array(oneOf('role', ROLES), 'Not a list of roles. Write them in brackets, such as [backend, sre].')
+      .min(1, 'No role is named. Name who can answer the check, such as [backend, sre].')
+      .describe('Who can usually answer the check.'),
+    reference: identifier.describe('Id of the work in references.yaml that backs the check.'),
+    key: z
+      .boolean(
+        'Neither true nor false. Write key: true on the one key check of the practice, and leave it out elsewhere.',
+      )
+      .default(false)
+      .describe('Whether it is the one check of its practice that a quick check asks. It must be essential.'),
+  },
+  'Not a check. Write its fields under it, beginning with "- id:".',
+);

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { RECORD } from '../register/statement-record.ts';
+import { identifier } from './text.ts';
+
+/** `content/register.json`, written by `npm run register` alone. */
+export const registerSchema = z.strictObject(
+  {
+    seal: z
+      .string('No seal. Restore the file from version control.')
+      .describe('Fingerprint of the ids and their order, so that a moved or removed entry is noticed.'),
+    ids: z
+      .array(identifier, 'No ids. Restore the file from version control.')
+      .describe('Every check id ever published, in order of publication.'),
+    statements: z
+      .record(
+        identifier,
+        z
+          .string('Not a record. Restore the file from version control.')
+          .regex(RECORD, 'Not a record. Restore the file from version control.'),
+        'No statements on record. Restore the file from version control.',
+      )
+      .default({})
+      .describe('By id: the date of the change that brought the statement, and a fingerprint of its words.'),
+  },
+  'Not a register. Restore the file from version control.',
+);
+
+export type RegisterFile = z.infer<typeof registerSchema>;

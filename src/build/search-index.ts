@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { checksOf } from '../authoring/content/catalogue.ts';
+import type { Content } from '../authoring/content/read.ts';
+import { loadContent } from '../authoring/load.ts';
+
+type SearchRecord = { readonly url: string; readonly title: string; readonly content: string; readonly kind: string };
+
+/** What can be found besides whole pages: each check at its anchor, each glossary term at its own. */
+function records(content: Content): readonly SearchRecord[] {
+  const checks = checksOf(content);
+  const ofChecks = content.practices.flatMap(({ slug, sections }) =>
+    sections.flatMap((section) =>
+      section.checks.map(({ id }) => {
+        const { statement = '', why = '', evidence = '' } = checks[id] ?? {};
+        return {
+          url: `/practices/${slug}/#${id}`,
+          title: statement,
+          content: `${statement} ${why} ${evidence}`,
+          kind: 'Check',
+        };
+      }),
+    ),
+  );
+  const ofTerms = content.glossary.map(({ id, term, also, definition }) => ({
+    url: `/glossary/#${id}`,
+    title: term,
+    content: [term, ...also, definition].join('. '),
+    kind: 'Term',
+  }));
+  return [...ofChecks, ...ofTerms];
+}
+
+/** Fails the build on anything Pagefind reports. */
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be built: ${errors.join('; ')}`);
+}
+
+/** Writes the Pagefind index of the built site: guides by section, checks and glossary terms by their anchors. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex();
+        refuse(errors);
+        if (index === undefined) throw new Error('The search index could not be built: Pagefind gave none.');
+        const pages = await index.addDirectory({ path: fileURLToPath(dir) });
+        refuse(pages.errors);
+        for (const { url, title, content, kind } of records(loadContent(root))) {
+          refuse((await index.addCustomRecord({ url, content, language: 'en', meta: { title, kind } })).errors);
+        }
+        refuse((await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })).errors);
+        await close();
+        logger.info(`${pages.page_count} pages indexed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { type Register, resolveId } from '../catalogue/register.ts';
+import type { AssessmentRecord } from './full-assessment.ts';
+import { type Difference, difference, mergeInto } from './merge.ts';
+
+/** An assessment out of a file: `uid` says on every machine that it is the same one. */
+type Filed = AssessmentRecord & { readonly uid: string };
+
+/** An assessment that is there already; without `uid` until it was first exported. */
+type Shelved = { readonly uid: string | undefined; readonly assessment: AssessmentRecord };
+
+/** What importing one assessment of a file would do. */
+export type Proposal<Entry> = {
+  readonly filed: Filed;
+  /** The assessment that it updates; undefined where it is new. */
+  readonly target: Entry | undefined;
+  /** The assessment after the import. */
+  readonly result: AssessmentRecord;
+  /** What changes for the target; for a new one, everything that it brings. */
+  readonly changes: Difference;
+};
+
+/** Entries whose `@place` names are written as the ids that this register has for them. */
+function resolvedEntries<Value>(entries: Readonly<Record<string, Value>>, register: Register): Record<string, Value> {
+  return Object.fromEntries(Object.entries(entries).map(([id, value]) => [resolveId(register, id), value]));
+}
+
+/** An assessment of a file, everything in it under the ids that this register has for the places it names. */
+export function resolved<Written extends AssessmentRecord>(written: Written, register: Register): Written {
+  const { answers, notes, plan } = written;
+  return {
+    ...written,
+    answers: resolvedEntries(answers, register),
+    notes: resolvedEntries(notes, register),
+    ...(plan === undefined ? {} : { plan: resolvedEntries(plan, register) }),
+  };
+}
+
+/** What importing the assessments of a file would do to the shelf: the same uid is updated, anything else is new. */
+export function propose<Entry extends Shelved>(
+  filed: readonly Filed[],
+  shelf: readonly Entry[],
+  register: Register,
+): readonly Proposal<Entry>[] {
+  return filed.map((written) => {
+    const theirs = resolved(written, register);
+    const target = shelf.find(({ uid }) => uid === theirs.uid);
+    const mine = target?.assessment ?? { answers: {}, notes: {}, name: theirs.name, tier: theirs.tier };
+    const result = mergeInto(mine, theirs);
+    return { filed: theirs, target, result, changes: difference(mine, result) };
+  });
+}
+
+/**
+ * Whether a file may take back what was changed since: exported on a day before that of the last change. `exported` is an
+ * ISO date, `changed` an ISO timestamp. On the day itself nobody can tell.
+ */
+export function isOlder(exported: string, changed: string): boolean {
+  return exported < changed.slice(0, 10);
+}

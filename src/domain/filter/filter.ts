@@ -1,0 +1,52 @@
+import { ANSWERS, type Answer } from '../catalogue/answer.ts';
+import { LEVELS, type Level } from '../catalogue/level.ts';
+import { PHASES, type Phase } from '../catalogue/phase.ts';
+import { ROLES, type Role } from '../catalogue/role.ts';
+
+/** The six states of a check, in the order in which they are offered. */
+export const ANSWER_STATES = [...ANSWERS, 'unanswered'] as const;
+
+export type AnswerState = Answer | 'unanswered';
+
+/** The state of a check whose answer is this. */
+export function answerState(answer: Answer | undefined): AnswerState {
+  return answer ?? 'unanswered';
+}
+
+/**
+ * What narrows a list of checks. Of each dimension the chosen options are kept, several as alternatives; none chosen
+ * means that the dimension narrows nothing.
+ */
+export type Filter = {
+  readonly level: readonly Level[];
+  readonly phase: readonly Phase[];
+  readonly role: readonly Role[];
+  readonly answer: readonly AnswerState[];
+  /** Slugs. */
+  readonly practice: readonly string[];
+  /** Words that must all occur in the statement, or begin the mark. */
+  readonly text: string;
+  readonly hideAnswered: boolean;
+};
+
+/** The dimensions whose options are fixed, in the order in which they are offered and written; `practice` comes after. */
+export const FIXED_OPTIONS = { level: LEVELS, phase: PHASES, role: ROLES, answer: ANSWER_STATES } as const;
+
+/** A dimension of a filter whose options are chosen. */
+export type Dimension = keyof typeof FIXED_OPTIONS | 'practice';
+
+export const DIMENSIONS = ['level', 'phase', 'role', 'answer', 'practice'] as const satisfies readonly Dimension[];
+
+/** Longest text of a filter, in UTF-16 units: more than any statement. */
+export const FILTER_TEXT_MAX = 200;
+
+/** The filter that shows every check. */
+export const NO_FILTER: Filter = {
+  level: [],
+  phase: [],
+  role: [],
+  answer: [],
+  practice: [],
+  text: '',
+  hideAnswered: false,
+};

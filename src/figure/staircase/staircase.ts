@@ -1,0 +1,42 @@
+import type { Point } from '../geometry/point.ts';
+
+/** Demand that grows by a constant share each month. */
+export type Load = { readonly start: number; readonly growth: number; readonly months: number };
+
+/** Capacity from a month on. */
+export type Step = { readonly month: number; readonly capacity: number };
+
+/** When work on a step is ordered. */
+export type Order = { readonly month: number; readonly label: string };
+
+/** The load in a month, compounded: L(t) = start × (1 + growth)^t. */
+export function loadAt({ start, growth }: Load, month: number): number {
+  return start * (1 + growth) ** month;
+}
+
+/** Points along the load curve, from today to its last month. */
+export function demand(load: Load, count: number): Point[] {
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const month = (load.months * i) / count;
+    return [month, loadAt(load, month)];
+  });
+}
+
+/** The outline of the stairs: a tread for each step until the next one, with a riser between them. */
+export function stairs(steps: readonly Step[], months: number): Point[] {
+  return steps.flatMap(({ month, capacity }, i): Point[] => [
+    [month, capacity],
+    [steps[i + 1]?.month ?? months, capacity],
+  ]);
+}
+
+/** The month in which what was ordered stands: that of the first step after the order, if the drawing reaches so far. */
+export function readyAt(order: Order, steps: readonly Step[]): number | undefined {
+  return steps.find((step) => step.month > order.month)?.month;
+}
+
+/** Months to mark, from 0, at steps that divide a year or are whole years. */
+export function monthTicks(months: number, most: number): number[] {
+  const step = [1, 2, 3, 6, 12].find((each) => months / each <= most) ?? 12 * Math.ceil(months / 12 / most);
+  return Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step);
+}

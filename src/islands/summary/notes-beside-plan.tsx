@@ -1,0 +1,60 @@
+import type { Notes } from '../../domain/assessment/assessment.ts';
+import { checkPath, href } from '../../domain/base/route.ts';
+import type { Answers } from '../../domain/catalogue/answer.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { Gap } from '../../domain/plan/gap.ts';
+import { AnswerMark } from '../ui/answer-mark.tsx';
+import { useWords } from '../ui/check-words.ts';
+import { NoteText } from '../ui/note-text.tsx';
+import { RetiredCheck } from './retired-answers.tsx';
+
+type Props = {
+  readonly catalogue: Catalogue;
+  readonly answers: Answers;
+  readonly notes: Notes;
+  /** The gaps, whose notes stand in the plan. */
+  readonly gaps: readonly Gap[];
+};
+
+/** Notes on checks that are no gap, in reading order, then those on checks that this catalogue does not ask. */
+export function FurtherNotes({ catalogue, answers, notes, gaps }: Props) {
+  const places = new Map(
+    catalogue.practices.flatMap(({ slug, checks }) => checks.map(({ id, mark }) => [id, { slug, mark }] as const)),
+  );
+  const planned = new Set(gaps.map(({ check }) => check.id));
+  const rest = Object.keys(notes).filter((id) => notes[id] !== undefined && !planned.has(id));
+  const ids = [...[...places.keys()].filter((id) => rest.includes(id)), ...rest.filter((id) => !places.has(id))];
+  const words = useWords(ids.length > 0);
+  if (ids.length === 0) return null;
+  return (
+    <section class="plan" aria-labelledby="notes">
+      <h2 id="notes">Notes</h2>
+      <p>Notes on checks that are no gap; the plan has the others.</p>
+      <ul>
+        {ids.map((id) => {
+          const place = places.get(id);
+          const answer = answers[id];
+          const statement = words[id]?.statement ?? id;
+          return (
+            <li key={id}>
+              <span class="mark">{place?.mark}</span>
+              <div>
+                {place === undefined ? (
+                  <RetiredCheck id={id} />
+                ) : (
+                  <a href={href(checkPath(place.slug, id))}>{statement}</a>
+                )}
+                <p class="plan-note">
+                  <NoteText note={notes[id] ?? ''} />
+                </p>
+                <p class="plan-meta">
+                  <AnswerMark answer={answer} />
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,7 +1,0 @@
-import type { Snapshot } from '../domain/snapshot.ts';
-import type { Fault } from './fault.ts';
-
-/** What a text turned out to be: a snapshot, or the reason why it is none. */
-export type Decoded =
-  | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: false; readonly fault: Fault };

@@ -1,0 +1,34 @@
+import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
+import { csv } from './csv.ts';
+import { evidenceOf, guideLink, type PlanSheet, planLists, statementOf } from './plan-sheet.ts';
+
+const HEAD = [
+  'List',
+  'Mark',
+  'Practice',
+  'Statement',
+  'Level',
+  'Answer',
+  'Owner',
+  'Due',
+  'Accepted risk',
+  'Revisit',
+  'Note',
+  'Closed by',
+  'Guide',
+  'Check',
+] as const;
+
+/** The plan as a CSV file, a gap a row, under a head. */
+export function planCsv(sheet: PlanSheet): string {
+  const rows = planLists(sheet).flatMap(([list, items]) =>
+    items.map((gap) => {
+      const { check, practice, answer, item } = gap;
+      const { owner = '', due = '', risk = '', revisit = '' } = item;
+      const about = [list, check.mark, practice.title, statementOf(sheet, gap), check.level, ANSWER_LABEL[answer]];
+      const note = sheet.assessment.notes[check.id] ?? '';
+      return [...about, owner, due, risk, revisit, note, evidenceOf(sheet, gap), guideLink(sheet, gap), check.id];
+    }),
+  );
+  return csv([HEAD, ...rows]);
+}

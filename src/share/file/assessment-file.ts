@@ -1,0 +1,88 @@
+import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
+import type { AssessmentRecord } from '../../domain/assessment/full-assessment.ts';
+import type { Milestone } from '../../domain/assessment/milestone.ts';
+import { isInstant } from '../../domain/base/date.ts';
+import { PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
+
+/** An assessment as it stands in a file. */
+export type FiledAssessment = AssessmentRecord & {
+  /** 8 to 24 of a–z and 0–9; says on every machine that it is the same assessment. */
+  readonly uid: string;
+  /** Moment of its last change, as `toISOString` writes it. */
+  readonly changed?: string | undefined;
+};
+
+/** What a file says about itself. */
+export type FileHead = {
+  /** ISO date of the export. */
+  readonly exported: string;
+  /** Length of the register when it was exported. */
+  readonly edition: number;
+  /** Address of the published JSON Schema. */
+  readonly schema: string;
+};
+
+/** Assessments as the text of a file: docs/assessment-file.md. Equal assessments give equal text, one answer a line. */
+export function writeFile(assessments: readonly FiledAssessment[], { exported, edition, schema }: FileHead): string {
+  const file = writeObject('', [
+    ['$schema', JSON.stringify(schema)],
+    ['format', JSON.stringify(FILE_FORMAT)],
+    ['version', JSON.stringify(FILE_VERSION)],
+    ['exported', JSON.stringify(exported)],
+    ['edition', JSON.stringify(edition)],
+    ['assessments', writeList('  ', assessments.map(writeAssessment))],
+  ]);
+  return `${file}\n`;
+}
+
+function writeAssessment({ uid, name, tier, changed, answers, notes, plan, milestones }: FiledAssessment): string {
+  const indent = '    ';
+  return writeObject(indent, [
+    ['uid', JSON.stringify(uid)],
+    ['name', JSON.stringify(name)],
+    ['tier', JSON.stringify(tier)],
+    // A moment that was damaged in the browser's store would make the whole file unreadable.
+    ...(changed === undefined || !isInstant(changed) ? [] : [['changed', JSON.stringify(changed)] as const]),
+    ['answers', writeEntries(`${indent}  `, answers, quote)],
+    ['notes', writeEntries(`${indent}  `, notes, quote)],
+    ...(plan === undefined ? [] : [['plan', writeEntries(`${indent}  `, plan, writePlanItem)] as const]),
+    ...(milestones === undefined
+      ? []
+      : [['milestones', writeList(`${indent}  `, milestones.map(writeMilestone))] as const]),
+  ]);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+function writePlanItem(item: PlanItem): string {
+  const fields = PLAN_FIELDS.filter((field) => item[field] !== undefined);
+  return `{ ${fields.map((field) => `"${field}": ${JSON.stringify(item[field])}`).join(', ')} }`;
+}
+
+function writeMilestone({ date, name, code }: Milestone): string {
+  return `{ "date": ${JSON.stringify(date)}, "name": ${JSON.stringify(name)}, "code": ${JSON.stringify(code)} }`;
+}
+
+function writeEntries<Value>(
+  indent: string,
+  entries: Readonly<Record<string, Value>>,
+  write: (value: Value) => string,
+): string {
+  const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
+  return writeObject(
+    indent,
+    sorted.map(([id, value]) => [id, write(value)] as const),
+  );
+}
+
+// Not `JSON.stringify` of the whole: it puts fields whose names are numbers before all others.
+function writeObject(indent: string, fields: readonly (readonly [string, string])[]): string {
+  const lines = fields.map(([name, value]) => `${indent}  ${JSON.stringify(name)}: ${value}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+function writeList(indent: string, items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}]`;
+}

@@ -1,0 +1,59 @@
+import { cleanName, cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
+import { mergeMilestones, recordFields } from '../../domain/assessment/full-assessment.ts';
+import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
+import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
+import type { FiledAssessment } from './assessment-file.ts';
+import { quoted } from './file-fault.ts';
+import type { RawAssessment } from './file-shape.ts';
+
+/** An assessment whose texts may be shown and stored, and a sentence for each text that had to change. */
+export type Cleaned = { readonly assessment: FiledAssessment; readonly changes: readonly string[] };
+
+/** Cleans the name and the notes of an assessment that stands at `where` in its file. */
+export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
+  const name = cleanName(raw.name);
+  const changes = name === raw.name ? [] : [`${where}.name: read as ${quoted(name)}.`];
+  const notes: [string, string][] = [];
+  for (const [id, text] of Object.entries(raw.notes)) {
+    const note = cleanNote(text);
+    if (note !== text) changes.push(`${where}.notes.${id}: ${reason(text)}.`);
+    if (note.trim() !== '') notes.push([id, note]);
+    else changes.push(`${where}.notes.${id}: an empty note was left out.`);
+  }
+  const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
+  const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
+  const { plan: _plan, milestones: _milestones, ...rest } = raw;
+  const assessment = { ...rest, name, notes: Object.fromEntries(notes), ...recordFields(plan, milestones) };
+  return { assessment, changes };
+}
+
+function cleanPlan(raw: PlanItems, where: string, changes: string[]): PlanItems {
+  const items = Object.entries(raw).map(([id, item]) => {
+    const clean = cleanPlanItem(item);
+    for (const field of PLAN_FIELDS) {
+      const after = clean[field];
+      if (after === item[field]) continue;
+      changes.push(`${where}.${id}.${field}: ${after === undefined ? 'left out' : `read as ${quoted(after)}`}.`);
+    }
+    if (Object.keys(item).length === 0) changes.push(`${where}.${id}: an empty plan item was left out.`);
+    return [id, clean] as const;
+  });
+  return Object.fromEntries(items.filter(([, item]) => Object.keys(item).length > 0));
+}
+
+function cleanMilestones(raw: readonly Milestone[], where: string, changes: string[]): readonly Milestone[] {
+  const milestones = raw.flatMap((milestone, index) => {
+    const clean = readMilestone(milestone);
+    if (clean === undefined) changes.push(`${where}[${index}]: its date is out of range; left out.`);
+    else if (clean.name !== milestone.name) changes.push(`${where}[${index}].name: read as ${quoted(clean.name)}.`);
+    return clean ?? [];
+  });
+  const merged = mergeMilestones([], milestones);
+  if (merged.length < milestones.length) changes.push(`${where}: a snapshot that stands here twice is kept once.`);
+  return merged;
+}
+
+function reason(note: string): string {
+  const tooLong = Array.from(note).length > NOTE_MAX;
+  return tooLong ? `cut at ${NOTE_MAX} characters` : 'characters that cannot be shown were replaced or left out';
+}

@@ -1,0 +1,20 @@
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import type { Register } from '../../domain/catalogue/register.ts';
+import { entriesById, placeEntries } from '../code/placement.ts';
+import type { FileRead } from './read-file.ts';
+
+type Read = Extract<FileRead, { ok: true }>;
+
+/** The assessments of a file as snapshots of the day it was exported. Ids that are in no register are left out. */
+export function filedSnapshots({ assessments, exported, edition }: Read, register: Register): readonly Snapshot[] {
+  const known = <T>(entries: Readonly<Record<string, T>>) =>
+    entriesById(placeEntries(entries, register).placed, register);
+  return assessments.map(({ name, tier, answers, notes }) => ({
+    name,
+    tier,
+    answers: known(answers),
+    notes: known(notes),
+    date: exported,
+    edition,
+  }));
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
+import { FILE_MAX } from '../code/limit.ts';
+import type { FiledAssessment } from './assessment-file.ts';
+import { cleanAssessment } from './file-clean.ts';
+import { FAULTS_MAX, type FileFault, notAllowed } from './file-fault.ts';
+import { fileShape, type RawFile } from './file-shape.ts';
+import { unknownFields } from './file-unknown.ts';
+import { jsonFaults } from './json-scanner.ts';
+
+/** What a text turned out to be: the assessments of a file, or what is wrong with it. */
+export type FileRead =
+  | {
+      readonly ok: true;
+      readonly assessments: readonly FiledAssessment[];
+      /** ISO date of the export. */
+      readonly exported: string;
+      /** Length of the register when it was exported. */
+      readonly edition: number;
+      /** A sentence for each thing that was not taken as it stands: unknown fields, and texts that had to be cleaned. */
+      readonly ignored: readonly string[];
+    }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+const IGNORED_MAX = 100;
+
+/** The assessments in the text of a file. Never throws, whatever the text: a bad one says what is wrong, and where. */
+export function readFile(text: string): FileRead {
+  const json = text.replace(/^\ufeff/, '');
+  if (json.length > FILE_MAX) return refuse('the file', 'Larger than 5 MiB: export fewer assessments at a time.');
+  if (json.trim() === '') return refuse('the file', 'There is nothing in it: export it again.');
+  const faults = jsonFaults(json);
+  return faults.length > 0 ? { ok: false, faults: faults.slice(0, FAULTS_MAX) } : readValue(JSON.parse(json));
+}
+
+function readValue(value: unknown): FileRead {
+  const { format, version }: { format?: unknown; version?: unknown } = Object(value);
+  if (format !== FILE_FORMAT) {
+    return refuse('format', `Not an assessment file of this site: in one, this is "${FILE_FORMAT}".`);
+  }
+  if (Number.isInteger(version) && Number(version) > FILE_VERSION) {
+    return refuse('version', 'Made by a newer version of this site: reload the page, then import the file again.');
+  }
+  if (version !== FILE_VERSION) return refuse('version', notAllowed(version, `${FILE_VERSION}`));
+  const read = v.safeParse(fileShape, value);
+  const faults = read.success ? sharedUids(read.output) : read.issues.slice(0, FAULTS_MAX).map(faultOf);
+  return read.success && faults.length === 0 ? accept(read.output, value) : { ok: false, faults };
+}
+
+function accept({ assessments, exported, edition }: RawFile, value: unknown): FileRead {
+  const cleaned = assessments.map((assessment, index) => cleanAssessment(assessment, `assessments[${index}]`));
+  const ignored = [...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes)];
+  const more = ignored.length - IGNORED_MAX;
+  return {
+    ok: true,
+    assessments: cleaned.map(({ assessment }) => assessment),
+    exported,
+    edition,
+    ignored: more > 0 ? [...ignored.slice(0, IGNORED_MAX), `and ${more} more.`] : ignored,
+  };
+}
+
+function sharedUids({ assessments }: RawFile): readonly FileFault[] {
+  const first = new Map<string, number>();
+  const faults = assessments.flatMap(({ uid }, index) => {
+    const other = first.get(uid);
+    if (other === undefined) first.set(uid, index);
+    const says = `“${uid}” is the uid of assessments[${other}] already: give each assessment its own.`;
+    return other === undefined ? [] : [{ where: `assessments[${index}].uid`, says }];
+  });
+  return faults.slice(0, FAULTS_MAX);
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): FileFault {
+  return { where: `${v.getDotPath(issue)}`.replace(/^assessments\.(\d+)/, 'assessments[$1]'), says: issue.message };
+}
+
+function refuse(where: string, says: string): FileRead {
+  return { ok: false, faults: [{ where, says }] };
+}

@@ -1,8 +1,0 @@
-import { toBase64url } from './base64url.ts';
-import { crc24 } from './crc24.ts';
-
-/** The bytes of a body as a code: version, and the bytes with their checksum in base64url. */
-export function sealCode(body: readonly number[]): string {
-  const sum = crc24(body);
-  return `1.${toBase64url([...body, sum >> 16, (sum >> 8) & 255, sum & 255])}`;
-}

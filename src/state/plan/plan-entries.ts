@@ -1,0 +1,74 @@
+import { type AssessmentRecord, recordFields } from '../../domain/assessment/full-assessment.ts';
+import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
+import { type Register, resolveId } from '../../domain/catalogue/register.ts';
+import { cleanPlanItem, PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
+import { assessmentPrefix } from '../storage/key.ts';
+import { setAside } from '../storage/quarantine.ts';
+import type { Storage } from '../storage/storage.ts';
+import { entriesOf } from '../workspace/entries.ts';
+import { restore } from '../workspace/restore.ts';
+import { milestoneKey, parseRecordKey, planKey } from './plan-key.ts';
+
+const DAY_LENGTH = 10;
+
+/** A milestone as it is stored under its code: day, space, name. */
+function milestoneValue({ date, name }: Milestone): string {
+  return `${date} ${name}`;
+}
+
+/** The keys and values of what is agreed and kept. */
+export function recordEntries(
+  assessmentId: string,
+  { plan = {}, milestones = [] }: Pick<AssessmentRecord, 'plan' | 'milestones'>,
+): ReadonlyMap<string, string> {
+  const items = Object.entries(plan).flatMap(([checkId, item]) =>
+    PLAN_FIELDS.flatMap((field) => {
+      const value = item[field];
+      return value === undefined ? [] : [[planKey(assessmentId, field, checkId), value] as const];
+    }),
+  );
+  const kept = milestones.map((each) => [milestoneKey(assessmentId, each.code), milestoneValue(each)] as const);
+  return new Map([...items, ...kept]);
+}
+
+/** The keys and values under which a whole assessment is stored. */
+export function allEntries(assessmentId: string, record: AssessmentRecord): ReadonlyMap<string, string> {
+  return new Map([...entriesOf(assessmentId, record), ...recordEntries(assessmentId, record)]);
+}
+
+// Moves what was kept under `@place` to the id that the register has for it by now.
+function adopt(storage: Storage, from: string, to: string, value: string): void {
+  const kept = storage.read(to) === null ? storage.write(to, value) : 'saved';
+  if (kept === 'saved') storage.write(from, null);
+}
+
+/** What is agreed and kept, as stored. What cannot be read is set aside, like an unreadable answer. */
+export function restoreFields(
+  storage: Storage,
+  assessmentId: string,
+  register: Register,
+): Pick<AssessmentRecord, 'plan' | 'milestones'> {
+  const plan = new Map<string, PlanItem>();
+  const milestones: Milestone[] = [];
+  for (const [key, value] of storage.entries(assessmentPrefix(assessmentId))) {
+    const parsed = parseRecordKey(assessmentId, key);
+    if (parsed?.kind === 'milestone') {
+      const date = value.slice(0, DAY_LENGTH);
+      const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
+      if (milestone === undefined) setAside(storage, key, value, null);
+      else milestones.push(milestone);
+    } else if (parsed !== undefined) {
+      const field = cleanPlanItem({ [parsed.kind]: value });
+      if (field[parsed.kind] === undefined) setAside(storage, key, value, null);
+      const id = resolveId(register, parsed.checkId);
+      if (id !== parsed.checkId) adopt(storage, key, planKey(assessmentId, parsed.kind, id), value);
+      plan.set(id, id === parsed.checkId ? { ...plan.get(id), ...field } : { ...field, ...plan.get(id) });
+    }
+  }
+  return recordFields(Object.fromEntries([...plan].filter(([, item]) => Object.keys(item).length > 0)), milestones);
+}
+
+/** A whole assessment as it is stored. */
+export function restoreRecord(storage: Storage, assessmentId: string, register: Register): AssessmentRecord {
+  return { ...restore(storage, assessmentId, register).assessment, ...restoreFields(storage, assessmentId, register) };
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { assessmentPrefix, checkKey, fieldKey } from '../storage/key.ts';
+import { guardStorage, type Storage } from '../storage/storage.ts';
+import { entriesOf } from '../workspace/entries.ts';
+import { restore } from '../workspace/restore.ts';
+import { throwAway } from './deletion.ts';
+import { create, duplicate, entryOf, shelfOf, shelve } from './shelf.ts';
+
+const payments: Assessment = {
+  name: 'Payments API',
+  tier: 'critical',
+  answers: { alpha: 'yes', '@131': 'no' },
+  notes: { alpha: 'Signed in March.' },
+};
+
+const REGISTER = ['alpha', 'beta'];
+
+const listed = (storage: Storage) =>
+  shelfOf(storage, 'first', REGISTER).map(({ id, assessment: { name } }) => ({ id, name }));
+
+function guarded() {
+  const memory = memoryStorage();
+  return { memory, storage: guardStorage(memory.openTab().open) };
+}
+
+test('an assessment has one key per field, answer and note', () => {
+  expect([...entriesOf('a1', payments)]).toEqual([
+    [fieldKey('a1', 'name'), 'Payments API'],
+    [fieldKey('a1', 'tier'), 'critical'],
+    [checkKey('a1', 'answer', 'alpha'), 'yes'],
+    [checkKey('a1', 'answer', '@131'), 'no'],
+    [checkKey('a1', 'note', 'alpha'), 'Signed in March.'],
+  ]);
+});
+
+test('what is shelved is restored', () => {
+  const { memory, storage } = guarded();
+  expect(shelve(storage, 'a1', payments)).toBe('saved');
+  expect(memory.values).toEqual(entriesOf('a1', payments));
+  expect(restore(storage, 'a1', ['alpha'])).toEqual({ assessment: payments, unreadable: [] });
+});
+
+test('when there is no room for all of it, nothing of it stays, and others keep what they have', () => {
+  for (let room = 0; ; room += 7) {
+    const { memory, storage } = guarded();
+    shelve(storage, 'other', { ...payments, name: 'Other' });
+    const before = new Map(memory.values);
+    memory.limit(memory.used() + room);
+    const written = shelve(storage, 'a1', payments);
+    if (written === 'saved') {
+      expect(room).toBeGreaterThan(entriesOf('a1', payments).size * 20);
+      break;
+    }
+    expect(written).toBe('full');
+    expect(memory.values).toEqual(before);
+  }
+});
+
+test('when storage is blocked, shelving says so', () => {
+  const { memory, storage } = guarded();
+  memory.refuse('open');
+  expect(shelve(storage, 'a1', payments)).toBe('blocked');
+});
+
+test('the shelf lists what is stored by name, and the open assessment even if nothing of it is', () => {
+  const { memory, storage } = guarded();
+  expect(listed(storage)).toEqual([{ id: 'first', name: 'My system' }]);
+  shelve(storage, 'z9', { ...payments, name: 'Same' });
+  shelve(storage, 'b2', { ...payments, name: 'Same' });
+  shelve(storage, 'a1', { ...payments, name: 'accounts' });
+  memory.writeByHand(checkKey('c3', 'note', 'alpha'), 'Only a note.');
+  memory.writeByHand('loadbearing/1/assessment/NOT-ONE/name', 'x');
+  memory.writeByHand(fieldKey('d4', 'name'), '\u202e <b>Bold</b> ');
+  expect(listed(storage)).toEqual([
+    { id: 'd4', name: '<b>Bold</b>' },
+    { id: 'a1', name: 'accounts' },
+    { id: 'c3', name: 'My system' },
+    { id: 'first', name: 'My system' },
+    { id: 'b2', name: 'Same' },
+    { id: 'z9', name: 'Same' },
+  ]);
+});
+
+test('a shelf that cannot be read still has the open assessment', () => {
+  const { memory, storage } = guarded();
+  shelve(storage, 'a1', payments);
+  memory.refuse('read');
+  expect(listed(storage)).toEqual([{ id: 'first', name: 'My system' }]);
+});
+
+test('a new assessment is stored with its name made clean', () => {
+  const { storage } = guarded();
+  expect(create(storage, 'a1', '  Payments \u202e API ', 'prototype')).toBe('saved');
+  expect(entryOf(storage, 'a1', REGISTER)).toEqual({
+    id: 'a1',
+    assessment: { name: 'Payments API', tier: 'prototype', answers: {}, notes: {} },
+    uid: undefined,
+    changed: undefined,
+    backup: undefined,
+    unbacked: 0,
+  });
+});
+
+test('a copy has everything but its own name, and no history', () => {
+  const { memory, storage } = guarded();
+  shelve(storage, 'a1', payments);
+  memory.writeByHand(fieldKey('a1', 'uid'), 'k3v90qpx2m7c');
+  memory.writeByHand(fieldKey('a1', 'changed'), '2026-11-22T09:30:00.000Z');
+  memory.writeByHand(fieldKey('a1', 'backup'), '2026-11-10');
+  memory.writeByHand(fieldKey('a1', 'unbacked'), '12');
+  const entry = entryOf(storage, 'a1', REGISTER);
+  expect(entry).toEqual({
+    id: 'a1',
+    assessment: payments,
+    uid: 'k3v90qpx2m7c',
+    changed: '2026-11-22T09:30:00.000Z',
+    backup: '2026-11-10',
+    unbacked: 12,
+  });
+  expect(duplicate(storage, 'b2', entry)).toBe('saved');
+  expect(entryOf(storage, 'b2', REGISTER)).toMatchObject({
+    assessment: { ...payments, name: 'Copy of Payments API' },
+    uid: undefined,
+    unbacked: 0,
+  });
+});
+
+test('what is in the bin is not on the shelf, whatever a sleeping tab has stored of it since', () => {
+  const { memory, storage } = guarded();
+  shelve(storage, 'a1', payments);
+  throwAway(storage, 'a1', storage.entries(assessmentPrefix('a1')));
+  memory.writeByHand(checkKey('a1', 'answer', 'alpha'), 'no');
+  expect(listed(storage).map(({ id }) => id)).toEqual(['first']);
+});

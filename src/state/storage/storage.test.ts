@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { type Access, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { guardStorage, type Port } from './storage.ts';
+
+function guarded() {
+  const memory = memoryStorage();
+  memory.writeByHand('ours/a', '1');
+  memory.writeByHand('theirs/b', '2');
+  return { memory, storage: guardStorage(memory.openTab().open) };
+}
+
+function failingPort(error: unknown): Port {
+  const fail = () => {
+    throw error;
+  };
+  return { length: 0, key: fail, getItem: fail, setItem: fail, removeItem: fail };
+}
+
+test('it reads, lists and writes', () => {
+  const { memory, storage } = guarded();
+  expect(storage.readable()).toBe(true);
+  expect(storage.read('ours/a')).toBe('1');
+  expect(storage.read('ours/c')).toBeNull();
+  expect(storage.write('ours/c', '3')).toBe('saved');
+  expect(storage.write('ours/a', null)).toBe('saved');
+  expect([...storage.entries('ours/')]).toEqual([['ours/c', '3']]);
+  expect([...memory.values]).toEqual([
+    ['theirs/b', '2'],
+    ['ours/c', '3'],
+  ]);
+});
+
+test.each<[Access]>([['open'], ['read']])(
+  'refused %s: nothing is read, and it says so until it can again',
+  (access) => {
+    const { memory, storage } = guarded();
+    memory.refuse(access);
+    expect(storage.read('ours/a')).toBeNull();
+    expect(storage.entries('').size).toBe(0);
+    expect(storage.readable()).toBe(false);
+    memory.refuse();
+    expect(storage.readable()).toBe(true);
+    expect(storage.read('ours/a')).toBe('1');
+  },
+);
+
+test.each<[Access]>([['open'], ['write']])(
+  'refused %s: writing and removing are blocked and change nothing',
+  (access) => {
+    const { memory, storage } = guarded();
+    memory.refuse(access);
+    expect(storage.write('ours/a', '9')).toBe('blocked');
+    expect(storage.write('ours/a', null)).toBe('blocked');
+    expect(memory.values.get('ours/a')).toBe('1');
+  },
+);
+
+test('a full storage refuses what is larger and still lets go of what it has', () => {
+  const { memory, storage } = guarded();
+  memory.limit(memory.used());
+  expect(storage.write('ours/c', '3')).toBe('full');
+  expect(storage.write('ours/a', '2')).toBe('saved');
+  expect(storage.write('theirs/b', null)).toBe('saved');
+  expect(storage.write('ours/c', '3')).toBe('saved');
+});
+
+test.each([
+  [new DOMException('', 'QuotaExceededError'), 'full'],
+  [Object.assign(new Error(), { name: 'NS_ERROR_DOM_QUOTA_REACHED' }), 'full'],
+  [new DOMException('', 'SecurityError'), 'blocked'],
+  [new TypeError('localStorage is null'), 'blocked'],
+  ['a text', 'blocked'],
+  [undefined, 'blocked'],
+])('thrown %s means %s', (error, reason) => {
+  const storage = guardStorage(() => failingPort(error));
+  expect(storage.write('a', '1')).toBe(reason);
+  expect(storage.read('a')).toBeNull();
+});
+
+test('keys and values that vanish while they are listed do no harm', () => {
+  const port: Port = {
+    ...failingPort(undefined),
+    length: 2,
+    key: (i) => ['ours/a', null][i] ?? null,
+    getItem: () => null,
+  };
+  expect([...guardStorage(() => port).entries('ours/')]).toEqual([['ours/a', '']]);
+});
+
+test('a browser whose localStorage is null is blocked', () => {
+  const storage = guardStorage(() => null as unknown as Port);
+  expect([storage.readable(), storage.read('a'), storage.entries('').size, storage.write('a', '1')]).toEqual([
+    false,
+    null,
+    0,
+    'blocked',
+  ]);
+});
