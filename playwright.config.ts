@@ -1,7 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import { BASE_SITE, SITE } from './scripts/served.ts';
 
 const executablePath = findBrowser();
+/** `npm run e2e` serves what it needs: one site. Everything else asks for both. */
+const served = process.env['SERVED'] === 'site' ? [SITE] : [SITE, BASE_SITE];
 
 export default defineConfig({
   testDir: 'tests',
@@ -13,7 +16,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: 'http://localhost:4400/',
+    baseURL: SITE.url,
     viewport: { width: 1440, height: 1000 },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -21,13 +24,14 @@ export default defineConfig({
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  webServer: [
-    { command: 'astro preview --ignore-lock --port 4400', url: 'http://localhost:4400/', reuseExistingServer: false },
-    {
-      command: 'astro preview --ignore-lock --port 4401 --outDir dist-base',
-      url: 'http://localhost:4401/some/base/',
-      env: { BASE_PATH: '/some/base/' },
-      reuseExistingServer: false,
-    },
+  projects: [
+    { name: 'site', testIgnore: '**/base.spec.ts' },
+    ...(served.includes(BASE_SITE) ? [{ name: 'base', testMatch: '**/base.spec.ts' }] : []),
   ],
+  webServer: served.map(({ folder, port, url, base }) => ({
+    command: `astro preview --ignore-lock --port ${port} --outDir ${folder}`,
+    url,
+    env: { BASE_PATH: base },
+    reuseExistingServer: false,
+  })),
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.ts';
+import { BASE_SITE } from './served.ts';
 
 /** How many things passed and failed. */
 type Score = { readonly passed: number; readonly failed: number };
@@ -60,7 +61,7 @@ function main(): void {
   const quick = [step('biome', 'check', '.'), step('astro', 'check'), step('knip'), step('node', 'scripts/prose.ts')];
   const scores = [...quick, unitTests()];
   const built =
-    run({}, 'astro', 'build') && run({ BASE_PATH: '/some/base/' }, 'astro', 'build', '--outDir', 'dist-base');
+    run({}, 'astro', 'build') && run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   if (built) scores.push(browserTests());
   const passed = scores.reduce((sum, score) => sum + score.passed, 0);

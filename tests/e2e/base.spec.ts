@@ -1,3 +1,4 @@
+import { BASE_SITE } from '../../scripts/served.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
@@ -5,7 +6,7 @@ import { searchFor } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 // The same site built for a path of its own; the guard fails any request outside it.
-const BASE = 'http://localhost:4401/some/base/';
+const BASE = BASE_SITE.url;
 test.use({ baseURL: BASE, provoked: /status of 404/ });
 
 test('Under a base path home leads to a guide, whose checklist saves', async ({ page }) => {
@@ -25,7 +26,7 @@ test('Under a base path a summary link opens elsewhere', async ({ page, stranger
   await clickAwake(page, 'Copy summary link');
   await expect(page.getByText('Summary link copied.')).toBeVisible();
   const link = await copied(page);
-  expect(link).toMatch(/^http:\/\/localhost:4401\/some\/base\/summary\/#1\./);
+  expect(link).toMatch(new RegExp(`^${BASE}summary/#1\\.`));
   await stranger.goto(link);
   const gap = stranger.getByRole('region', { name: 'Plan' }).getByRole('link');
   await gap.click();

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { ensureBrowser } from './ensure-browser.ts';
+import { BASE_SITE } from './served.ts';
+
+/** Runs a command in the open; stops where it fails. */
+function run(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): void {
+  console.log(`$ ${[command, ...args].join(' ')}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Builds the site once and runs the browser tests that are named, such as `npm run e2e -- note` or a path with a line;
+ * all of Playwright's options go through. Only tests of the base path build a second site.
+ */
+function main(): void {
+  const named = process.argv.slice(2);
+  ensureBrowser();
+  run({}, 'astro', 'build');
+  const underBase = named.some((name) => /\bbase\b/.test(name));
+  if (underBase) run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
+  run(underBase ? {} : { SERVED: 'site' }, 'playwright', 'test', ...named);
+}
+
+main();
