@@ -20,7 +20,7 @@ const CATALOGUE = [...BASE, 'domain/catalogue'];
 const COUNTED = [...CATALOGUE, 'domain/tally'];
 const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
-const DOMAIN = [...ASSESSED, 'domain/filter', 'domain/compare', 'domain/team'];
+const DOMAIN = [...ASSESSED, 'domain/filter', 'domain/compare', 'domain/team', 'domain/tool'];
 
 const CODE = ['share/byte', 'share/code'];
 const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export'];
@@ -53,6 +53,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/assessment', PLANNED),
   room('domain/compare', ASSESSED),
   room('domain/team', ASSESSED),
+  room('domain/tool', BASE),
 
   room('share/byte', []),
   room('share/code', [...DOMAIN, 'share/byte']),
