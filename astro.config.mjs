@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { catalogue } from './src/build/catalogue.ts';
 import { codeClasses } from './src/build/code-class.ts';
+import { contentSource } from './src/build/content-source.ts';
 import { csp } from './src/build/csp.ts';
 import { readDeployment } from './src/build/deployment.ts';
 import { linkAudit } from './src/build/link-audit.ts';
@@ -14,6 +15,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { unbreakableQuantities } from './src/build/unbreakable.ts';
 
 const { site, base } = readDeployment(process.env);
+const content = contentSource();
 const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables', transformers: [codeClasses] });
 
 const CORE =
@@ -33,7 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   integrations: [
-    catalogue(),
+    catalogue(content),
     plainImport(),
     plainPreact(),
     mdx(),
@@ -41,7 +43,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     csp(),
     linkAudit(),
-    searchIndex(),
+    searchIndex(content),
   ],
   markdown: {
     syntaxHighlight: false,

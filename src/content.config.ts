@@ -1,18 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { checklistSchema } from './authoring/schema/checklist.ts';
-import { guideSchema } from './authoring/schema/guide.ts';
+import { glob } from 'astro/loaders';
 import { pageSchema } from './authoring/schema/page.ts';
-import { referenceSchema } from './authoring/schema/reference.ts';
-import { termSchema } from './authoring/schema/term.ts';
 
-const practice = (pattern: string) =>
-  glob({ base: './content/practices', pattern, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
-
+/**
+ * What Astro is to compile as MDX. The fields of guides have no schema here: `src/authoring/content/read.ts` has read and
+ * checked them, with everything else under `content/`, before the first page is made.
+ */
 export const collections = {
-  guides: defineCollection({ loader: practice('*/guide.mdx'), schema: guideSchema }),
-  checklists: defineCollection({ loader: practice('*/checks.yaml'), schema: checklistSchema }),
+  guides: defineCollection({
+    loader: glob({
+      base: './content/practices',
+      pattern: '*/guide.mdx',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+  }),
   pages: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }), schema: pageSchema }),
-  references: defineCollection({ loader: file('./content/references.yaml'), schema: referenceSchema }),
-  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: termSchema }),
 };

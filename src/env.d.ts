@@ -1,3 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** Where the author's words stand: set by whatever renders MDX, read by the components that authors name in it. */
+    authored?: import('./components/guide/authored.ts').Authored;
+  }
+}
+
 declare module 'virtual:catalogue' {
   /** Ids and levels of all checks, for counting. */
   export const catalogue: import('./domain/catalogue/catalogue.ts').Catalogue;
@@ -6,6 +13,15 @@ declare module 'virtual:catalogue' {
 declare module 'virtual:checks' {
   /** The words of all checks, by id. */
   export const checks: Readonly<Record<string, import('./domain/catalogue/check.ts').Check>>;
+}
+
+declare module 'virtual:outline' {
+  /** Practices, sections and checks with their words and positions, in reading order. */
+  export const outline: import('./authoring/outline.ts').Outline;
+  /** All works that guides and checks cite, in the order of their file. */
+  export const references: readonly import('./authoring/schema/reference.ts').Reference[];
+  /** All terms of the glossary, in the order of their file. */
+  export const glossary: readonly import('./authoring/schema/term.ts').Term[];
 }
 
 declare module 'virtual:changes' {

@@ -8,7 +8,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   node: ['node:*'],
   preact: ['preact', 'preact/**'],
   valibot: ['valibot'],
-  virtual: ['virtual:*'],
+  outline: ['virtual:outline'],
+  virtual: ['virtual:catalogue', 'virtual:changes', 'virtual:checks'],
   yaml: ['yaml'],
 };
 

@@ -81,16 +81,20 @@ export const ROOMS: readonly Room[] = [
   room('figure/geometry', []),
   room('figure/sheet', ['domain/base', 'figure/geometry']),
   room('figure/plot', ['domain/base', 'figure/geometry', 'figure/sheet']),
-  ...KINDS.map((kind) => room(`figure/${kind}`, [...CATALOGUE, ...FIGURE], ['astro'])),
+  ...KINDS.map((kind) => room(`figure/${kind}`, [...CATALOGUE, ...FIGURE], ['astro', 'outline'])),
 
   // Houses without wings of their own, or as a whole.
   room('build', ['domain', 'authoring'], ['astro', 'yaml', ...NODE]),
-  room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'virtual']),
-  room('layouts', ['domain', 'authoring', 'figure', 'components', 'islands', 'styles'], ['astro', 'virtual']),
+  room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'virtual']),
+  room(
+    'layouts',
+    ['domain', 'authoring', 'figure', 'components', 'islands', 'styles'],
+    ['astro', 'outline', 'virtual'],
+  ),
   room(
     'pages',
     ['domain', 'share', 'authoring', 'build', 'figure', 'components', 'layouts', 'islands', 'styles'],
-    ['astro', 'virtual', 'lean-qr', ...NODE],
+    ['astro', 'outline', 'virtual', 'lean-qr', ...NODE],
   ),
   room('scripts', ['domain', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
 ];

@@ -1,9 +1,12 @@
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogueOf, checksOf } from '../authoring/content/catalogue.ts';
-import { CHANGES_FILE, type Content } from '../authoring/content/read.ts';
-import { loadContent } from '../authoring/load.ts';
+import { catalogueOf, checkWords } from '../authoring/content/catalogue.ts';
+import type { Content } from '../authoring/content/read.ts';
+import { outlineOf } from '../authoring/outline.ts';
 import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
+import type { ContentSource } from './content-source.ts';
+import { type DevServer, renewOnChange } from './renew.ts';
 
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:catalogue': (content) =>
@@ -13,30 +16,37 @@ export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogu
     `import { catalogue } from 'virtual:catalogue';
 import { changesOf } from '/src/domain/catalogue/change.ts';
 export const changes = changesOf(${JSON.stringify(content.changes)}, catalogue.register);`,
-  'virtual:checks': (content) => `export const checks = ${JSON.stringify(checksOf(content))};`,
+  'virtual:checks': (content) => `export const checks = ${JSON.stringify(checkWords(content))};`,
+  'virtual:outline': ({ practices, references, glossary }) =>
+    `export const outline = ${JSON.stringify(outlineOf(practices))};
+export const references = ${JSON.stringify(references)};
+export const glossary = ${JSON.stringify(glossary)};`,
 };
 
 /**
- * Checks all content before anything is built, and offers it to pages and islands as three modules:
- * `virtual:catalogue` (ids and levels, for counting), `virtual:checks` (their words) and `virtual:changes` (what was
- * added, reworded and retired, when and why).
+ * Checks all content before anything is built, and offers it as modules. Islands may have `virtual:catalogue` (ids and
+ * levels, for counting), `virtual:checks` (their words) and `virtual:changes` (what was added, reworded and retired,
+ * when and why); pages, layouts and components besides `virtual:outline` (practices, sections and checks in reading
+ * order, references, glossary), which no browser is given. In `astro dev`, whatever changes under `content/` renews them.
  */
-export function catalogue(): AstroIntegration {
+export function catalogue(source: ContentSource): AstroIntegration {
   return {
     name: 'catalogue',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const content = loadContent(root);
-        for (const { checklistFile } of content.practices) addWatchFile(new URL(checklistFile, config.root));
-        addWatchFile(new URL(CHANGES_FILE, config.root));
+        source.read(root);
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'catalogue',
                 resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
-                load: (id) => MODULES[id.slice(1)]?.(content),
+                load: (id) => MODULES[id.slice(1)]?.(source.content()),
+                configureServer: (server: DevServer) => {
+                  const ids = Object.keys(MODULES).map((id) => `\0${id}`);
+                  renewOnChange(server, join(root, 'content') + sep, ids, () => source.read(root));
+                },
               },
             ],
           },

@@ -1,27 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { checksOf } from '../authoring/content/catalogue.ts';
 import type { Content } from '../authoring/content/read.ts';
-import { loadContent } from '../authoring/load.ts';
+import { checksOf } from '../authoring/outline.ts';
+import { checkPath } from '../domain/base/route.ts';
+import type { ContentSource } from './content-source.ts';
 
 type SearchRecord = { readonly url: string; readonly title: string; readonly content: string; readonly kind: string };
 
 /** What can be found besides whole pages: each check at its anchor, each glossary term at its own. */
 function records(content: Content): readonly SearchRecord[] {
-  const checks = checksOf(content);
-  const ofChecks = content.practices.flatMap(({ slug, sections }) =>
-    sections.flatMap((section) =>
-      section.checks.map(({ id }) => {
-        const { statement = '', why = '', evidence = '' } = checks[id] ?? {};
-        return {
-          url: `/practices/${slug}/#${id}`,
-          title: statement,
-          content: `${statement} ${why} ${evidence}`,
-          kind: 'Check',
-        };
-      }),
-    ),
+  const ofChecks = content.practices.flatMap((practice) =>
+    checksOf(practice).map(({ id, statement, why, evidence }) => ({
+      url: `/${checkPath(practice.slug, id)}`,
+      title: statement,
+      content: `${statement} ${why} ${evidence}`,
+      kind: 'Check',
+    })),
   );
   const ofTerms = content.glossary.map(({ id, term, also, definition }) => ({
     url: `/glossary/#${id}`,
@@ -38,21 +33,17 @@ function refuse(errors: readonly string[]): void {
 }
 
 /** Writes the Pagefind index of the built site: guides by section, checks and glossary terms by their anchors. */
-export function searchIndex(): AstroIntegration {
-  let root = '';
+export function searchIndex(source: ContentSource): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex();
         refuse(errors);
         if (index === undefined) throw new Error('The search index could not be built: Pagefind gave none.');
         const pages = await index.addDirectory({ path: fileURLToPath(dir) });
         refuse(pages.errors);
-        for (const { url, title, content, kind } of records(loadContent(root))) {
+        for (const { url, title, content, kind } of records(source.content())) {
           refuse((await index.addCustomRecord({ url, content, language: 'en', meta: { title, kind } })).errors);
         }
         refuse((await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })).errors);

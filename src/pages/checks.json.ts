@@ -1,24 +1,22 @@
-import { getCollection } from 'astro:content';
 import { catalogue } from 'virtual:catalogue';
+import { outline } from 'virtual:outline';
 import type { APIRoute } from 'astro';
 import { checkPath, href, practicePath } from '../domain/base/route.ts';
 
 /** All practices, sections and checks, for scripts. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = ({ site }) => {
   const url = (path: string) => new URL(href(path), site).href;
-  const guides = (await getCollection('guides')).sort((a, b) => a.data.number - b.data.number);
-  const checklists = new Map((await getCollection('checklists')).map(({ id, data }) => [id, data.sections]));
-  const practices = guides.map(({ id: slug, data: { number, title, motto, revised } }) => ({
+  const practices = outline.map(({ slug, number, title, motto, revised, sections }) => ({
     number,
     slug,
     title,
     motto,
     revised,
     url: url(practicePath(slug)),
-    sections: (checklists.get(slug) ?? []).map((section) => ({
+    sections: sections.map((section) => ({
       id: section.id,
       title: section.title,
-      checks: section.checks.map((check) => ({ ...check, url: url(checkPath(slug, check.id)) })),
+      checks: section.checks.map(({ mark: _, ...check }) => ({ ...check, url: url(checkPath(slug, check.id)) })),
     })),
   }));
   const file = { $schema: url('schema/checks-1.json'), edition: catalogue.register.length, practices };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalogueOf, checksOf } from '../../src/authoring/content/catalogue.ts';
+import { catalogueOf, checkWords } from '../../src/authoring/content/catalogue.ts';
 import { loadContent } from '../../src/authoring/load.ts';
 import { sealOf } from '../../src/authoring/register/register-seal.ts';
 import type { Snapshot } from '../../src/domain/assessment/snapshot.ts';
@@ -34,5 +34,5 @@ test('the catalogue that every page carries is the catalogue', () => {
   const catalogue = catalogueOf(content);
   expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(catalogue);
   const checks = catalogue.practices.flatMap((practice) => practice.checks);
-  expect(Object.keys(checksOf(content)).sort()).toEqual(checks.map(({ id }) => id).sort());
+  expect(Object.keys(checkWords(content)).sort()).toEqual(checks.map(({ id }) => id).sort());
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueOf, checksOf } from '../../src/authoring/content/catalogue.ts';
+import { catalogueOf, checkWords } from '../../src/authoring/content/catalogue.ts';
 import { loadContent } from '../../src/authoring/load.ts';
 import { freeze } from '../../src/domain/assessment/snapshot.ts';
 import { allChecks } from '../../src/domain/catalogue/catalogue.ts';
@@ -43,7 +43,7 @@ const assessment = { name: 'Parcel hub', tier: 'critical', answers, notes: { ret
 test('it keeps its place in the register and is in no practice', () => {
   expect(catalogue.register).toEqual(['owners-named', 'retired', 'limits-stated']);
   expect(allChecks(catalogue).map(({ id }) => id)).toEqual(['owners-named', 'limits-stated']);
-  expect(Object.keys(checksOf(content))).toEqual(['owners-named', 'limits-stated']);
+  expect(Object.keys(checkWords(content))).toEqual(['owners-named', 'limits-stated']);
   expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(catalogue);
 });
 

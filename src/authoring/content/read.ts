@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangeEntry } from '../../domain/catalogue/change.ts';
+import { type OutlineSection, outlineSections } from '../outline.ts';
 import { changesSchema } from '../schema/change.ts';
-import { type Checklist, checklistSchema } from '../schema/checklist.ts';
+import { checklistSchema } from '../schema/checklist.ts';
 import { type GuideMeta, guideSchema } from '../schema/guide.ts';
 import { type Reference, referencesSchema } from '../schema/reference.ts';
 import { type RegisterFile, registerSchema } from '../schema/register.ts';
@@ -18,7 +19,7 @@ export type PracticeSource = {
   readonly meta: GuideMeta;
   /** The MDX below the front matter. */
   readonly body: string;
-  readonly sections: Checklist['sections'];
+  readonly sections: readonly OutlineSection[];
 };
 
 /** Everything under `content/`, each file valid by itself. */
@@ -67,7 +68,10 @@ export function readContent(root: string): { readonly content: Content; readonly
       faults.push({ file: guideFile, field: '', says: 'Missing. Add the guide of this practice.' });
     const guide = text === undefined ? undefined : take(parseGuide(guideFile, guideSchema, text));
     const checklist = take(readYaml(root, checklistFile, checklistSchema));
-    if (guide && checklist) practices.push({ slug, guideFile, checklistFile, ...guide, sections: checklist.sections });
+    if (guide && checklist) {
+      const sections = outlineSections(guide.meta.number, checklist.sections);
+      practices.push({ slug, guideFile, checklistFile, ...guide, sections });
+    }
   }
   practices.sort((a, b) => a.meta.number - b.meta.number);
   const references = take(readYaml(root, REFERENCES_FILE, referencesSchema)) ?? [];

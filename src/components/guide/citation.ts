@@ -1,21 +1,21 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { citedIds } from '../../authoring/prose/mention.ts';
+import { references } from 'virtual:outline';
+import type { Reference } from '../../authoring/schema/reference.ts';
+import type { Authored } from './authored.ts';
 
-/** A work that a guide cites, and its number on that guide. */
-export type Citation = { readonly number: number; readonly reference: CollectionEntry<'references'>['data'] };
+/** A work that a page cites, and its number on that page. */
+export type Citation = { readonly number: number; readonly reference: Reference };
 
-async function compute(slug: string): Promise<readonly Citation[]> {
-  const guide = await getEntry('guides', slug);
-  const references = new Map((await getCollection('references')).map(({ data }) => [data.id, data]));
-  const known = citedIds(guide?.body ?? '').flatMap((id) => references.get(id) ?? []);
-  return known.map((reference, i) => ({ number: i + 1, reference }));
+const known = new Map(references.map((reference) => [reference.id, reference]));
+
+/** The works that a page cites, numbered in the order of first citation. */
+export function citations(authored: Authored | undefined): readonly Citation[] {
+  const cited = (authored?.cites ?? []).flatMap((id) => known.get(id) ?? []);
+  return cited.map((reference, i) => ({ number: i + 1, reference }));
 }
 
-const computed = new Map<string, Promise<readonly Citation[]>>();
-
-/** The works that a guide cites, numbered in the order of first citation. */
-export function citations(slug = ''): Promise<readonly Citation[]> {
-  const known = computed.get(slug) ?? compute(slug);
-  computed.set(slug, known);
-  return known;
+/** One of them by its id. Throws when the page does not cite it, or there is no such work. */
+export function citation(authored: Authored | undefined, component: string, id: string): Citation {
+  const cited = citations(authored).find(({ reference }) => reference.id === id);
+  if (cited === undefined) throw new Error(`${component} cites "${id}", which is no work in content/references.yaml.`);
+  return cited;
 }

@@ -1,22 +1,28 @@
-import { getEntry } from 'astro:content';
+import type { OutlinePractice } from '../../authoring/outline.ts';
 
 /** Where a heading is found: its anchor, and its number where it opens a section of the practice. */
 export type SectionAnchor = { readonly id: string; readonly number: string };
 
-/** The slug that the Markdown compiler makes of a heading, for comparing: letters, digits and hyphens. */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-}
+/** A heading as the Markdown compiler gives it. */
+export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 
-/** The anchor of a `##` heading, given the slug of its text. Sections keep their permanent id, whatever their title becomes. */
-export async function sectionAnchor(slug = '', headingSlug: string): Promise<SectionAnchor> {
-  const guide = await getEntry('guides', slug);
-  const sections = (await getEntry('checklists', slug))?.data.sections ?? [];
-  const index = sections.findIndex((section) => slugOf(section.title) === headingSlug);
-  const section = sections[index];
-  if (guide === undefined || section === undefined) return { id: headingSlug, number: '' };
-  return { id: section.id, number: `${guide.data.number}.${index + 1}` };
+/** A title for comparing: the compiler sets quotation marks and spaces, and takes marks of emphasis and code out. */
+const plain = (title: string) =>
+  title.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * The anchors of the headings that open sections, by the slug that the compiler made of their text. Sections keep their
+ * permanent id, whatever their title becomes. Throws when a section finds no heading: its links would break in silence.
+ */
+export function sectionAnchors(
+  { slug, sections }: Pick<OutlinePractice, 'slug' | 'sections'>,
+  headings: readonly Heading[],
+): ReadonlyMap<string, SectionAnchor> {
+  return new Map(
+    sections.map(({ id, title, number }) => {
+      const heading = headings.find(({ depth, text }) => depth === 2 && plain(text) === plain(title));
+      if (heading === undefined) throw new Error(`The guide "${slug}" has no heading "## ${title}" for its section.`);
+      return [heading.slug, { id, number }];
+    }),
+  );
 }

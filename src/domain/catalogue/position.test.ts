@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markOf } from './position.ts';
+import { markOf, sheetNumber } from './position.ts';
 
 test.each([
   [1, 0, 0, '1.1.1'],
@@ -7,4 +7,8 @@ test.each([
   [10, 4, 11, '10.5.12'],
 ])('practice %i, section %i, check %i is marked', (practice, section, check, mark) => {
   expect(markOf(practice, section, check)).toBe(mark);
+});
+
+test('a sheet carries two digits', () => {
+  expect([3, 10, 128].map(sheetNumber)).toEqual(['03', '10', '128']);
 });

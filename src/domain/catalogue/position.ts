@@ -2,3 +2,8 @@
 export function markOf(practice: number, section: number, check: number): string {
   return `${practice}.${section + 1}.${check + 1}`;
 }
+
+/** The number of a practice as a sheet carries it, such as `03`. */
+export function sheetNumber(practice: number): string {
+  return String(practice).padStart(2, '0');
+}

@@ -1,0 +1,64 @@
+import type { Check } from '../domain/catalogue/check.ts';
+import { markOf } from '../domain/catalogue/position.ts';
+import { citedIds } from './prose/mention.ts';
+import { readingMinutes } from './prose/reading.ts';
+import type { Checklist } from './schema/checklist.ts';
+import type { GuideMeta } from './schema/guide.ts';
+
+/** A check with its words and its place in the drawing set. */
+export type OutlineCheck = Check & {
+  /** Position, such as `3.1.2`. */
+  readonly mark: string;
+};
+
+/** A section of a practice, in the order of its guide. */
+export type OutlineSection = {
+  /** Permanent; its anchor on the guide. */
+  readonly id: string;
+  readonly title: string;
+  /** Position, such as `3.1`. */
+  readonly number: string;
+  readonly checks: readonly OutlineCheck[];
+};
+
+/** A practice, as all pages know it. */
+export type OutlinePractice = GuideMeta & {
+  readonly slug: string;
+  /** How long its guide takes to read. */
+  readonly minutes: number;
+  /** Ids of the works that its guide cites, in the order of first citation. */
+  readonly cites: readonly string[];
+  readonly sections: readonly OutlineSection[];
+};
+
+/** Practices, sections and checks in reading order. */
+export type Outline = readonly OutlinePractice[];
+
+/** The sections of a practice, each with its number, and their checks with their positions: the one place that gives them out. */
+export function outlineSections(practice: number, sections: Checklist['sections']): readonly OutlineSection[] {
+  return sections.map(({ id, title, checks }, s) => ({
+    id,
+    title,
+    number: `${practice}.${s + 1}`,
+    checks: checks.map((check, c) => ({ ...check, mark: markOf(practice, s, c) })),
+  }));
+}
+
+/** The checks of a practice, in reading order. */
+export function checksOf({ sections }: Pick<OutlinePractice, 'sections'>): readonly OutlineCheck[] {
+  return sections.flatMap(({ checks }) => checks);
+}
+
+/** A practice as its two files say it, with its sections outlined. */
+type Written = Pick<OutlinePractice, 'slug' | 'sections'> & { readonly meta: GuideMeta; readonly body: string };
+
+/** What all pages know of the practices; the text of the guides stays behind. */
+export function outlineOf(practices: readonly Written[]): Outline {
+  return practices.map(({ slug, meta, body, sections }) => ({
+    ...meta,
+    slug,
+    minutes: readingMinutes(body),
+    cites: citedIds(body),
+    sections,
+  }));
+}
