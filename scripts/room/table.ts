@@ -20,10 +20,10 @@ const CATALOGUE = [...BASE, 'domain/catalogue'];
 const COUNTED = [...CATALOGUE, 'domain/tally'];
 const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
-const DOMAIN = [...ASSESSED, 'domain/filter', 'domain/compare', 'domain/team', 'domain/tool'];
+const DOMAIN = [...ASSESSED, 'domain/filter', 'domain/compare', 'domain/team', 'domain/tool', 'domain/learning'];
 
 const CODE = ['share/byte', 'share/code'];
-const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export'];
+const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
 
 const STORED = [...ASSESSED, 'state/storage'];
 const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf'];
@@ -54,12 +54,14 @@ export const ROOMS: readonly Room[] = [
   room('domain/compare', ASSESSED),
   room('domain/team', ASSESSED),
   room('domain/tool', BASE),
+  room('domain/learning', BASE),
 
   room('share/byte', []),
   room('share/code', [...DOMAIN, 'share/byte']),
   room('share/roster', [...DOMAIN, ...CODE, 'share/file']),
   room('share/file', [...DOMAIN, ...CODE], ['valibot']),
   room('share/export', [...DOMAIN, ...CODE]),
+  room('share/learning', [...DOMAIN, ...CODE]),
 
   room('state/storage', ASSESSED, ['nanostores']),
   room('state/workspace', STORED, ['nanostores']),

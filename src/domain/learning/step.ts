@@ -1,0 +1,35 @@
+/** Who does a step. */
+export const WHO = ['newcomer', 'buddy', 'lead'] as const;
+export type Who = (typeof WHO)[number];
+
+/** What kind of thing a step is: reading, doing, showing it to somebody, or asking somebody. */
+export const STEP_KINDS = ['read', 'do', 'show', 'ask'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** One thing to do while being onboarded. It stands once; tracks only order it, so that one tick counts in all of them. */
+export type Step = {
+  /** Permanent; its entry in the learning register. */
+  readonly id: string;
+  readonly says: string;
+  readonly who: Who;
+  readonly kind: StepKind;
+  readonly minutes: number;
+  /** Path of what is to be read, under the site's root; undefined for none. */
+  readonly read: string | undefined;
+  /** What shows that it is done. */
+  readonly evidence: string;
+  /** Ids of the checks it touches. */
+  readonly checks: readonly string[];
+};
+
+/** How a newcomer stands to a step. Absent: not done yet. */
+export const STEP_STATES = ['done', 'known', 'skipped'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+/** A step's state as it is stored, with the day on which it was given. */
+export type StepMark = { readonly state: StepState; readonly day: string };
+
+/** Whether a text is the name of a step's state. */
+export function isStepState(text: unknown): text is StepState {
+  return (STEP_STATES as readonly unknown[]).includes(text);
+}
