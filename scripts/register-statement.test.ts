@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { loadContent } from '../src/authoring/load.ts';
-import { localDay } from '../src/domain/base/today.ts';
+import { dayOf } from '../src/domain/base/date.ts';
 import { type Alteration, altered } from '../tests/content/altered.ts';
 
 const roots: string[] = [];
@@ -21,7 +21,7 @@ function register(...alterations: readonly Alteration[]) {
   return { root, status, says: stdout + stderr, before, after: read() };
 }
 
-const TODAY = localDay(new Date());
+const TODAY = dayOf(new Date());
 const CHECKS = 'practices/one/checks.yaml';
 const REWORDED: Alteration = [CHECKS, 'of 300 ms', 'of 200 ms'];
 const ENTRY: Alteration = [

@@ -6,7 +6,7 @@ import { locatedChecks } from '../src/authoring/content/located.ts';
 import { REGISTER_FILE, readContent } from '../src/authoring/content/read.ts';
 import { appendIds, sealOf } from '../src/authoring/register/register-seal.ts';
 import { recordStatements } from '../src/authoring/register/statement-record.ts';
-import { localDay } from '../src/domain/base/today.ts';
+import { dayOf } from '../src/domain/base/date.ts';
 import { changesOf } from '../src/domain/catalogue/change.ts';
 
 /**
@@ -29,7 +29,7 @@ function main(): void {
     new Map(Object.entries(statements)),
     new Map([...checks].map(([id, { check }]) => [id, check.statement])),
     changesOf(content.changes, next),
-    localDay(new Date()),
+    dayOf(new Date()),
   );
   const unmentioned = refused.flatMap((id) => {
     const [located, record] = [checks.get(id), records.get(id)];

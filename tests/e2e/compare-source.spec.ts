@@ -1,5 +1,5 @@
 import { faultMessage } from '../../src/share/code/fault.ts';
-import { milestoneKey } from '../../src/state/plan/plan-key.ts';
+import { milestoneKey } from '../../src/state/storage/key.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { codeOf, said, side } from '../fixtures/compare.ts';
 import { storeTwo } from '../fixtures/shelf.ts';

@@ -1,4 +1,3 @@
-import { planKey } from '../../src/state/plan/plan-key.ts';
 import { checkKey, fieldKey } from '../../src/state/storage/key.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
@@ -125,7 +124,7 @@ test('Opening another assessment under an open form carries nothing over', async
   await expect(owner).toHaveValue('');
   await gapOn(page, GAP).getByLabel('Due', { exact: true }).fill('2026-12-01');
   const values = await stored(page);
-  expect(values[planKey('beta', 'due', GAP)]).toBe('2026-12-01');
-  expect(values[planKey('beta', 'owner', GAP)]).toBeUndefined();
+  expect(values[checkKey('beta', 'due', GAP)]).toBe('2026-12-01');
+  expect(values[checkKey('beta', 'owner', GAP)]).toBeUndefined();
   expect(values).toMatchObject(agreed(GAP, { owner: 'Ana' }));
 });

@@ -1,3 +1,4 @@
+import { dayOf } from '../base/date.ts';
 import { type Register, resolveId } from '../catalogue/register.ts';
 import type { AssessmentRecord } from './full-assessment.ts';
 import { type Difference, difference, mergeInto } from './merge.ts';
@@ -51,9 +52,9 @@ export function propose<Entry extends Shelved>(
 }
 
 /**
- * Whether a file may take back what was changed since: exported on a day before that of the last change. `exported` is an
- * ISO date, `changed` an ISO timestamp. On the day itself nobody can tell.
+ * Whether a file may take back what was changed since: exported on a day before that of the last change. `exported` is
+ * the day on the wall where it was exported, `changed` an ISO timestamp. On the day itself nobody can tell.
  */
 export function isOlder(exported: string, changed: string): boolean {
-  return exported < changed.slice(0, 10);
+  return exported < dayOf(changed);
 }

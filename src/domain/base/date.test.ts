@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, isDay, isInstant, isoDay, LAST_DAY } from './date.ts';
-import { localDay } from './today.ts';
+import { dayNumber, dayOf, isDay, isInstant, isoDay, LAST_DAY } from './date.ts';
 
 test.each([
   ['2020-01-01', 0],
@@ -71,7 +70,8 @@ test('every moment that a clock can show is an instant', () => {
   fc.assert(fc.property(moment, (date) => isInstant(date.toISOString())));
 });
 
-test('localDay is the day on the wall, not in Greenwich', () => {
-  expect(localDay(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02');
-  expect(localDay(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
+test('the day of a moment is the one on the wall, not in Greenwich', () => {
+  expect(dayOf(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02');
+  expect(dayOf(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
+  expect(dayOf(new Date(2026, 10, 22, 23, 59).toISOString())).toBe('2026-11-22');
 });

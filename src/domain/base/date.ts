@@ -1,6 +1,7 @@
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(2020, 0, 1);
 const INSTANT_LENGTH = 24;
+const ISO_DAY_LENGTH = 10;
 
 /** The last day that can be encoded, counted from 2020-01-01: 2064-11-08. */
 export const LAST_DAY = 16_383;
@@ -16,6 +17,12 @@ export function isDay(text: string): boolean {
   return isInstant(`${text}T00:00:00.000Z`);
 }
 
+/** The calendar day of a moment where its reader is, by their clock and time zone, as an ISO date. */
+export function dayOf(instant: string | Date): string {
+  const moment = new Date(instant);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY_LENGTH);
+}
+
 /** Days from 2020-01-01 to an ISO date such as `2026-11-22`; undefined for anything else or out of range. */
 export function dayNumber(date: string): number | undefined {
   if (!isDay(date)) return undefined;
@@ -25,5 +32,5 @@ export function dayNumber(date: string): number | undefined {
 
 /** The ISO date of a day counted from 2020-01-01. */
 export function isoDay(day: number): string {
-  return new Date(EPOCH + day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(EPOCH + day * DAY_MS).toISOString().slice(0, ISO_DAY_LENGTH);
 }

@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment/assessment.ts';
+import { dayOf } from '../../domain/base/date.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import { tallyText } from '../../domain/tally/tally-sentence.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
@@ -64,7 +65,7 @@ export function ShelfEntry({ entry, open }: Props) {
       <Meter counts={counted.total} />
       <p>{tallyText(counted)}</p>
       <p class="shelf-dates">
-        {entry.changed === undefined ? 'Not changed yet' : `Last change ${entry.changed.slice(0, 10)}`}; {kept(entry)}.
+        {entry.changed === undefined ? 'Not changed yet' : `Last change ${dayOf(entry.changed)}`}; {kept(entry)}.
       </p>
       <div class="actions">
         {open ? null : (

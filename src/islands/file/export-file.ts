@@ -1,6 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { href } from '../../domain/base/route.ts';
-import { markBackup, toFile } from '../../state/browser/shelf.ts';
+import { noteBackup, toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { show } from '../status/status.ts';
 import { download, fileStem } from '../ui/download.ts';
@@ -17,7 +17,7 @@ async function write(ids: readonly string[]): Promise<void> {
   const text = writeFile(filed, { exported: today(), edition: catalogue.register.length, schema });
   const [only] = filed.length === 1 ? filed : [];
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
-  markBackup(ids);
+  noteBackup(ids);
   show(only === undefined ? `${filed.length} assessments exported.` : `“${only.name}” exported.`);
 }
 

@@ -1,4 +1,5 @@
 import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
+import { dayOf } from '../../domain/base/date.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
@@ -50,7 +51,7 @@ export function ImportChanges({ proposal, exported }: Props) {
       </p>
       {changed !== undefined && isOlder(exported, changed) ? (
         <p>
-          <b>The file is older than your last change here</b>, of {changed.slice(0, 10)}: where the two differ, what you
+          <b>The file is older than your last change here</b>, of {dayOf(changed)}: where the two differ, what you
           changed since goes back to what it was. To have both, choose “Keep both”.
         </p>
       ) : null}

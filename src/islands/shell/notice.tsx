@@ -63,7 +63,7 @@ function UndoNotice() {
       <button type="button" class="button" onClick={workspace.undoLast}>
         Undo
       </button>
-      <button type="button" class="button" onClick={() => workspace.$undos.set([])}>
+      <button type="button" class="button" onClick={workspace.dismissUndos}>
         Dismiss
       </button>
     </section>

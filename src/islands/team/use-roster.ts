@@ -118,7 +118,7 @@ export function useRoster(): RosterOnPage {
         true,
       );
     };
-    workspace.$undos.set([...workspace.$undos.get(), { says, undo }]);
+    workspace.offerUndo(says, undo);
   };
   return {
     ...{ snapshots, written, brought, opened, add },

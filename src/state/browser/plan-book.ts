@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
-import { openRecordBook } from '../plan/plan-book.ts';
+import { openPlanBook } from '../plan/plan-book.ts';
 import { local } from '../storage/local.ts';
 import { $shelf, refreshSoon } from './shelf.ts';
-import { workspace } from './workspace.ts';
+import { storedWorkspace as workspace } from './workspace.ts';
 
 /** What is agreed and kept of this tab's open assessment. */
-export const book = openRecordBook({ storage: local, workspace, register: catalogue.register });
+export const book = openPlanBook({ storage: local, workspace, register: catalogue.register });
 
 // The shelf is read again whenever another tab, an import or an undo may have changed anything.
 $shelf.listen(() => book.refresh());

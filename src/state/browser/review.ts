@@ -1,5 +1,6 @@
 import { fieldKey } from '../storage/key.ts';
 import { local } from '../storage/local.ts';
+import { workspace } from './workspace.ts';
 
 /** Id of the check at which a review of an assessment was left; undefined before the first. */
 export function readPlace(assessmentId: string): string | undefined {
@@ -8,5 +9,5 @@ export function readPlace(assessmentId: string): string | undefined {
 
 /** Notes the check at which a review stands, so that it is resumed there. */
 export function storePlace(assessmentId: string, checkId: string): void {
-  local.write(fieldKey(assessmentId, 'review'), checkId);
+  workspace.keep(fieldKey(assessmentId, 'review'), checkId);
 }

@@ -2,11 +2,11 @@ import { catalogue } from 'virtual:catalogue';
 import { openShelf } from '../shelf/open-shelf.ts';
 import { PREFIX } from '../storage/key.ts';
 import { local } from '../storage/local.ts';
-import { today, workspace } from './workspace.ts';
+import { today, storedWorkspace as workspace } from './workspace.ts';
 
 export type { Entry } from '../shelf/shelf.ts';
 
-/** An id or uid unlike any other: 12 characters of base 36. */
+/** An id or uid unlike any other: 48 random bits as 12 characters of 0–9 and a–z. */
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join('');
 }
@@ -30,7 +30,7 @@ export const {
   removeAssessment,
   emptyTheBin,
   toFile,
-  markBackup,
+  noteBackup,
   importAssessments,
 } = shelf;
 

@@ -9,7 +9,15 @@ export function readTheme(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Stores the reader's choice; where nothing can be stored, it holds until the page is left. */
+/**
+ * Stores the reader's choice: at once, as no page waits for more than this file to change its theme. What cannot be
+ * stored is handed to the saver, which says so and tries again like with an answer.
+ */
 export function storeTheme(theme: Theme): void {
-  local.write(THEME, theme === 'system' ? null : theme);
+  const value = theme === 'system' ? null : theme;
+  if (local.write(THEME, value) === 'saved') return;
+  import('./workspace.ts').then(
+    ({ workspace }) => workspace.keep(THEME, value),
+    () => {},
+  );
 }

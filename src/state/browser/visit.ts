@@ -1,5 +1,6 @@
 import { SEEN, SINCE } from '../storage/key.ts';
 import { local } from '../storage/local.ts';
+import { workspace } from './workspace.ts';
 
 /** Date of the newest catalogue change that the reader has seen; the day of their first answer until they saw one. */
 export function readSeen(): string | undefined {
@@ -8,7 +9,7 @@ export function readSeen(): string | undefined {
 
 /** Notes that all changes up to a date were seen. */
 export function storeSeen(date: string): void {
-  local.write(SEEN, date);
+  workspace.keep(SEEN, date);
 }
 
 /**

@@ -1,13 +1,12 @@
 import { type AssessmentRecord, recordFields } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
-import { cleanPlanItem, PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
-import { assessmentPrefix } from '../storage/key.ts';
+import { cleanPlanItem, PLAN_FIELDS, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
+import { assessmentPrefix, checkKey, milestoneKey, type ParsedKey, parseKey } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage } from '../storage/storage.ts';
-import { entriesOf } from '../workspace/entries.ts';
+import { assessmentEntries } from '../workspace/entries.ts';
 import { restore } from '../workspace/restore.ts';
-import { milestoneKey, parseRecordKey, planKey } from './plan-key.ts';
 
 const DAY_LENGTH = 10;
 
@@ -16,15 +15,20 @@ function milestoneValue({ date, name }: Milestone): string {
   return `${date} ${name}`;
 }
 
+/** Whether a key taken apart is that of a plan item's field. */
+function isPlanPart(parsed: ParsedKey | undefined): parsed is ParsedKey & { kind: PlanField; checkId: string } {
+  return PLAN_FIELDS.some((field) => field === parsed?.kind);
+}
+
 /** The keys and values of what is agreed and kept. */
-export function recordEntries(
+export function planEntries(
   assessmentId: string,
   { plan = {}, milestones = [] }: Pick<AssessmentRecord, 'plan' | 'milestones'>,
 ): ReadonlyMap<string, string> {
   const items = Object.entries(plan).flatMap(([checkId, item]) =>
     PLAN_FIELDS.flatMap((field) => {
       const value = item[field];
-      return value === undefined ? [] : [[planKey(assessmentId, field, checkId), value] as const];
+      return value === undefined ? [] : [[checkKey(assessmentId, field, checkId), value] as const];
     }),
   );
   const kept = milestones.map((each) => [milestoneKey(assessmentId, each.code), milestoneValue(each)] as const);
@@ -33,7 +37,7 @@ export function recordEntries(
 
 /** The keys and values under which a whole assessment is stored. */
 export function allEntries(assessmentId: string, record: AssessmentRecord): ReadonlyMap<string, string> {
-  return new Map([...entriesOf(assessmentId, record), ...recordEntries(assessmentId, record)]);
+  return new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
 }
 
 // Moves what was kept under `@place` to the id that the register has for it by now.
@@ -43,7 +47,7 @@ function adopt(storage: Storage, from: string, to: string, value: string): void 
 }
 
 /** What is agreed and kept, as stored. What cannot be read is set aside, like an unreadable answer. */
-export function restoreFields(
+export function restorePlan(
   storage: Storage,
   assessmentId: string,
   register: Register,
@@ -51,17 +55,17 @@ export function restoreFields(
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
   for (const [key, value] of storage.entries(assessmentPrefix(assessmentId))) {
-    const parsed = parseRecordKey(assessmentId, key);
+    const parsed = parseKey(key);
     if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
       if (milestone === undefined) setAside(storage, key, value, null);
       else milestones.push(milestone);
-    } else if (parsed !== undefined) {
+    } else if (isPlanPart(parsed)) {
       const field = cleanPlanItem({ [parsed.kind]: value });
       if (field[parsed.kind] === undefined) setAside(storage, key, value, null);
       const id = resolveId(register, parsed.checkId);
-      if (id !== parsed.checkId) adopt(storage, key, planKey(assessmentId, parsed.kind, id), value);
+      if (id !== parsed.checkId) adopt(storage, key, checkKey(assessmentId, parsed.kind, id), value);
       plan.set(id, id === parsed.checkId ? { ...plan.get(id), ...field } : { ...field, ...plan.get(id) });
     }
   }
@@ -69,6 +73,6 @@ export function restoreFields(
 }
 
 /** A whole assessment as it is stored. */
-export function restoreRecord(storage: Storage, assessmentId: string, register: Register): AssessmentRecord {
-  return { ...restore(storage, assessmentId, register).assessment, ...restoreFields(storage, assessmentId, register) };
+export function restoreFull(storage: Storage, assessmentId: string, register: Register): AssessmentRecord {
+  return { ...restore(storage, assessmentId, register).assessment, ...restorePlan(storage, assessmentId, register) };
 }

@@ -2,7 +2,7 @@ import type { AssessmentRecord } from '../../domain/assessment/full-assessment.t
 import { allEntries } from '../plan/plan-entries.ts';
 import { assessmentPrefix, fieldKey, ROOM } from '../storage/key.ts';
 import type { Storage, Written } from '../storage/storage.ts';
-import { heldStorage, type Pending } from '../storage/with-pending.ts';
+import { type Pending, withPending } from '../storage/with-pending.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
 export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: AssessmentRecord };
@@ -49,7 +49,7 @@ export function storeImport(
   now: string,
 ): { readonly written: Exclude<Written, 'saved'> } | Imported {
   const before = entriesFor(storage, items);
-  const held = entriesFor(heldStorage(storage, pending), items);
+  const held = entriesFor(withPending(storage, pending), items);
   const incoming = new Map(
     items.flatMap(({ id, uid, assessment }) => [
       ...allEntries(id, assessment),

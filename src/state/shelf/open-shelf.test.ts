@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
-import { planKey } from '../plan/plan-key.ts';
 import { checkKey, DELETED, fieldKey } from '../storage/key.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -127,7 +126,7 @@ test('a uid that could not be stored stays the same for as long as the page is o
 test('an export is noted with its day, and the changes since then are counted anew', () => {
   const { page } = holding();
   expect(page.shelf.$shelf.get()).toMatchObject([{ backup: undefined }]);
-  page.shelf.markBackup(['first']);
+  page.shelf.noteBackup(['first']);
   expect(page.shelf.$shelf.get()).toMatchObject([{ backup: '2026-11-22', unbacked: 0 }]);
 });
 
@@ -141,9 +140,9 @@ test('what was deleted is gone for good once the bin is emptied', () => {
 
 test('a copy has the plan and the milestones too', () => {
   const { memory, page } = holding();
-  memory.writeByHand(planKey('first', 'owner', FIRST), 'Ana');
+  memory.writeByHand(checkKey('first', 'owner', FIRST), 'Ana');
   page.shelf.duplicateAssessment('first');
-  expect(memory.values.get(planKey(page.workspace.$openId.get(), 'owner', FIRST))).toBe('Ana');
+  expect(memory.values.get(checkKey(page.workspace.$openId.get(), 'owner', FIRST))).toBe('Ana');
 });
 
 test('a storage that is emptied under the page empties no assessment on it, and all can be saved again', () => {

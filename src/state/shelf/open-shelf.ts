@@ -5,18 +5,18 @@ import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries } from '../plan/plan-entries.ts';
 import { assessmentPrefix, fieldKey } from '../storage/key.ts';
 import type { Storage, Written } from '../storage/storage.ts';
-import { heldStorage } from '../storage/with-pending.ts';
+import { withPending } from '../storage/with-pending.ts';
 import { takeOut } from '../workspace/bin.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { StoredWorkspace } from '../workspace/contract.ts';
 import { binOf, emptyBin, throwAway } from './deletion.ts';
 import { type Incoming, storeImport } from './import.ts';
 import { create, duplicate, type Entry, idsOf, shelfOf, shelve } from './shelf.ts';
-import { needsUid } from './uid.ts';
+import { ownUid } from './uid.ts';
 
 /** What a shelf needs of the world. */
 export type ShelfWorld = {
   readonly storage: Storage;
-  readonly workspace: Workspace;
+  readonly workspace: StoredWorkspace;
   readonly register: Register;
   /** The moment as an ISO timestamp. */
   readonly now: () => string;
@@ -37,7 +37,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   /** The shelf as this tab holds it at this moment, what it could not store included. */
   function entries(): readonly Entry[] {
     const openId = workspace.$openId.get();
-    return shelfOf(heldStorage(storage, workspace.pending), openId, register).map((entry) =>
+    return shelfOf(withPending(storage, workspace.pending), openId, register).map((entry) =>
       entry.id === openId ? { ...entry, assessment: { ...entry.assessment, ...workspace.assessment() } } : entry,
     );
   }
@@ -82,25 +82,19 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     return written;
   }
 
-  /** Drops pending writes of an assessment: their values are stored elsewhere by now. */
-  function settle(keys: Iterable<string>): void {
-    for (const key of keys) workspace.follow(key);
-  }
-
   /** Deletes an assessment into the bin and offers to bring it back. When it was open, another one opens. */
   function removeAssessment(id: string, name: string): Written {
     const wasOpen = workspace.$openId.get() === id;
-    const held = heldStorage(storage, workspace.pending).entries(assessmentPrefix(id));
+    const held = withPending(storage, workspace.pending).entries(assessmentPrefix(id));
     const written = throwAway(storage, id, held);
     if (written !== 'saved') return written;
     // Before another one opens, which would store what is pending.
-    settle([...workspace.pending.keys()].filter((key) => key.startsWith(assessmentPrefix(id))));
+    workspace.forget([...workspace.pending.keys()].filter((key) => key.startsWith(assessmentPrefix(id))));
     if (wasOpen) workspace.open(idsOf(storage, id).find((other) => other !== id) ?? newId());
-    const undo = () => {
+    workspace.offerUndo(`“${name}” deleted.`, () => {
       if (restoreAssessment(id) === 'saved' && wasOpen) workspace.open(id);
       refresh();
-    };
-    workspace.$undos.set([...workspace.$undos.get(), { says: `“${name}” deleted.`, undo }]);
+    });
     refresh();
     return written;
   }
@@ -114,24 +108,24 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   /** Some assessments as they stand now, to be written to a file: each with a uid of its own, which it keeps. */
   function toFile(ids: readonly string[]): readonly (Entry & { readonly uid: string })[] {
     workspace.refresh();
-    return entries()
+    const shelf = entries();
+    const given = new Map<string, string>();
+    const filed = shelf
       .filter(({ id }) => ids.includes(id))
       .map((entry) => {
-        if (entry.uid !== undefined && !needsUid(heldStorage(storage, workspace.pending), entry.id)) {
-          return { ...entry, uid: entry.uid };
-        }
-        const uid = newId();
-        workspace.write(fieldKey(entry.id, 'uid'), uid);
+        const uid = ownUid(entry, shelf) ?? newId();
+        if (uid !== entry.uid) given.set(fieldKey(entry.id, 'uid'), uid);
         return { ...entry, uid };
       });
+    if (given.size > 0) workspace.writeAll(given);
+    return filed;
   }
 
   /** Notes that some assessments were exported today. */
-  function markBackup(ids: readonly string[]): void {
-    for (const id of ids) {
-      workspace.write(fieldKey(id, 'backup'), today());
-      workspace.write(fieldKey(id, 'unbacked'), null);
-    }
+  function noteBackup(ids: readonly string[]): void {
+    workspace.writeAll(
+      ids.flatMap((id) => [[fieldKey(id, 'backup'), today()] as const, [fieldKey(id, 'unbacked'), null] as const]),
+    );
     refresh();
   }
 
@@ -139,13 +133,12 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   function importAssessments(items: readonly Incoming[], says: string): Written {
     const stored = storeImport(storage, workspace.pending, items, now());
     if (stored.written === 'saved') {
-      settle(stored.keys);
-      const undo = () => {
+      workspace.forget(stored.keys);
+      workspace.offerUndo(says, () => {
         stored.undo();
         workspace.refresh();
         refresh();
-      };
-      workspace.$undos.set([...workspace.$undos.get(), { says, undo }]);
+      });
     }
     workspace.refresh();
     refresh();
@@ -153,7 +146,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   }
 
   // What the page shows of the others: it is kept when storage is emptied under it, like the open one.
-  workspace.holders.push(() => {
+  workspace.alsoShows(() => {
     const others = $shelf.get().filter(({ id }) => id !== workspace.$openId.get());
     return new Map(others.flatMap(({ id, assessment }) => [...allEntries(id, assessment)]));
   });
@@ -169,7 +162,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     removeAssessment,
     emptyTheBin,
     toFile,
-    markBackup,
+    noteBackup,
     importAssessments,
   };
 }

@@ -3,7 +3,7 @@ import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { assessmentPrefix, checkKey, fieldKey } from '../storage/key.ts';
 import { guardStorage, type Storage } from '../storage/storage.ts';
-import { entriesOf } from '../workspace/entries.ts';
+import { assessmentEntries } from '../workspace/entries.ts';
 import { restore } from '../workspace/restore.ts';
 import { throwAway } from './deletion.ts';
 import { create, duplicate, entryOf, shelfOf, shelve } from './shelf.ts';
@@ -26,7 +26,7 @@ function guarded() {
 }
 
 test('an assessment has one key per field, answer and note', () => {
-  expect([...entriesOf('a1', payments)]).toEqual([
+  expect([...assessmentEntries('a1', payments)]).toEqual([
     [fieldKey('a1', 'name'), 'Payments API'],
     [fieldKey('a1', 'tier'), 'critical'],
     [checkKey('a1', 'answer', 'alpha'), 'yes'],
@@ -38,7 +38,7 @@ test('an assessment has one key per field, answer and note', () => {
 test('what is shelved is restored', () => {
   const { memory, storage } = guarded();
   expect(shelve(storage, 'a1', payments)).toBe('saved');
-  expect(memory.values).toEqual(entriesOf('a1', payments));
+  expect(memory.values).toEqual(assessmentEntries('a1', payments));
   expect(restore(storage, 'a1', ['alpha'])).toEqual({ assessment: payments, unreadable: [] });
 });
 
@@ -50,7 +50,7 @@ test('when there is no room for all of it, nothing of it stays, and others keep 
     memory.limit(memory.used() + room);
     const written = shelve(storage, 'a1', payments);
     if (written === 'saved') {
-      expect(room).toBeGreaterThan(entriesOf('a1', payments).size * 20);
+      expect(room).toBeGreaterThan(assessmentEntries('a1', payments).size * 20);
       break;
     }
     expect(written).toBe('full');

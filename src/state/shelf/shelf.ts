@@ -2,7 +2,7 @@ import { cleanName } from '../../domain/assessment/assessment.ts';
 import type { AssessmentRecord } from '../../domain/assessment/full-assessment.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
-import { allEntries, restoreRecord } from '../plan/plan-entries.ts';
+import { allEntries, restoreFull } from '../plan/plan-entries.ts';
 import { assessmentPrefix, fieldKey, isAssessmentId, SHELF } from '../storage/key.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 import { isBinned } from '../workspace/bin.ts';
@@ -33,7 +33,7 @@ export function entryOf(storage: Storage, id: string, register: Register): Entry
   const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked') => storage.read(fieldKey(id, field)) ?? undefined;
   return {
     id,
-    assessment: restoreRecord(storage, id, register),
+    assessment: restoreFull(storage, id, register),
     uid: read('uid'),
     changed: read('changed'),
     backup: read('backup'),

@@ -1,3 +1,6 @@
+import { CHECK_ID } from '../../domain/catalogue/check-name.ts';
+import type { PlanField } from '../../domain/plan/plan-item.ts';
+
 /**
  * Every key this site writes to localStorage. An example of what is stored:
  *
@@ -12,7 +15,7 @@
  *   loadbearing/1/assessment/first/answer/error-budget-policy-signed partly
  *   loadbearing/1/assessment/first/answer/@131                       yes          a check that only a newer site knows
  *   loadbearing/1/assessment/first/note/error-budget-policy-signed   Signed in March, see the wiki.
- *   loadbearing/1/assessment/first/owner/error-budget-policy-signed  Ana        who closes a gap; so do due, risk and revisit: record-key.ts
+ *   loadbearing/1/assessment/first/owner/error-budget-policy-signed  Ana        who closes a gap; so do due, risk and revisit
  *   loadbearing/1/assessment/first/milestone/1.GNUT…                 2026-11-22 Before the peak   a kept snapshot, as a code
  *   loadbearing/1/assessment/first/uid                               k3v90qpx2m7c says on every machine that it is the same one
  *   loadbearing/1/assessment/first/changed                           2026-11-22T09:30:00.000Z   last change
@@ -53,7 +56,13 @@ const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 export type Field = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
 
 /** The parts of an assessment that have one key per check. */
-export type Collection = 'answer' | 'note';
+export type Collection = 'answer' | 'note' | PlanField;
+
+/** What one key of an assessment holds; a milestone is told from all others by its snapshot, a summary code. */
+export type Part =
+  | { readonly kind: Field }
+  | { readonly kind: Collection; readonly checkId: string }
+  | { readonly kind: 'milestone'; readonly code: string };
 
 export function isAssessmentId(text: string): boolean {
   return ASSESSMENT_ID.test(text);
@@ -64,25 +73,35 @@ export function assessmentPrefix(assessmentId: string): string {
   return `${SHELF}${assessmentId}/`;
 }
 
-export function fieldKey(assessmentId: string, field: Field): string {
-  return `${assessmentPrefix(assessmentId)}${field}`;
+/** The key of a part of an assessment. */
+export function partKey(assessmentId: string, part: Part): string {
+  const name = 'checkId' in part ? `/${part.checkId}` : 'code' in part ? `/${part.code}` : '';
+  return assessmentPrefix(assessmentId) + part.kind + name;
 }
 
-export function checkKey(assessmentId: string, collection: Collection, checkId: string): string {
-  return `${assessmentPrefix(assessmentId)}${collection}/${checkId}`;
+export function fieldKey(assessmentId: string, kind: Field): string {
+  return partKey(assessmentId, { kind });
+}
+
+export function checkKey(assessmentId: string, kind: Collection, checkId: string): string {
+  return partKey(assessmentId, { kind, checkId });
+}
+
+export function milestoneKey(assessmentId: string, code: string): string {
+  return partKey(assessmentId, { kind: 'milestone', code });
 }
 
 /** A stored key taken apart; undefined for a key that this version does not write. */
-export type ParsedKey =
-  | { readonly kind: Field; readonly assessmentId: string }
-  | { readonly kind: Collection; readonly assessmentId: string; readonly checkId: string };
+export type ParsedKey = Part & { readonly assessmentId: string };
 
-const KEY =
-  /^loadbearing\/1\/assessment\/([a-z0-9]{1,24})\/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note)\/(@?[a-z0-9][a-z0-9-]{0,80}))$/;
+const KEY = new RegExp(
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?\\.[\\w-]+))$`,
+);
 
 export function parseKey(key: string): ParsedKey | undefined {
-  const [, assessmentId, field, collection, checkId] = KEY.exec(key) ?? [];
+  const [, assessmentId, field, collection, checkId, code] = KEY.exec(key) ?? [];
   if (assessmentId === undefined) return undefined;
   if (field !== undefined) return { kind: field as Field, assessmentId };
-  return { kind: collection as Collection, assessmentId, checkId: checkId as string };
+  if (checkId !== undefined) return { kind: collection as Collection, assessmentId, checkId };
+  return { kind: 'milestone', assessmentId, code: code as string };
 }

@@ -5,23 +5,28 @@ import type { Storage, Written } from './storage.ts';
 /** Whether what is in memory is stored; `emptied` means that the stored copy vanished under the open page. */
 export type Saving = Written | 'emptied';
 
+/** Keys with what is to stand under them; null for a key that is to be removed. */
+export type Entries = Iterable<readonly [key: string, value: string | null]>;
+
 /** What a saver needs of the world. */
 export type SaverWorld = {
   readonly storage: Storage;
-  /** Today as an ISO date. */
+  /** Today as an ISO date, by the reader's clock. */
   readonly today: () => string;
   /** What the page shows beyond the defaults, as keys and values. */
-  readonly held: () => ReadonlyMap<string, string>;
+  readonly shown: () => ReadonlyMap<string, string>;
 };
 
+export type Saver = ReturnType<typeof createSaver>;
+
 /** Stores values under keys, and holds on to what could not be stored until it can be. */
-export function createSaver({ storage, today, held }: SaverWorld) {
+export function createSaver({ storage, today, shown }: SaverWorld) {
   const $saving = atom<Saving>('saved');
   const unsaved = new Map<string, string | null>();
   /** What stood under a key when the value that could not be stored was given; undefined where nothing could be read. */
   const bases = new Map<string, string | null | undefined>();
   /** What SINCE was when storage was last seen: once it is gone, or another, storage has been emptied. */
-  let mark = storage.read(SINCE);
+  let seen = storage.read(SINCE);
 
   /**
    * Notices that storage was emptied since it was last seen; then everything the page shows that is gone counts as not
@@ -29,14 +34,14 @@ export function createSaver({ storage, today, held }: SaverWorld) {
    * (A key that is gone does not count: it may have been set aside.) Asked before memory is aligned with storage, so
    * that an emptied storage never empties the page.
    */
-  function look(): void {
+  function noticeEmptied(): void {
     const since = storage.read(SINCE);
-    if (!storage.readable()) return;
-    if (since !== mark) {
-      const gone = mark === null ? [] : [...held()].filter(([key]) => storage.read(key) === null && !unsaved.has(key));
+    if (!storage.couldRead()) return;
+    if (since !== seen) {
+      const gone = seen === null ? [] : [...shown()].filter(([key]) => storage.read(key) === null && !unsaved.has(key));
       for (const [key, value] of gone) unsaved.set(key, value);
       if (gone.length > 0) $saving.set('emptied');
-      mark = since;
+      seen = since;
     }
     for (const [key, base] of bases) {
       const stored = storage.read(key);
@@ -49,13 +54,12 @@ export function createSaver({ storage, today, held }: SaverWorld) {
     bases.delete(key);
   }
 
-  /** Tries to store everything that is not stored yet. */
-  function saveAgain(): void {
-    look();
-    if (unsaved.size > 0 && mark === null && storage.readable()) {
-      // Unlike any other mark, so that storage can be told from one that was emptied and begun anew on the same day.
+  /** Tries to store everything that is not stored yet, by what was seen of storage just now. */
+  function flush(): void {
+    if (unsaved.size > 0 && seen === null && storage.couldRead()) {
+      // Unlike any other value, so that storage can be told from one that was emptied and begun anew on the same day.
       storage.write(SINCE, `${today()} ${Math.random()}`);
-      mark = storage.read(SINCE);
+      seen = storage.read(SINCE);
     }
     let outcome: Written = 'saved';
     for (const [key, value] of unsaved) {
@@ -66,31 +70,47 @@ export function createSaver({ storage, today, held }: SaverWorld) {
     $saving.set(outcome);
   }
 
-  function write(key: string, value: string | null): void {
-    unsaved.set(key, value);
-    bases.set(key, storage.readable() ? storage.read(key) : undefined);
-    saveAgain();
+  /** Tries to store everything that is not stored yet. */
+  function saveAgain(): void {
+    noticeEmptied();
+    flush();
+  }
+
+  /** Stores all that belongs to one change, after one look at storage; what could not be stored before is tried again. */
+  function writeAll(entries: Entries): void {
+    noticeEmptied();
+    const given = new Map(entries);
+    for (const [key, value] of given) {
+      drop(key);
+      unsaved.set(key, value);
+    }
+    flush();
+    for (const key of given.keys()) {
+      if (!unsaved.has(key)) continue;
+      const stood = storage.read(key);
+      bases.set(key, storage.couldRead() ? stood : undefined);
+    }
   }
 
   /** Takes the warning down once nothing is missing. */
-  function settle(): void {
+  function clearWarning(): void {
     if (unsaved.size === 0) $saving.set('saved');
   }
 
-  /** Drops a pending write because another tab has written the key since. */
-  function yieldTo(key: string): void {
-    look();
-    drop(key);
-    settle();
+  /** Drops what is pending under some keys: something newer stands there by now. */
+  function forget(keys: Iterable<string>): void {
+    noticeEmptied();
+    for (const key of keys) drop(key);
+    clearWarning();
   }
 
   return {
     $saving,
-    write,
+    writeAll,
     saveAgain,
-    look,
-    settle,
-    yieldTo,
+    noticeEmptied,
+    clearWarning,
+    forget,
     /** What is not stored yet, by key; null for a key that is to be removed. */
     pending: unsaved as ReadonlyMap<string, string | null>,
     /** Says that nothing can be read or stored. */

@@ -12,8 +12,10 @@ export type Written = 'saved' | 'blocked' | 'full';
 
 /** Storage in which nothing throws. */
 export type Storage = {
-  /** Whether the last access could read at all. */
+  /** Whether anything can be read now: asks the port. */
   readable(): boolean;
+  /** Whether the latest read came through: asks nobody. */
+  couldRead(): boolean;
   /** The value of a key; null when there is none or nothing can be read. */
   read(key: string): string | null;
   /** All keys that begin with a prefix, with their values; none when nothing can be read. */
@@ -43,7 +45,8 @@ export function guardStorage(open: () => Port): Storage {
     }
   };
   return {
-    readable: () => attempt((port) => port.length >= 0, false) && canRead,
+    readable: () => attempt((port) => port.length >= 0, false),
+    couldRead: () => canRead,
     read: (key) => attempt((port) => port.getItem(key), null),
     entries: (prefix) =>
       attempt((port) => {

@@ -8,7 +8,7 @@ export type Pending = ReadonlyMap<string, string | null>;
  * Storage as this tab holds it at this moment: what it could not store yet stands over what is stored. Read once, so that
  * many assessments cost one pass. Writes go to the real storage, and are not seen here.
  */
-export function heldStorage(storage: Storage, pending: Pending): Storage {
+export function withPending(storage: Storage, pending: Pending): Storage {
   const values = new Map(storage.entries(PREFIX));
   for (const [key, value] of pending) {
     if (value === null) values.delete(key);

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { checkKey, fieldKey } from '../storage/key.ts';
 
-/** The keys and values under which an assessment is stored. */
-export function entriesOf(assessmentId: string, assessment: Assessment): ReadonlyMap<string, string> {
+/** The keys and values under which an assessment is stored, without what is planned and kept of it. */
+export function assessmentEntries(assessmentId: string, assessment: Assessment): ReadonlyMap<string, string> {
   const { name, tier, answers, notes } = assessment;
   return new Map([
     [fieldKey(assessmentId, 'name'), name],

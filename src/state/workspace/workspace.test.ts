@@ -40,9 +40,30 @@ describe('one tab', () => {
     workspace.note(SECOND, 'W');
     workspace.note(FIRST, 'Why?');
     expect(unbacked()).toBe('3');
-    workspace.write(fieldKey('first', 'unbacked'), null);
+    workspace.writeAll([[fieldKey('first', 'unbacked'), null]]);
     workspace.note(FIRST, 'Why? ');
     expect(unbacked()).toBe('1');
+  });
+
+  test('each choice is one change, taken back or not; what a text says does not make it one', () => {
+    const memory = memoryStorage();
+    const { workspace } = openPage(memory);
+    const unbacked = () => memory.values.get(fieldKey('first', 'unbacked'));
+    for (const text of ['n', 'no', 'no ', 'no w']) workspace.note(FIRST, text);
+    expect(unbacked()).toBe('1');
+    workspace.answer(FIRST, 'no');
+    workspace.clearAnswer(FIRST);
+    workspace.answer(FIRST, 'no');
+    expect(unbacked()).toBe('4');
+  });
+
+  test('an answer costs at most six calls of storage, whatever else is stored', () => {
+    const memory = memoryStorage();
+    const { workspace, tab } = openPage(memory);
+    for (const id of REGISTER) workspace.answer(id, 'yes');
+    const before = tab.calls;
+    workspace.answer(FIRST, 'no');
+    expect(tab.calls - before).toBeLessThanOrEqual(6);
   });
 
   test('a note of blanks is no note', () => {

@@ -1,15 +1,16 @@
-import { atom, type MapStore, map } from 'nanostores';
-import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
-import { type Answer, isAnswer } from '../../domain/catalogue/answer.ts';
+import { atom } from 'nanostores';
+import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
+import { dayOf } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
-import { DEFAULT_TIER, isTier, type Tier } from '../../domain/catalogue/tier.ts';
-import { ACTIVE, checkKey, DELETED, FIRST_ID, fieldKey, isAssessmentId, parseKey } from '../storage/key.ts';
+import { ACTIVE, DELETED, FIRST_ID, fieldKey, isAssessmentId, type Part, parseKey, partKey } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import { createSaver } from '../storage/saver.ts';
 import type { Storage } from '../storage/storage.ts';
 import { isBinned, takeOut } from './bin.ts';
-import { entriesOf } from './entries.ts';
+import type { StoredWorkspace } from './contract.ts';
+import { openMemory } from './memory.ts';
 import { restore } from './restore.ts';
+import { openUndos } from './undo.ts';
 
 /** What a workspace needs of the world. */
 export type World = {
@@ -17,95 +18,46 @@ export type World = {
   readonly register: Register;
   /** Id of the assessment that this tab had open on the page before; null for a new tab. */
   readonly own?: string | null;
-  /** The moment as an ISO timestamp; its first ten characters are the day. */
+  /** The moment as an ISO timestamp. */
   readonly now: () => string;
 };
 
-/** Something that can be taken back. */
-export type Undo = { readonly says: string; readonly undo: () => void };
+/** Parts that are chosen, so that each time is a change; the others are typed, and stored with each letter. */
+const CHOSEN = new Set<Part['kind']>(['answer', 'tier', 'milestone']);
 
-export type Workspace = ReturnType<typeof openWorkspace>;
-
-type Values<Value> = Record<string, Value>;
-
-const BLANK: Assessment = { name: DEFAULT_NAME, tier: DEFAULT_TIER, answers: {}, notes: {} };
-
-function setValue<Value>($store: MapStore<Values<Value>>, id: string, value: Value | undefined): void {
-  $store.setKey(id, value as Value);
-}
-
-function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Value>>): void {
-  for (const id of Object.keys($store.get())) if (!Object.hasOwn(next, id)) setValue($store, id, undefined);
-  for (const [id, value] of Object.entries(next)) setValue($store, id, value);
-}
-
-/** The assessments of one tab, one of them open: stores to read it, commands to change it. Each change has its own key. */
-export function openWorkspace({ storage, register, own = null, now }: World) {
-  const $answers = map<Values<Answer>>({});
-  const $notes = map<Values<string>>({});
-  const $name = atom<string>(DEFAULT_NAME);
-  const $tier = atom<Tier>(DEFAULT_TIER);
-  /** Keys whose values could not be read and were set aside since the page was opened. */
+/** Opens the assessments of one tab, one of them open. Each part of one has its own key. */
+export function openWorkspace({ storage, register, own = null, now }: World): StoredWorkspace {
+  const memory = openMemory();
+  const { $openId, $answers } = memory;
+  const undos = openUndos();
   const $unreadable = atom<readonly string[]>([]);
-  /** What can be taken back, latest last. */
-  const $undos = atom<readonly Undo[]>([]);
-  const $openId = atom<string>(FIRST_ID);
-  /** Whether another tab has deleted the open assessment. It stays in memory, and the next change brings it back. */
   const $deleted = atom(false);
-  /** What pages show beside the assessment itself, as keys and values. */
-  const holders: (() => ReadonlyMap<string, string>)[] = [];
-  const saver = createSaver({ storage, today: () => now().slice(0, 10), held });
-
-  function assessment(): Assessment {
-    return { name: $name.get(), tier: $tier.get(), answers: $answers.get(), notes: $notes.get() };
-  }
-
-  /** Takes one stored value into memory; null where the key is gone. */
-  function apply(key: string, value: string | null): void {
-    const parsed = parseKey(key);
-    if (parsed?.assessmentId !== $openId.get()) return;
-    if (parsed.kind === 'name') $name.set(value === null ? DEFAULT_NAME : cleanName(value));
-    if (parsed.kind === 'tier') $tier.set(isTier(value) ? value : DEFAULT_TIER);
-    if (parsed.kind === 'answer') setValue($answers, parsed.checkId, isAnswer(value) ? value : undefined);
-    if (parsed.kind === 'note') setValue($notes, parsed.checkId, value === null ? undefined : cleanNote(value));
-  }
-
-  /** What memory holds beyond the defaults, as keys and values. */
-  function held(): ReadonlyMap<string, string> {
-    const entries = new Map(entriesOf($openId.get(), assessment()));
-    for (const holder of holders) for (const [key, value] of holder()) entries.set(key, value);
-    if ($name.get() === DEFAULT_NAME) entries.delete(fieldKey($openId.get(), 'name'));
-    if ($tier.get() === DEFAULT_TIER) entries.delete(fieldKey($openId.get(), 'tier'));
-    return entries;
-  }
-
-  function show({ name, tier, answers, notes }: Assessment): void {
-    $name.set(name);
-    $tier.set(tier);
-    align($answers, answers);
-    align($notes, notes);
-  }
+  const alsoShown: (() => ReadonlyMap<string, string>)[] = [];
+  const saver = createSaver({
+    storage,
+    today: () => dayOf(now()),
+    shown: () => new Map([...memory.shown(), ...alsoShown.flatMap((entries) => [...entries()])]),
+  });
 
   /** Key of what was changed last in this tab. */
   let latest: string;
 
-  /** Changes the open assessment under one key: stores it, shows it, and notes that it changed. */
-  function store(key: string, value: string | null): void {
+  function change(part: Part, value: string | null): void {
     if ($deleted.get()) bringBack();
-    saver.write(key, value);
-    apply(key, value);
     const id = $openId.get();
+    const key = partKey(id, part);
     const unbacked = fieldKey(id, 'unbacked');
-    saver.write(fieldKey(id, 'changed'), now());
-    const changes = storage.read(unbacked);
-    // A text is stored with each letter, and is one change.
-    if (changes === null || isAnswer(value) || key !== latest) {
-      saver.write(unbacked, String((Number(changes) || 0) + 1));
-    }
+    const changes = saver.pending.get(unbacked) ?? storage.read(unbacked);
+    const counts = changes === null || CHOSEN.has(part.kind) || key !== latest;
     latest = key;
+    memory.apply(part, value);
+    saver.writeAll([
+      [key, value],
+      [fieldKey(id, 'changed'), now()],
+      ...(counts ? [[unbacked, String((Number(changes) || 0) + 1)] as const] : []),
+    ]);
   }
 
-  /** Stores the open assessment again that another tab has deleted. */
   function bringBack(): void {
     if (takeOut(storage, $openId.get()) === 'saved') $deleted.set(false);
     refresh();
@@ -116,88 +68,64 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
     $deleted.set(isBinned(storage, $openId.get()));
     if ($deleted.get()) return;
     const restored = restore(storage, $openId.get(), register);
-    show(restored.assessment);
-    for (const [key, value] of saver.pending) apply(key, value);
+    memory.show(restored.assessment);
+    for (const [key, value] of saver.pending) take(key, value);
     if (restored.unreadable.length > 0) $unreadable.set([...new Set([...$unreadable.get(), ...restored.unreadable])]);
-    saver.settle();
+    saver.clearWarning();
   }
 
-  /** Reads storage again: for a tab that was frozen, or whose storage was emptied. */
+  /** Takes what stands under a key into memory, if it is part of the open assessment. */
+  function take(key: string, value: string | null): void {
+    const parsed = parseKey(key);
+    if (parsed?.assessmentId === $openId.get()) memory.apply(parsed, value);
+  }
+
   function refresh(): void {
     if (!storage.readable()) {
       saver.block();
       return;
     }
-    saver.look();
+    saver.noticeEmptied();
     load();
   }
 
-  /** Takes over what another tab wrote: one key, or everything for null. */
   function follow(key: string | null): void {
     const value = key === null ? null : storage.read(key);
-    if (key === null || key === DELETED + $openId.get() || (value === null && !storage.readable())) {
+    if (key === null || key === DELETED + $openId.get() || !storage.couldRead()) {
       refresh();
       return;
     }
     if ($deleted.get()) return;
-    saver.yieldTo(key);
-    apply(key, value);
+    saver.forget([key]);
+    take(key, value);
   }
 
-  function answer(checkId: string, value: Answer): void {
-    store(checkKey($openId.get(), 'answer', checkId), value);
-  }
-
-  /** Takes an answer away, and offers to bring it back. */
   function clearAnswer(checkId: string): void {
     const previous = $answers.get()[checkId];
-    const clearedIn = $openId.get();
-    const key = checkKey(clearedIn, 'answer', checkId);
     if (previous === undefined) return;
-    store(key, null);
-    const undo = () => {
+    const clearedIn = $openId.get();
+    const part = { kind: 'answer', checkId } as const;
+    change(part, null);
+    undos.offerUndo('Answer cleared.', () => {
+      const key = partKey(clearedIn, part);
       const pending = saver.pending.get(key);
       const stored = pending === undefined ? storage.read(key) : pending;
       if (stored !== null || ($openId.get() === clearedIn && $answers.get()[checkId] !== undefined)) return;
-      saver.write(key, previous);
-      apply(key, previous);
-    };
-    $undos.set([...$undos.get(), { says: 'Answer cleared.', undo }]);
+      take(key, previous);
+      saver.writeAll([[key, previous]]);
+    });
   }
 
-  /** Takes back the latest destructive change. */
-  function undoLast(): void {
-    const undos = $undos.get();
-    $undos.set(undos.slice(0, -1));
-    undos.at(-1)?.undo();
-  }
-
-  /** Stores a note; an empty one is removed. */
-  function note(checkId: string, text: string): void {
-    const clean = cleanNote(text);
-    store(checkKey($openId.get(), 'note', checkId), clean.trim() ? clean : null);
-  }
-
-  function rename(text: string): void {
-    store(fieldKey($openId.get(), 'name'), cleanName(text));
-  }
-
-  function setTier(tier: Tier): void {
-    store(fieldKey($openId.get(), 'tier'), tier);
-  }
-
-  /**
-   * Opens another assessment in this tab, and in tabs that are opened from now on. What is pending stays pending. While
-   * storage cannot be read, the open one stays: what is stored of the other could not be shown.
-   */
+  // While storage cannot be read, the open one stays: what is stored of the other could not be shown.
   function open(id: string): void {
     if (!storage.readable()) {
       saver.block();
       return;
     }
-    saver.write(ACTIVE, id);
+    // What is pending of the one that was open stays pending.
+    saver.writeAll([[ACTIVE, id]]);
     $openId.set(id);
-    show(BLANK);
+    memory.show();
     load();
   }
 
@@ -214,27 +142,34 @@ export function openWorkspace({ storage, register, own = null, now }: World) {
   refresh();
 
   return {
-    ...saver,
-    $answers,
-    $notes,
-    $name,
-    $tier,
+    ...undos,
     $openId,
-    $unreadable,
-    $undos,
+    $name: memory.$name,
+    $tier: memory.$tier,
+    $answers,
+    $notes: memory.$notes,
+    $saving: saver.$saving,
     $deleted,
-    assessment,
-    bringBack,
-    answer,
+    $unreadable,
+    assessment: memory.assessment,
+    answer: (checkId, answer) => change({ kind: 'answer', checkId }, answer),
     clearAnswer,
-    note,
-    rename,
-    setTier,
-    undoLast,
+    note: (checkId, text) => {
+      const clean = cleanNote(text);
+      change({ kind: 'note', checkId }, clean.trim() ? clean : null);
+    },
+    rename: (name) => change({ kind: 'name' }, cleanName(name)),
+    setTier: (tier) => change({ kind: 'tier' }, tier),
     open,
+    bringBack,
+    saveAgain: saver.saveAgain,
+    keep: (key, value) => saver.writeAll([[key, value]]),
+    pending: saver.pending,
+    change,
+    writeAll: saver.writeAll,
+    forget: saver.forget,
+    alsoShows: (entries) => void alsoShown.push(entries),
     refresh,
     follow,
-    store,
-    holders,
   };
 }
