@@ -81,7 +81,7 @@ function useTarget(list: RefObject<HTMLDivElement>): void {
  * so that a change of the filter costs the same whatever an item holds. What a filter finds, or the address names, is not
  * folded away.
  */
-export function CheckList({ outline, shown }: Props) {
+export function AllChecks({ outline, shown }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useTarget(list);
   const tier = useTier();

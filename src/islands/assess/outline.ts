@@ -17,6 +17,6 @@ export type Outline = readonly {
 }[];
 
 /** All checks of an outline, in reading order. */
-export function checksOf(outline: Outline): readonly AssessedCheck[] {
+export function outlineChecks(outline: Outline): readonly AssessedCheck[] {
   return outline.flatMap(({ sections }) => sections.flatMap(({ checks }) => checks));
 }
