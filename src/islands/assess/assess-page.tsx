@@ -9,7 +9,7 @@ import { useStore } from '../ui/use-store.ts';
 import { AllChecks } from './all-checks.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { OneByOne } from './one-by-one.tsx';
-import { type Outline, outlineChecks } from './outline.ts';
+import { type AssessedOutline, outlineChecks } from './outline.ts';
 import { PaperHead, PrintBlank } from './print-blank.tsx';
 import { placeIn } from './review-place.ts';
 
@@ -63,7 +63,7 @@ function useReturn(mode: Mode) {
 }
 
 /** Every check on one page: filters, the quick check and the review mode. */
-export function AssessPage({ outline }: { readonly outline: Outline }) {
+export function AssessPage({ outline }: { readonly outline: AssessedOutline }) {
   const slugs = useMemo(() => outline.map(({ slug }) => slug), [outline]);
   const checks = useMemo(() => outlineChecks(outline), [outline]);
   const ready = useMemo(() => checks.map(searchable), [checks]);
