@@ -43,7 +43,7 @@ function askToPersist(answers: Answers): void {
 
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', (event) => {
-    if (event.key === null || event.key.startsWith(PREFIX)) storedWorkspace.follow(event.key);
+    if (event.key === null || event.key.startsWith(PREFIX)) storedWorkspace.follow(event.key, event.newValue);
   });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) storedWorkspace.refresh();
