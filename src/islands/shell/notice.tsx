@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saving } from '../../state/browser/workspace.ts';
-import { workspace } from '../../state/browser/workspace.ts';
+import { $broughtBack, workspace } from '../../state/browser/workspace.ts';
 import { $status, dismissStatus, show } from '../status/status.ts';
 import { useStore } from '../ui/use-store.ts';
 
@@ -42,7 +42,8 @@ function SavingNotice() {
 function RareNotice() {
   const deleted = useStore(workspace.$deleted, false);
   const unreadable = useStore(workspace.$unreadable, NO_KEYS);
-  const wanted = deleted || unreadable.length > 0;
+  const broughtBack = useStore($broughtBack, 0);
+  const wanted = deleted || unreadable.length > 0 || broughtBack > 0;
   const [Rare, setRare] = useState<ComponentType>();
   useEffect(() => {
     if (!wanted) return;

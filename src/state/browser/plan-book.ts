@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { openPlanBook } from '../plan/plan-book.ts';
-import { local } from '../storage/local.ts';
+import { kept } from './kept.ts';
 import { $reads, refreshLater } from './shelf.ts';
 import { storedWorkspace as workspace } from './workspace.ts';
 
 /** What is agreed and kept of this tab's open assessment. */
-export const book = openPlanBook({ storage: local, workspace, register: catalogue.register });
+export const book = openPlanBook({ storage: kept, workspace, register: catalogue.register });
 
 // The shelf is read again whenever another tab, an import or an undo may have changed anything.
 $reads.listen(() => book.refresh());

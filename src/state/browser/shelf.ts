@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { openShelf } from '../shelf/open-shelf.ts';
 import { PREFIX } from '../storage/key.ts';
-import { local } from '../storage/local.ts';
+import { kept } from './kept.ts';
 import { coalesced } from './soon.ts';
 import { today, storedWorkspace as workspace } from './workspace.ts';
 
@@ -13,7 +13,7 @@ export function newId(): string {
 }
 
 const shelf = openShelf({
-  storage: local,
+  storage: kept,
   workspace,
   register: catalogue.register,
   now: () => new Date().toISOString(),

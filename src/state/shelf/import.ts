@@ -1,10 +1,10 @@
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { allEntries } from '../plan/plan-entries.ts';
-import { fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storage/key.ts';
+import { assessmentIdOf, fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storage/key.ts';
 import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 import { type Pending, withPending } from '../storage/with-pending.ts';
-import { assessmentIdOf, isBinned, removeForGood } from '../workspace/bin.ts';
+import { isBinned, removeForGood } from '../workspace/bin.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
 export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: FullAssessment };

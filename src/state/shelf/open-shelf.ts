@@ -137,10 +137,13 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     if (written !== 'saved') return written;
     if (wasOpen)
       workspace.open($shelf.get().find((other) => other.id !== id && !isBinned(storage, other.id))?.id ?? newId());
-    workspace.offerUndo(`“${name}” deleted.`, () => {
-      if (restoreAssessment(id) === 'saved' && wasOpen) workspace.open(id);
+    const undo = () => {
+      if (restoreAssessment(id) !== 'saved') {
+        workspace.offerUndo(`“${name}” was not brought back: this browser’s storage is full or blocked.`, undo);
+      } else if (wasOpen) workspace.open(id);
       refresh();
-    });
+    };
+    workspace.offerUndo(`“${name}” deleted.`, undo);
     refresh();
     return written;
   }

@@ -4,10 +4,10 @@ import { isInstant } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries, restoreFull } from '../plan/plan-entries.ts';
-import { assessmentPrefix, DELETED, fieldKey, isAssessmentId, SHELF } from '../storage/key.ts';
+import { assessmentIdOf, assessmentPrefix, DELETED, fieldKey, isAssessmentId, SHELF } from '../storage/key.ts';
 import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';
-import { assessmentIdOf, removeForGood } from '../workspace/bin.ts';
+import { removeForGood } from '../workspace/bin.ts';
 
 /** An assessment as the shelf shows it. */
 export type Entry = {

@@ -9,6 +9,7 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/theme                                              dark         read by the script in the head
  *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen
  *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
+ *   loadbearing/1/seq                                                1764108000000   number of the last change, for the second copy
  *   loadbearing/1/room                                               ......     for a moment: whether an import will fit
  *   loadbearing/1/assessment/first/name                              Payments API
  *   loadbearing/1/assessment/first/tier                              production
@@ -40,6 +41,10 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  */
 export const PREFIX = 'loadbearing/1/';
 
+/** The second copy: name of its database, and what a tab's session remembers once it has compared it. */
+export const DATABASE = 'loadbearing';
+export const COMPARED = `${PREFIX}compared`;
+
 export const SINCE = `${PREFIX}since`;
 export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
@@ -47,6 +52,7 @@ export const SEEN = `${PREFIX}seen`;
 export const PERSIST = `${PREFIX}persist`;
 export const ROOM = `${PREFIX}room`;
 export const GONE = `${PREFIX}gone`;
+export const SEQ = `${PREFIX}seq`;
 export const QUARANTINE = `${PREFIX}quarantine/`;
 export const SHELF = `${PREFIX}assessment/`;
 export const DELETED = `${PREFIX}deleted/`;
@@ -81,6 +87,11 @@ export function isAssessmentId(text: string): boolean {
 /** What all keys of an assessment begin with. */
 export function assessmentPrefix(assessmentId: string): string {
   return `${SHELF}${assessmentId}/`;
+}
+
+/** The id in a key of an assessment. */
+export function assessmentIdOf(key: string): string {
+  return key.slice(SHELF.length, key.indexOf('/', SHELF.length));
 }
 
 /** The key of a part of an assessment. */

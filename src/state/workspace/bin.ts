@@ -1,4 +1,4 @@
-import { assessmentPrefix, DELETED, fieldKey, GONE, isAssessmentId, SHELF } from '../storage/key.ts';
+import { assessmentIdOf, assessmentPrefix, DELETED, fieldKey, GONE, isAssessmentId, SHELF } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 
@@ -107,11 +107,6 @@ export function removeForGood(storage: Storage, assessmentIds: readonly string[]
   storage.write(GONE, noted.slice(-GONE_MAX).join(' '));
   for (const key of keys) storage.write(key, null);
   for (const id of gone) storage.write(DELETED + id, null);
-}
-
-/** The id in a key of an assessment. */
-export function assessmentIdOf(key: string): string {
-  return key.slice(SHELF.length, key.indexOf('/', SHELF.length));
 }
 
 /** An assessment in the bin, with the name it had. */
