@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { memoryJournal } from '../../../tests/fixtures/memory-journal.ts';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { removeForGood } from '../shelf/deletion.ts';
 import { checkKey, fieldKey, ROOM, SEQ, SINCE } from '../storage/key.ts';
 import { recorded } from '../storage/recorded.ts';
 import { guardStorage } from '../storage/storage.ts';
-import { removeForGood } from '../workspace/bin.ts';
 import { openCopy } from './copy.ts';
 
 const ONE = checkKey('first', 'answer', 'one');

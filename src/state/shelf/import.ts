@@ -4,7 +4,8 @@ import { assessmentIdOf, fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storag
 import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 import { type Pending, withPending } from '../storage/with-pending.ts';
-import { isBinned, removeForGood } from '../workspace/bin.ts';
+import { isBinned } from '../workspace/bin.ts';
+import { removeForGood } from './deletion.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
 export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: FullAssessment };

@@ -3,9 +3,9 @@ import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { checkKey, fieldKey, PREFIX } from '../storage/key.ts';
 import { guardStorage, type Storage } from '../storage/storage.ts';
-import { throwAway } from '../workspace/bin.ts';
 import { assessmentEntries } from '../workspace/entries.ts';
 import { restore } from '../workspace/restore.ts';
+import { throwAway } from './deletion.ts';
 import { byAssessment, create, duplicate, entryOf, shelfOf, shelve } from './shelf.ts';
 
 const payments: Assessment = {

@@ -7,7 +7,7 @@ import { allEntries, restoreFull } from '../plan/plan-entries.ts';
 import { assessmentIdOf, assessmentPrefix, DELETED, fieldKey, isAssessmentId, SHELF } from '../storage/key.ts';
 import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';
-import { removeForGood } from '../workspace/bin.ts';
+import { removeForGood } from './deletion.ts';
 
 /** An assessment as the shelf shows it. */
 export type Entry = {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { binOf, emptyBin, throwAway } from '../shelf/deletion.ts';
 import { eraseAll, inventoryOf } from '../storage/inventory.ts';
 import { checkKey, DELETED, ERASED, fieldKey, QUARANTINE, SINCE } from '../storage/key.ts';
 import { guardStorage, type Storage } from '../storage/storage.ts';
-import { binOf, emptyBin, isBinned, isGone, takeOut, throwAway } from './bin.ts';
+import { isBinned, isGone, takeOut } from './bin.ts';
 
 const [FIRST, SECOND] = REGISTER;
 
