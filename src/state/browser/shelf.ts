@@ -3,7 +3,8 @@ import { openShelf } from '../shelf/open-shelf.ts';
 import { PREFIX } from '../storage/key.ts';
 import { kept } from './kept.ts';
 import { coalesced } from './soon.ts';
-import { today, storedWorkspace as workspace } from './workspace.ts';
+import { storedWorkspace as workspace } from './stored-workspace.ts';
+import { today } from './workspace.ts';
 
 export type { Entry } from '../shelf/shelf.ts';
 

@@ -1,11 +1,10 @@
-import { catalogue } from 'virtual:catalogue';
 import { dayOf } from '../../domain/base/date.ts';
 import type { Answers } from '../../domain/catalogue/answer.ts';
 import { ACTIVE, assessmentPrefix, PERSIST, PREFIX, SEQ } from '../storage/key.ts';
 import { session } from '../storage/local.ts';
-import type { StoredWorkspace, Workspace } from '../workspace/contract.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/contract.ts';
 import { kept } from './kept.ts';
+import { storedWorkspace } from './stored-workspace.ts';
 
 export { FIRST_ID } from '../storage/key.ts';
 export type { Saving } from '../storage/saver.ts';
@@ -15,14 +14,6 @@ export { $broughtBack } from './kept.ts';
 export function today(): string {
   return dayOf(new Date());
 }
-
-/** The workspace of this tab with what the other rooms of `state` need of it. Islands use `workspace`. */
-export const storedWorkspace: StoredWorkspace = openWorkspace({
-  storage: kept,
-  register: catalogue.register,
-  own: session.read(ACTIVE),
-  now: () => new Date().toISOString(),
-});
 
 /** The workspace of this tab, shared by all islands on the page. On the server it is empty. */
 export const workspace: Workspace = storedWorkspace;

@@ -17,8 +17,6 @@ export type SaverWorld = {
   readonly shown: () => ReadonlyMap<string, string>;
 };
 
-export type Saver = ReturnType<typeof createSaver>;
-
 /** Stores values under keys, and holds on to what could not be stored until it can be. */
 export function createSaver({ storage, today, shown }: SaverWorld) {
   const $saving = atom<Saving>('saved');

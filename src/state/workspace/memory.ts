@@ -18,8 +18,6 @@ function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Val
   for (const [id, value] of Object.entries(next)) setValue($store, id, value);
 }
 
-export type Memory = ReturnType<typeof openMemory>;
-
 /** The open assessment as a tab holds it: stores that islands read, and the two ways in which anything gets into them. */
 export function openMemory() {
   const $openId = atom<string>(FIRST_ID);
