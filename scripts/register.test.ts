@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadContent } from '../src/authoring/load.ts';
 import { sealOf } from '../src/authoring/register/register-seal.ts';
-import { fingerprintOf } from '../src/authoring/register/statement-record.ts';
+import { statementFingerprint } from '../src/authoring/register/statement-record.ts';
 import {
   ALPHA_CHECKS,
   CHANGES,
@@ -44,7 +44,10 @@ test('new checks go to the end, in reading order; the rest keeps its place', () 
   const [old, grown] = [JSON.parse(before), JSON.parse(run.text())];
   expect(grown.ids).toEqual(['retired', 'limits-stated', 'owners-named']);
   expect(grown.seal).toBe(sealOf(grown.ids));
-  expect(grown.statements).toEqual({ ...old.statements, 'owners-named': `2026-12-24 ${fingerprintOf(STATEMENT)}` });
+  expect(grown.statements).toEqual({
+    ...old.statements,
+    'owners-named': `2026-12-24 ${statementFingerprint(STATEMENT)}`,
+  });
 });
 
 test('what was registered is valid, and registering again changes nothing', () => {
@@ -73,7 +76,7 @@ test('a rewording is recorded with the date of the entry that says what is diffe
   const run = register(changed(reworded, [CHANGES, '- date', said]));
   expect(run).toMatchObject({ status: 0, stdout: 'Registered 0 new checks, recorded 1 statement.\n' });
   expect(JSON.parse(run.text()).statements['owners-named']).toBe(
-    `2026-12-24 ${fingerprintOf('Each part has an owner.')}`,
+    `2026-12-24 ${statementFingerprint('Each part has an owner.')}`,
   );
 });
 

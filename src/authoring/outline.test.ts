@@ -12,7 +12,7 @@ test('practices, sections and checks stand in reading order with their positions
     ['beta', 2],
   ]);
   expect(outline[1]?.sections.map(({ id, number }) => [id, number])).toEqual([['limits', '2.1']]);
-  expect(outline.flatMap(checksOf).map(({ id, mark }) => [id, mark])).toEqual([
+  expect(outline.flatMap(checksOf).map(({ id, position }) => [id, position])).toEqual([
     ['owners-named', '1.1.1'],
     ['limits-stated', '2.1.1'],
   ]);

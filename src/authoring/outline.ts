@@ -1,14 +1,14 @@
 import type { Check } from '../domain/catalogue/check.ts';
-import { markOf } from '../domain/catalogue/position.ts';
+import { positionOf } from '../domain/catalogue/position.ts';
 import { citedIds } from './prose/mention.ts';
 import { readingMinutes } from './prose/reading.ts';
-import type { Checklist } from './schema/checklist.ts';
+import type { ChecklistFile } from './schema/checklist.ts';
 import type { GuideMeta } from './schema/guide.ts';
 
 /** A check with its words and its place in the drawing set. */
 export type OutlineCheck = Check & {
   /** Position, such as `3.1.2`. */
-  readonly mark: string;
+  readonly position: string;
 };
 
 /** A section of a practice, in the order of its guide. */
@@ -35,12 +35,12 @@ export type OutlinePractice = GuideMeta & {
 export type Outline = readonly OutlinePractice[];
 
 /** The sections of a practice, each with its number, and their checks with their positions: the one place that gives them out. */
-export function outlineSections(practice: number, sections: Checklist['sections']): readonly OutlineSection[] {
+export function outlineSections(practice: number, sections: ChecklistFile['sections']): readonly OutlineSection[] {
   return sections.map(({ id, title, checks }, s) => ({
     id,
     title,
     number: `${practice}.${s + 1}`,
-    checks: checks.map((check, c) => ({ ...check, mark: markOf(practice, s, c) })),
+    checks: checks.map((check, c) => ({ ...check, position: positionOf(practice, s, c) })),
   }));
 }
 

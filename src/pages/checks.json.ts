@@ -16,7 +16,7 @@ export const GET: APIRoute = ({ site }) => {
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,
-      checks: section.checks.map(({ mark: _, ...check }) => ({ ...check, url: url(checkPath(slug, check.id)) })),
+      checks: section.checks.map(({ position: _, ...check }) => ({ ...check, url: url(checkPath(slug, check.id)) })),
     })),
   }));
   const file = { $schema: url('schema/checks-1.json'), edition: catalogue.register.length, practices };

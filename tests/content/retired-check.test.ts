@@ -71,5 +71,5 @@ test('a code from before it was retired opens with its answer', async () => {
 test('its words are still known, and whoever comes back is told', () => {
   expect(retirements(changes).get('retired')?.statement).toBe('Every part has two readers.');
   expect(changes.map(({ added }) => added)).toEqual([['limits-stated'], ['owners-named', 'retired']]);
-  expect(since(changes, DAY)?.says).toBe('since your last visit: 1 new check, 1 reworded, 1 retired');
+  expect(since(changes, DAY)?.summary).toBe('since your last visit: 1 new check, 1 reworded, 1 retired');
 });

@@ -1,4 +1,4 @@
-import { type Fault, faultMessage } from '../../src/share/code/fault.ts';
+import { type CodeFault, faultMessage } from '../../src/share/code/fault.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
@@ -8,7 +8,7 @@ const code = sampleCode();
 const middle = code.length >> 1;
 const changed = code.slice(0, middle) + (code[middle] === 'A' ? 'B' : 'A') + code.slice(middle + 1);
 
-const BAD: readonly (readonly [what: string, fragment: string, fault: Fault])[] = [
+const BAD: readonly (readonly [what: string, fragment: string, fault: CodeFault])[] = [
   ['of blanks', '%20', 'empty'],
   ['with nothing after its version', '1.', 'cut-short'],
   ['cut in two', code.slice(0, middle), 'cut-short'],

@@ -1,17 +1,17 @@
-import type { Fault } from '../content/fault.ts';
+import type { ContentFault } from '../content/fault.ts';
 import { type Located, locatedChecks, repeated } from '../content/located.ts';
 import { CHANGES_FILE, type Content } from '../content/read.ts';
 
 const file = CHANGES_FILE;
 
-function auditEntries({ changes, register }: Content): readonly Fault[] {
-  const late = changes.flatMap(({ date }, i): Fault[] => {
+function auditEntries({ changes, register }: Content): readonly ContentFault[] {
+  const late = changes.flatMap(({ date }, i): ContentFault[] => {
     const above = changes[i - 1]?.date;
     if (above === undefined || date < above) return [];
     const says = `Not older than the entry above it. Entries stand newest first, one for each day: move this one up, or fold it into that of ${above}.`;
     return [{ file, field: `[${i}].date`, says }];
   });
-  const editions = changes.flatMap(({ edition = 0 }, i): Fault[] => {
+  const editions = changes.flatMap(({ edition = 0 }, i): ContentFault[] => {
     const field = `[${i}].edition`;
     if (edition > 0 && i < changes.length - 1)
       return [{ file, field, says: 'Only the oldest entry publishes an edition. List the ids under added: instead.' }];
@@ -38,7 +38,7 @@ function named({ changes, register }: Content) {
 }
 
 /** Faults of changes.yaml: what it says must be what the register and the checks say, and must say all of it. */
-export function auditChanges(content: Content): readonly Fault[] {
+export function auditChanges(content: Content): readonly ContentFault[] {
   const { added, reworded, retired } = named(content);
   const registered = new Set(content.register.ids);
   const checks = new Map(content.practices.flatMap(locatedChecks).map((check) => [check.id, check]));
@@ -65,7 +65,7 @@ export function auditChanges(content: Content): readonly Fault[] {
       field: 'retired',
       says: `"${id}" is in no checks.yaml any more, and no entry retires it. Put the check back, or list it under retired: with the statement it had and the reason.`,
     }));
-  const alive = retired.flatMap(({ id, field }): Fault[] => {
+  const alive = retired.flatMap(({ id, field }): ContentFault[] => {
     const check = checks.get(id);
     if (check === undefined) return [];
     const says = `"${id}" is still in ${check.file} › ${check.field}. Take the check out there, or out of this list.`;

@@ -1,4 +1,4 @@
-import type { Fault } from '../content/fault.ts';
+import type { ContentFault } from '../content/fault.ts';
 import { locatedChecks, repeated } from '../content/located.ts';
 import { type Content, GLOSSARY_FILE, type PracticeSource, REFERENCES_FILE, REGISTER_FILE } from '../content/read.ts';
 import { mentions, withoutCode } from '../prose/mention.ts';
@@ -6,9 +6,9 @@ import { sealOf } from '../register/register-seal.ts';
 import { auditChanges } from './audit-change.ts';
 import { auditStatements } from './audit-statement.ts';
 
-function auditRegister(content: Content): readonly Fault[] {
+function auditRegister(content: Content): readonly ContentFault[] {
   const { ids, seal } = content.register;
-  const faults: Fault[] = [];
+  const faults: ContentFault[] = [];
   if (sealOf(ids) !== seal) {
     faults.push({
       file: REGISTER_FILE,
@@ -30,8 +30,8 @@ function auditRegister(content: Content): readonly Fault[] {
   return faults;
 }
 
-/** Marks such as 3.1.2, and the packed catalogue, count practices by their place in the order of their numbers. */
-function auditNumbers(practices: readonly PracticeSource[]): readonly Fault[] {
+/** Positions such as 3.1.2, and the packed catalogue, count practices by their place in the order of their numbers. */
+function auditNumbers(practices: readonly PracticeSource[]): readonly ContentFault[] {
   const numbers = [...new Set(practices.map(({ meta }) => meta.number))];
   return practices.flatMap(({ meta: { number }, guideFile }) => {
     const next = numbers.indexOf(number) + 1;
@@ -40,7 +40,7 @@ function auditNumbers(practices: readonly PracticeSource[]): readonly Fault[] {
   });
 }
 
-function auditKeys(practice: PracticeSource): readonly Fault[] {
+function auditKeys(practice: PracticeSource): readonly ContentFault[] {
   const checks = locatedChecks(practice);
   const keys = checks.filter(({ check }) => check.key);
   const surplus = keys.slice(1).map(({ file, field }) => ({
@@ -63,7 +63,7 @@ function auditKeys(practice: PracticeSource): readonly Fault[] {
   return keys.length === 0 ? [none] : [...surplus, ...weak];
 }
 
-function auditSections(practice: PracticeSource): readonly Fault[] {
+function auditSections(practice: PracticeSource): readonly ContentFault[] {
   const prose = withoutCode(practice.body);
   const file = practice.guideFile;
   const placed = mentions(practice.body)
@@ -77,7 +77,7 @@ function auditSections(practice: PracticeSource): readonly Fault[] {
       field: `<Checklist section="${id}">`,
       says: `No section "${id}" in checks.yaml. Its sections are: ${known.join(', ')}.`,
     }));
-  const missing = practice.sections.flatMap((section): Fault[] => {
+  const missing = practice.sections.flatMap((section): ContentFault[] => {
     const heading = new RegExp(`^## ${section.title.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}[ \\t]*$`, 'm').test(prose);
     const checklists = placed.filter((id) => id === section.id).length;
     return [
@@ -104,12 +104,12 @@ function auditSections(practice: PracticeSource): readonly Fault[] {
   return [...unknown, ...missing];
 }
 
-function auditMentions(content: Content, practice: PracticeSource): readonly Fault[] {
+function auditMentions(content: Content, practice: PracticeSource): readonly ContentFault[] {
   const file = practice.guideFile;
   const references = new Set(content.references.map(({ id }) => id));
   const terms = new Set(content.glossary.map(({ id }) => id));
   const slugs = new Set(content.practices.map(({ slug }) => slug));
-  return mentions(practice.body).flatMap(({ kind, target }): Fault[] => {
+  return mentions(practice.body).flatMap(({ kind, target }): ContentFault[] => {
     if ((kind === 'Ref' || kind === 'Case') && !references.has(target)) {
       return [
         {
@@ -147,7 +147,7 @@ function auditMentions(content: Content, practice: PracticeSource): readonly Fau
   });
 }
 
-function auditReferences(content: Content): readonly Fault[] {
+function auditReferences(content: Content): readonly ContentFault[] {
   const known = new Set(content.references.map(({ id }) => id));
   return content.practices.flatMap(locatedChecks).flatMap(({ check, file, field }) =>
     known.has(check.reference)
@@ -163,7 +163,7 @@ function auditReferences(content: Content): readonly Fault[] {
 }
 
 /** Faults between files: what each file cannot know by itself. */
-export function auditContent(content: Content): readonly Fault[] {
+export function auditContent(content: Content): readonly ContentFault[] {
   const { practices, references, glossary } = content;
   const listed = (items: readonly { readonly id: string }[], file: string) =>
     items.map(({ id }, i) => ({ id, file, field: `[${i}]` }));

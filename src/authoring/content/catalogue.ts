@@ -9,13 +9,13 @@ export function catalogueOf(content: Content): Catalogue {
     number: practice.meta.number,
     slug: practice.slug,
     title: practice.meta.title,
-    checks: checksOf(practice).map(({ id, level, mark }) => ({ id, level, mark })),
+    checks: checksOf(practice).map(({ id, level, position }) => ({ id, level, position })),
   }));
   return { register: content.register.ids, practices };
 }
 
 /** The words of all checks, by id. */
 export function checkWords(content: Content): Readonly<Record<string, Check>> {
-  const checks = content.practices.flatMap(checksOf).map(({ mark: _, ...check }) => check);
+  const checks = content.practices.flatMap(checksOf).map(({ position: _, ...check }) => check);
   return Object.fromEntries(checks.map((check) => [check.id, check]));
 }

@@ -1,5 +1,5 @@
 /** Something wrong in a content file, said so that its author can mend it. */
-export type Fault = {
+export type ContentFault = {
   /** Path from the root of the repository. */
   readonly file: string;
   /** Where in the file, such as `sections[0].checks[2].level`; empty for the file as a whole. */
@@ -12,7 +12,7 @@ export type Fault = {
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
-  constructor(faults: readonly Fault[]) {
+  constructor(faults: readonly ContentFault[]) {
     const list = faults.map(({ file, field, says }) => `  ${file}${field && ` › ${field}`}\n    ${says}`);
     super(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content:\n${list.join('\n')}`);
   }

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ContentFault } from './fault.ts';
 import type { PracticeSource } from './read.ts';
 
 /** An id and the place in a content file that says it. */
@@ -9,7 +9,7 @@ export function repeated(
   items: readonly Located[],
   noun: string,
   mend = 'Give this one an id of its own.',
-): readonly Fault[] {
+): readonly ContentFault[] {
   const first = new Map<string, Located>();
   return items.flatMap((item) => {
     const other = first.get(item.id);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { ContentFault } from './fault.ts';
 
 /** A value, or undefined along with the faults that kept it from being one. */
-export type Parsed<Value> = { readonly value: Value | undefined; readonly faults: readonly Fault[] };
+export type Parsed<Value> = { readonly value: Value | undefined; readonly faults: readonly ContentFault[] };
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
@@ -26,7 +26,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 function validate<Schema extends z.ZodType>(file: string, schema: Schema, data: unknown): Parsed<z.infer<Schema>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.flatMap((issue): Fault[] => {
+  const faults = result.error.issues.flatMap((issue): ContentFault[] => {
     if (issue.code !== 'unrecognized_keys') return [{ file, field: fieldName(issue.path), says: issue.message }];
     return issue.keys.map((key) => ({
       file,

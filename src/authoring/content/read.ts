@@ -8,7 +8,7 @@ import { type GuideMeta, guideSchema } from '../schema/guide.ts';
 import { type Reference, referencesSchema } from '../schema/reference.ts';
 import { type RegisterFile, registerSchema } from '../schema/register.ts';
 import { glossarySchema, type Term } from '../schema/term.ts';
-import type { Fault } from './fault.ts';
+import type { ContentFault } from './fault.ts';
 import { parseGuide, readText, readYaml } from './parse.ts';
 
 /** One practice as its two files say it. */
@@ -48,10 +48,10 @@ function slugs(root: string): readonly string[] {
 }
 
 /** Reads all content under a root folder. What a file with a fault says is left out of `content`; the faults say why. */
-export function readContent(root: string): { readonly content: Content; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+export function readContent(root: string): { readonly content: Content; readonly faults: readonly ContentFault[] } {
+  const faults: ContentFault[] = [];
   const practices: PracticeSource[] = [];
-  const take = <Value>(parsed: { readonly value: Value | undefined; readonly faults: readonly Fault[] }) => {
+  const take = <Value>(parsed: { readonly value: Value | undefined; readonly faults: readonly ContentFault[] }) => {
     faults.push(...parsed.faults);
     return parsed.value;
   };

@@ -1,4 +1,4 @@
-import { fnv1a } from '../../domain/base/fingerprint.ts';
+import { fingerprint } from '../../domain/base/fingerprint.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Register } from '../../domain/catalogue/register.ts';
  * moved or removed by hand is noticed.
  */
 export function sealOf(register: Register): string {
-  return fnv1a(register.join('\n'));
+  return fingerprint(register.join('\n'));
 }
 
 /** The register with the new ids at its end, in the order given; ids it has keep their place. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../domain/catalogue/change.ts';
-import { fingerprintOf, isRecorded, RECORD, recordStatements } from './statement-record.ts';
+import { isRecorded, RECORD, recordStatements, statementFingerprint } from './statement-record.ts';
 
 describe('fingerprintOf', () => {
   test.each([
@@ -9,24 +9,26 @@ describe('fingerprintOf', () => {
     ['300\u00a0ms', '300 ms'],
     ['It’s “so” – or ‘not’', "It's \"so\" - or 'not'"],
   ])('%j is %j', (typeset, typed) => {
-    expect(fingerprintOf(typeset)).toBe(fingerprintOf(typed));
+    expect(statementFingerprint(typeset)).toBe(statementFingerprint(typed));
   });
 
   test('another word, case or order is another statement', () => {
-    const prints = ['Every call ends.', 'Every call ended.', 'every call ends.', 'Call every ends.'].map(fingerprintOf);
+    const prints = ['Every call ends.', 'Every call ended.', 'every call ends.', 'Call every ends.'].map(
+      statementFingerprint,
+    );
     expect(new Set(prints).size).toBe(4);
   });
 });
 
 const change = (date: string, added: readonly string[], reworded: readonly string[] = []): Change => ({
   date,
-  says: undefined,
+  summary: undefined,
   added,
   reworded: reworded.map((id) => ({ id, says: 'Clearer.' })),
   retired: [],
 });
 
-const recorded = (date: string, statement: string) => `${date} ${fingerprintOf(statement)}`;
+const recorded = (date: string, statement: string) => `${date} ${statementFingerprint(statement)}`;
 
 describe('recordStatements', () => {
   const PUBLISHED = change('2026-11-22', ['a']);

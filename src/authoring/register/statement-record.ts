@@ -1,4 +1,4 @@
-import { fnv1a } from '../../domain/base/fingerprint.ts';
+import { fingerprint } from '../../domain/base/fingerprint.ts';
 import { type Change, lastStated } from '../../domain/catalogue/change.ts';
 
 /** What a recorded statement looks like: the date of the change that brought it, and its fingerprint. */
@@ -8,14 +8,14 @@ export const RECORD = /^(\d{4}-\d{2}-\d{2}) ([\da-f]{8})$/;
 export type StatementRecords = ReadonlyMap<string, string>;
 
 /** A fingerprint of a statement's words: kinds of space, quotation mark and dash make no difference. */
-export function fingerprintOf(statement: string): string {
+export function statementFingerprint(statement: string): string {
   const plain = statement.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐-―]/g, '-');
-  return fnv1a(plain.replace(/\s+/g, ' ').trim());
+  return fingerprint(plain.replace(/\s+/g, ' ').trim());
 }
 
 /** Whether a statement still is the one that was recorded. */
 export function isRecorded(record: string | undefined, statement: string): boolean {
-  return record?.slice(-8) === fingerprintOf(statement);
+  return record?.slice(-8) === statementFingerprint(statement);
 }
 
 /**
@@ -35,7 +35,7 @@ export function recordStatements(
     if (isRecorded(record, statement)) continue;
     const stated = lastStated(changes, id);
     const allowed = record === undefined || (stated !== undefined && (stated > record.slice(0, 10) || stated >= today));
-    if (allowed) next.set(id, `${stated ?? today} ${fingerprintOf(statement)}`);
+    if (allowed) next.set(id, `${stated ?? today} ${statementFingerprint(statement)}`);
     else refused.push(id);
   }
   return { records: next, refused };

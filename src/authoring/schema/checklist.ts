@@ -27,4 +27,4 @@ export const checklistSchema = z.strictObject(
   'Not a list of sections. Begin the file with sections: and list them under it.',
 );
 
-export type Checklist = z.infer<typeof checklistSchema>;
+export type ChecklistFile = z.infer<typeof checklistSchema>;

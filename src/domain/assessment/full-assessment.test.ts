@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeMilestones, mergePlans, ownItem, recordFields } from './full-assessment.ts';
+import { bookFields, mergeMilestones, mergePlans, ownItem } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
 
 const spring: Milestone = { name: 'Spring', date: '2026-03-01', code: '1.AAAA' };
 const autumn: Milestone = { name: 'Autumn', date: '2026-09-01', code: '1.BBBB' };
 
-test('what is empty is no field of a record; milestones stand in order of time', () => {
-  expect(recordFields({}, [])).toEqual({});
-  expect(recordFields({ a: { owner: 'Ana' } }, [autumn, spring])).toEqual({
+test('what is empty is no field; milestones stand in order of time', () => {
+  expect(bookFields({}, [])).toEqual({});
+  expect(bookFields({ a: { owner: 'Ana' } }, [autumn, spring])).toEqual({
     plan: { a: { owner: 'Ana' } },
     milestones: [spring, autumn],
   });

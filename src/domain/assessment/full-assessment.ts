@@ -3,18 +3,18 @@ import type { Assessment } from './assessment.ts';
 import { byDate, type Milestone } from './milestone.ts';
 
 /** An assessment with all that was agreed on it and kept of it. */
-export type AssessmentRecord = Assessment & {
+export type FullAssessment = Assessment & {
   /** What is agreed on its gaps; absent where nothing is. */
   readonly plan?: PlanItems;
   /** Snapshots that were kept of it, in order of time; absent where none was. */
   readonly milestones?: readonly Milestone[];
 };
 
-/** Plan items and milestones as fields of a record: what is empty is absent. */
-export function recordFields(
+/** Plan items and milestones as fields of a full assessment: what is empty is absent. */
+export function bookFields(
   plan: PlanItems,
   milestones: readonly Milestone[],
-): Pick<AssessmentRecord, 'plan' | 'milestones'> {
+): Pick<FullAssessment, 'plan' | 'milestones'> {
   return {
     ...(Object.keys(plan).length === 0 ? {} : { plan }),
     ...(milestones.length === 0 ? {} : { milestones: byDate(milestones) }),

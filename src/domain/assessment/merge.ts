@@ -1,19 +1,19 @@
 import type { Answer } from '../catalogue/answer.ts';
 import type { Tier } from '../catalogue/tier.ts';
 import { PLAN_FIELDS, type PlanItem } from '../plan/plan-item.ts';
-import { type AssessmentRecord, mergeMilestones, mergePlans, ownItem, recordFields } from './full-assessment.ts';
+import { bookFields, type FullAssessment, mergeMilestones, mergePlans, ownItem } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
 
 /** A value before and after; undefined where there was or will be none. */
-type Change<Value> = { readonly before?: Value | undefined; readonly after?: Value | undefined };
+type BeforeAfter<Value> = { readonly before?: Value | undefined; readonly after?: Value | undefined };
 
 /** A change to what stands under a check id, or under `@place`. */
-type EntryChange<Value> = Change<Value> & { readonly id: string };
+type EntryChange<Value> = BeforeAfter<Value> & { readonly id: string };
 
 /** Everything in which two assessments differ; entries by id. */
 export type Difference = {
-  readonly name?: Change<string>;
-  readonly tier?: Change<Tier>;
+  readonly name?: BeforeAfter<string>;
+  readonly tier?: BeforeAfter<Tier>;
   readonly answers: readonly EntryChange<Answer>[];
   readonly notes: readonly EntryChange<string>[];
   readonly plan: readonly EntryChange<PlanItem>[];
@@ -35,7 +35,7 @@ function entryChanges<Value>(before: Entries<Value>, after: Entries<Value>): rea
     .filter((change) => change.before !== change.after);
 }
 
-function planChanges({ plan: before = {} }: AssessmentRecord, { plan: after = {} }: AssessmentRecord) {
+function planChanges({ plan: before = {} }: FullAssessment, { plan: after = {} }: FullAssessment) {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return ids
     .map((id) => ({ id, before: ownItem(before, id), after: ownItem(after, id) }))
@@ -43,7 +43,7 @@ function planChanges({ plan: before = {} }: AssessmentRecord, { plan: after = {}
 }
 
 /** What changes when one assessment takes the place of another: shown before it does. */
-export function difference(before: AssessmentRecord, after: AssessmentRecord): Difference {
+export function difference(before: FullAssessment, after: FullAssessment): Difference {
   const kept = new Set(before.milestones?.map(({ code }) => code));
   return {
     ...(before.name === after.name ? {} : { name: { before: before.name, after: after.name } }),
@@ -56,14 +56,14 @@ export function difference(before: AssessmentRecord, after: AssessmentRecord): D
 }
 
 /** `mine` with the name, the tier and everything else that `theirs` has. What `theirs` has not stays: nothing is removed. */
-export function mergeInto(mine: AssessmentRecord, theirs: AssessmentRecord): AssessmentRecord {
+export function mergeInto(mine: FullAssessment, theirs: FullAssessment): FullAssessment {
   const written = Object.entries(theirs.notes).filter(([, note]) => note.trim() !== '');
   return {
     name: theirs.name,
     tier: theirs.tier,
     answers: { ...mine.answers, ...theirs.answers },
     notes: { ...mine.notes, ...Object.fromEntries(written) },
-    ...recordFields(
+    ...bookFields(
       mergePlans(mine.plan ?? {}, theirs.plan ?? {}),
       mergeMilestones(mine.milestones ?? [], theirs.milestones ?? []),
     ),

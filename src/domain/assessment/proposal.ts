@@ -1,13 +1,13 @@
 import { dayOf } from '../base/date.ts';
 import { type Register, resolveId } from '../catalogue/register.ts';
-import type { AssessmentRecord } from './full-assessment.ts';
+import type { FullAssessment } from './full-assessment.ts';
 import { type Difference, difference, mergeInto } from './merge.ts';
 
 /** An assessment out of a file: `uid` says on every machine that it is the same one. */
-type Filed = AssessmentRecord & { readonly uid: string };
+type Filed = FullAssessment & { readonly uid: string };
 
 /** An assessment that is there already; without `uid` until it was first exported. */
-type Shelved = { readonly uid: string | undefined; readonly assessment: AssessmentRecord };
+type Shelved = { readonly uid: string | undefined; readonly assessment: FullAssessment };
 
 /** What importing one assessment of a file would do. */
 export type Proposal<Entry> = {
@@ -15,7 +15,7 @@ export type Proposal<Entry> = {
   /** The assessment that it updates; undefined where it is new. */
   readonly target: Entry | undefined;
   /** The assessment after the import. */
-  readonly result: AssessmentRecord;
+  readonly result: FullAssessment;
   /** What changes for the target; for a new one, everything that it brings. */
   readonly changes: Difference;
 };
@@ -26,7 +26,7 @@ function resolvedEntries<Value>(entries: Readonly<Record<string, Value>>, regist
 }
 
 /** An assessment of a file, everything in it under the ids that this register has for the places it names. */
-export function resolved<Written extends AssessmentRecord>(written: Written, register: Register): Written {
+export function underKnownIds<Written extends FullAssessment>(written: Written, register: Register): Written {
   const { answers, notes, plan } = written;
   return {
     ...written,
@@ -43,7 +43,7 @@ export function propose<Entry extends Shelved>(
   register: Register,
 ): readonly Proposal<Entry>[] {
   return filed.map((written) => {
-    const theirs = resolved(written, register);
+    const theirs = underKnownIds(written, register);
     const target = shelf.find(({ uid }) => uid === theirs.uid);
     const mine = target?.assessment ?? { answers: {}, notes: {}, name: theirs.name, tier: theirs.tier };
     const result = mergeInto(mine, theirs);

@@ -10,11 +10,11 @@ const catalogue: Catalogue = {
       slug: 'one',
       title: 'One',
       checks: [
-        { id: 'a', level: 'essential', mark: '1.1.1' },
-        { id: 'b', level: 'advanced', mark: '1.1.2' },
+        { id: 'a', level: 'essential', position: '1.1.1' },
+        { id: 'b', level: 'advanced', position: '1.1.2' },
       ],
     },
-    { number: 2, slug: 'two', title: 'Two', checks: [{ id: 'c', level: 'recommended', mark: '2.1.1' }] },
+    { number: 2, slug: 'two', title: 'Two', checks: [{ id: 'c', level: 'recommended', position: '2.1.1' }] },
   ],
 };
 
@@ -47,6 +47,6 @@ test('an older edition keeps the rest of each practice', () => {
     number: 1,
     slug: 'one',
     title: 'One',
-    checks: [{ id: 'b', level: 'advanced', mark: '1.1.2' }],
+    checks: [{ id: 'b', level: 'advanced', position: '1.1.2' }],
   });
 });

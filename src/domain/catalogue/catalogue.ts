@@ -6,7 +6,7 @@ export type CatalogueCheck = {
   readonly id: string;
   readonly level: Level;
   /** Position in the drawing set, such as `3.1.2`: practice, section, check. For people; ids identify. */
-  readonly mark: string;
+  readonly position: string;
 };
 
 /** What counting needs to know of a practice. */

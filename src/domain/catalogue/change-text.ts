@@ -24,5 +24,5 @@ export function changeText({ added, reworded, retired }: Counted): string {
 
 /** The title of a change in a list: what it says as a whole, or its counts. */
 export function changeTitle(change: Change): string {
-  return change.says ?? changeText(change);
+  return change.summary ?? changeText(change);
 }

@@ -4,7 +4,7 @@ import { changeText, changeTitle } from './change-text.ts';
 
 const change = (date: string, parts: Partial<Change> = {}): Change => ({
   date,
-  says: undefined,
+  summary: undefined,
   added: [],
   reworded: [],
   retired: [],
@@ -14,7 +14,7 @@ const change = (date: string, parts: Partial<Change> = {}): Change => ({
 const CHANGES = [
   change('2027-03-01', { retired: [{ id: 'b', statement: 'It was.', says: 'It is not.' }] }),
   change('2027-02-01', { added: ['c'], reworded: [{ id: 'a', says: 'Shorter.' }] }),
-  change('2026-11-22', { says: 'Published.', added: ['a', 'b'] }),
+  change('2026-11-22', { summary: 'Published.', added: ['a', 'b'] }),
 ];
 
 test.each([
@@ -28,11 +28,11 @@ test.each([
 });
 
 test('an edition stands for the first ids of the register, and other ids for themselves', () => {
-  const { says: _, ...silent } = change('2027-02-01', { added: ['c'] });
-  const entries = [silent, { ...change('2026-11-22', { says: 'Published.' }), edition: 2 }];
+  const { summary: _, ...silent } = change('2027-02-01', { added: ['c'] });
+  const entries = [silent, { ...change('2026-11-22'), says: 'Published.', edition: 2 }];
   expect(changesOf(entries, ['a', 'b', 'c'])).toEqual([
     change('2027-02-01', { added: ['c'] }),
-    change('2026-11-22', { says: 'Published.', added: ['a', 'b'] }),
+    change('2026-11-22', { summary: 'Published.', added: ['a', 'b'] }),
   ]);
 });
 

@@ -11,14 +11,14 @@ export type Change = {
   /** ISO date; there is one change a day at most. */
   readonly date: string;
   /** What it is about as a whole, if it needs saying. */
-  readonly says: string | undefined;
+  readonly summary: string | undefined;
   readonly added: readonly string[];
   readonly reworded: readonly Rewording[];
   readonly retired: readonly Retirement[];
 };
 
 /** A change as authors write it: the one that publishes the catalogue names no ids, but how many there were. */
-export type ChangeEntry = Omit<Change, 'says'> & {
+export type ChangeEntry = Omit<Change, 'summary'> & {
   readonly says?: string | undefined;
   readonly edition?: number | undefined;
 };
@@ -27,7 +27,7 @@ export type ChangeEntry = Omit<Change, 'says'> & {
 export function changesOf(entries: readonly ChangeEntry[], register: Register): readonly Change[] {
   return entries.map(({ date, says, edition = 0, added, reworded, retired }) => ({
     date,
-    says,
+    summary: says,
     added: [...register.slice(0, edition), ...added],
     reworded,
     retired,

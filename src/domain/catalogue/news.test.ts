@@ -7,7 +7,7 @@ import { since } from './news.ts';
 const CHANGES: readonly Change[] = [
   {
     date: '2027-03-01',
-    says: undefined,
+    summary: undefined,
     added: ['e'],
     reworded: [
       { id: 'a', says: 'Again.' },
@@ -20,7 +20,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     date: '2027-02-01',
-    says: undefined,
+    summary: undefined,
     added: ['c', 'd'],
     reworded: [
       { id: 'a', says: 'Shorter.' },
@@ -28,7 +28,7 @@ const CHANGES: readonly Change[] = [
     ],
     retired: [],
   },
-  { date: '2026-11-22', says: 'Published.', added: ['a', 'b'], reworded: [], retired: [] },
+  { date: '2026-11-22', summary: 'Published.', added: ['a', 'b'], reworded: [], retired: [] },
 ];
 
 describe('since', () => {
@@ -41,7 +41,7 @@ describe('since', () => {
 
   test('one change later', () => {
     expect(since(CHANGES, '2027-02-01')).toEqual({
-      says: 'since your last visit: 1 new check, 2 reworded, 2 retired',
+      summary: 'since your last visit: 1 new check, 2 reworded, 2 retired',
       added: ['e'],
       reworded: CHANGES[0]?.reworded,
       retired: CHANGES[0]?.retired,
@@ -50,7 +50,7 @@ describe('since', () => {
 
   test('several changes later, each check is told once, by what it is to someone who was away', () => {
     expect(since(CHANGES, '2026-11-22')).toEqual({
-      says: 'since your last visit: 2 new checks, 1 reworded, 1 retired',
+      summary: 'since your last visit: 2 new checks, 1 reworded, 1 retired',
       added: ['c', 'e'],
       reworded: [{ id: 'a', says: 'Shorter. Again.' }],
       retired: [{ id: 'b', statement: 'B holds.', says: 'Obsolete.' }],
@@ -58,7 +58,7 @@ describe('since', () => {
   });
 
   test('what came and went in between is nothing', () => {
-    const came = { date: '2027-01-01', says: undefined, added: ['x'], reworded: [], retired: [] };
+    const came = { date: '2027-01-01', summary: undefined, added: ['x'], reworded: [], retired: [] };
     const went = { ...came, date: '2027-01-02', added: [], retired: [{ id: 'x', statement: 'X.', says: 'No.' }] };
     expect(since([went, came], '2026-12-31')).toBeUndefined();
   });
@@ -67,7 +67,7 @@ describe('since', () => {
   const anyChanges = fc.uniqueArray(
     fc.record({
       date: fc.nat(3000).map(isoDay),
-      says: fc.constant(undefined),
+      summary: fc.constant(undefined),
       added: fc.subarray(ids),
       reworded: fc.subarray(ids).map((all) => all.map((id) => ({ id, says: `${id}.` }))),
       retired: fc.subarray(ids).map((all) => all.map((id) => ({ id, statement: id, says: `${id}.` }))),

@@ -5,7 +5,7 @@ import { changeText } from './change-text.ts';
 /** What is different for someone who comes back. */
 export type News = {
   /** `since your last visit: 3 new checks, 1 reworded, 1 retired` */
-  readonly says: string;
+  readonly summary: string;
   readonly added: readonly string[];
   readonly reworded: readonly Rewording[];
   readonly retired: readonly Retirement[];
@@ -33,5 +33,5 @@ export function since(changes: readonly Change[], seen: string | undefined): New
   const reworded = rewordings(later).filter(({ id }) => !came.has(id) && !gone.has(id));
   const retired = later.flatMap((change) => change.retired).filter(({ id }) => !came.has(id));
   const text = changeText({ added, reworded, retired });
-  return text === '' ? undefined : { says: `since your last visit: ${text}`, added, reworded, retired };
+  return text === '' ? undefined : { summary: `since your last visit: ${text}`, added, reworded, retired };
 }

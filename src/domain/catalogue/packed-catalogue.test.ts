@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { LEVELS } from './level.ts';
 import { packCatalogue, unpackCatalogue } from './packed-catalogue.ts';
-import { markOf } from './position.ts';
+import { positionOf } from './position.ts';
 
 const catalogue: Catalogue = {
   register: ['b', 'retired', 'a', 'c'],
@@ -13,9 +13,9 @@ const catalogue: Catalogue = {
       slug: 'one',
       title: 'One',
       checks: [
-        { id: 'a', level: 'essential', mark: '1.1.1' },
-        { id: 'b', level: 'advanced', mark: '1.1.2' },
-        { id: 'c', level: 'recommended', mark: '1.2.1' },
+        { id: 'a', level: 'essential', position: '1.1.1' },
+        { id: 'b', level: 'advanced', position: '1.1.2' },
+        { id: 'c', level: 'recommended', position: '1.2.1' },
       ],
     },
     { number: 2, slug: 'two', title: 'Two', checks: [] },
@@ -48,7 +48,7 @@ const anyCatalogue: fc.Arbitrary<Catalogue> = fc
       slug: `practice-${p}`,
       title: titles[p] ?? '',
       checks: sections.flatMap((levels, s) =>
-        levels.map((level, c) => ({ id: `check-${p}-${s}-${c}`, level, mark: markOf(p + 1, s, c) })),
+        levels.map((level, c) => ({ id: `check-${p}-${s}-${c}`, level, position: positionOf(p + 1, s, c) })),
       ),
     }));
     const used = practices.flatMap(({ checks }) => checks.map(({ id }) => id));
@@ -68,13 +68,13 @@ test('what was packed is unpacked, through JSON too', () => {
 
 test('what is no packed catalogue is unpacked without a throw', () => {
   const { practices } = unpackCatalogue({ ids: 'a', practices: [['one', 'One', ['7x']]] });
-  expect(practices[0]?.checks).toEqual([{ id: '', level: 'essential', mark: '1.1.1' }]);
+  expect(practices[0]?.checks).toEqual([{ id: '', level: 'essential', position: '1.1.1' }]);
 });
 
 test('a check beyond the register, which the build refuses, is packed without a throw', () => {
   const checks = [
-    { id: 'a', level: 'essential', mark: '1.1.1' },
-    { id: 'never-registered', level: 'advanced', mark: '1.1.2' },
+    { id: 'a', level: 'essential', position: '1.1.1' },
+    { id: 'never-registered', level: 'advanced', position: '1.1.2' },
   ] as const;
   const packed = packCatalogue({ register: ['a'], practices: [{ number: 1, slug: 'one', title: 'One', checks }] });
   expect(packed.practices).toEqual([['one', 'One', ['ea']]]);

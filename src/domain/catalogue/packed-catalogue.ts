@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { LEVELS } from './level.ts';
-import { markOf } from './position.ts';
+import { positionOf } from './position.ts';
 
 /**
  * A catalogue in little room, for every page to carry: the register as one text, and per practice its title and, per
@@ -21,8 +21,8 @@ export function packCatalogue({ register, practices }: Catalogue): PackedCatalog
     ids: register.join(' '),
     practices: practices.map(({ slug, title, checks }) => {
       const sections: string[] = [];
-      for (const { id, level, mark } of checks) {
-        const section = Number(mark.split('.')[1]) - 1;
+      for (const { id, level, position } of checks) {
+        const section = Number(position.split('.')[1]) - 1;
         const place = places.get(id) ?? expected;
         sections[section] = `${sections[section] ?? ''}${place === expected ? '' : place}${level.charAt(0)}`;
         expected = place + 1;
@@ -50,7 +50,7 @@ export function unpackCatalogue({ ids, practices }: PackedCatalogue): Catalogue 
           return {
             id,
             level: LEVELS.find((level) => level.startsWith(letter)) ?? 'essential',
-            mark: markOf(p + 1, s, c),
+            position: positionOf(p + 1, s, c),
           };
         }),
       ),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { markOf, sheetNumber } from './position.ts';
+import { positionOf, sheetNumber } from './position.ts';
 
 test.each([
   [1, 0, 0, '1.1.1'],
   [3, 0, 1, '3.1.2'],
   [10, 4, 11, '10.5.12'],
-])('practice %i, section %i, check %i is marked', (practice, section, check, mark) => {
-  expect(markOf(practice, section, check)).toBe(mark);
+])('practice %i, section %i, check %i has its position', (practice, section, check, position) => {
+  expect(positionOf(practice, section, check)).toBe(position);
 });
 
 test('a sheet carries two digits', () => {

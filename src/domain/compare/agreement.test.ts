@@ -11,7 +11,7 @@ const catalogue: Catalogue = {
     number: p + 1,
     slug,
     title: slug.toUpperCase(),
-    checks: LEVELS.map((level, c) => ({ id: `${slug}-${level}`, level, mark: `${p + 1}.1.${c + 1}` })),
+    checks: LEVELS.map((level, c) => ({ id: `${slug}-${level}`, level, position: `${p + 1}.1.${c + 1}` })),
   })),
 };
 

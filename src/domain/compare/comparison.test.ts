@@ -20,7 +20,7 @@ const catalogue: Catalogue = {
     checks: [...LEVELS, 'essential' as const].map((level, c) => ({
       id: `${slug}${c + 1}`,
       level,
-      mark: `${p + 1}.1.${c + 1}`,
+      position: `${p + 1}.1.${c + 1}`,
     })),
   })),
 };
@@ -47,7 +47,11 @@ describe('moves', () => {
       b3: 'same',
       b4: 'same',
     });
-    expect(comparison.practices[0]?.checks[0]).toMatchObject({ first: 'no', second: 'yes', check: { mark: '1.1.1' } });
+    expect(comparison.practices[0]?.checks[0]).toMatchObject({
+      first: 'no',
+      second: 'yes',
+      check: { position: '1.1.1' },
+    });
     expect(comparisonText(comparison)).toBe(
       '1 better, 1 worse, 1 newly answered, 1 no longer answered, 1 changed to or from Don’t know or Not applicable.',
     );

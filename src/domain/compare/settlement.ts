@@ -6,7 +6,7 @@ import { agreementOf } from './agreement.ts';
 import { answerPair } from './answer-pair.ts';
 
 /** One person's assessment of the system in question. */
-export type Side = { readonly author: string; readonly assessment: Assessment };
+export type SignedAssessment = { readonly author: string; readonly assessment: Assessment };
 
 /** A third assessment, made of two. */
 export type Settlement = {
@@ -22,7 +22,7 @@ export type Settlement = {
  * taken, and those that only one of them gave. Both notes are kept. Name and tier are the first one's and the more
  * demanding one's, until someone edits them.
  */
-export function settle(first: Side, second: Side, choices: Answers): Settlement {
+export function settle(first: SignedAssessment, second: SignedAssessment, choices: Answers): Settlement {
   const [one, other] = [first.assessment, second.assessment];
   const pairs = idsOf(one.answers, other.answers, choices).map((id) => answerPair(id, one.answers, other.answers));
   const chosen = (id: string) => (Object.hasOwn(choices, id) ? choices[id] : undefined);
@@ -31,7 +31,7 @@ export function settle(first: Side, second: Side, choices: Answers): Settlement 
     return [pair.id, chosen(pair.id) ?? settled] as const;
   });
   const notes = idsOf(one.notes, other.notes).map((id) => {
-    const signed = ({ author, assessment }: Side) => ({ author, note: textAt(assessment.notes, id) });
+    const signed = ({ author, assessment }: SignedAssessment) => ({ author, note: textAt(assessment.notes, id) });
     return { id, ...joinNotes(signed(first), signed(second)) };
   });
   return {

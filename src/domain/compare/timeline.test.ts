@@ -12,8 +12,8 @@ const catalogue: Catalogue = {
       slug: 'practice',
       title: 'Practice',
       checks: [
-        { id: 'a', level: 'essential', mark: '1.1.1' },
-        { id: 'b', level: 'essential', mark: '1.1.2' },
+        { id: 'a', level: 'essential', position: '1.1.1' },
+        { id: 'b', level: 'essential', position: '1.1.2' },
       ],
     },
   ],

@@ -10,7 +10,7 @@ import { type ListedCheck, matcher, searchable } from './filter-match.ts';
 
 const timeout = searchable({
   id: 'timeout',
-  mark: '4.1.2',
+  position: '4.1.2',
   practice: 'maintain-robustness',
   level: 'essential',
   phase: 'build',
@@ -55,7 +55,7 @@ const ALL: Readonly<Record<Dimension, readonly string[]>> = { ...FIXED_OPTIONS, 
 
 const anyCheck: fc.Arbitrary<ListedCheck> = fc.record({
   id: fc.stringMatching(/^[a-z]{8}$/),
-  mark: fc.constantFrom('1.1.1', '1.2.1', '2.1.1', '10.1.1'),
+  position: fc.constantFrom('1.1.1', '1.2.1', '2.1.1', '10.1.1'),
   practice: fc.constantFrom(...SLUGS),
   level: fc.constantFrom(...LEVELS),
   phase: fc.constantFrom(...PHASES),

@@ -1,4 +1,4 @@
-import { fold } from '../base/search-text.ts';
+import { searchText } from '../base/search-text.ts';
 import type { Answer } from '../catalogue/answer.ts';
 import type { Check } from '../catalogue/check.ts';
 import { answerState, DIMENSIONS, type Dimension, type Filter } from './filter.ts';
@@ -6,7 +6,7 @@ import { answerState, DIMENSIONS, type Dimension, type Filter } from './filter.t
 /** What a list of checks knows of each. */
 export type ListedCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'statement'> & {
   /** Position in the drawing set, such as `3.1.2`. */
-  readonly mark: string;
+  readonly position: string;
   /** Slug of its practice. */
   readonly practice: string;
 };
@@ -14,12 +14,12 @@ export type ListedCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'stat
 /** A listed check with what every match would otherwise work out anew: made once a check, for lists of thousands. */
 export type SearchableCheck = ListedCheck & {
   /** The statement as it is searched. */
-  readonly folded: string;
+  readonly searchText: string;
 };
 
 /** A check made ready for any number of matches. */
 export function searchable(check: ListedCheck): SearchableCheck {
-  return { ...check, folded: fold(check.statement) };
+  return { ...check, searchText: searchText(check.statement) };
 }
 
 /** The options that a check has in a dimension: one, or several roles. */
@@ -41,10 +41,10 @@ export function passes(check: ListedCheck, answer: Answer | undefined, filter: F
 
 /** What of a filter has no options to count: its text and `hideAnswered`. The words are folded once for all checks. */
 export function restOf(filter: Filter): (check: SearchableCheck, answer: Answer | undefined) => boolean {
-  const words = fold(filter.text).split(' ');
+  const words = searchText(filter.text).split(' ');
   return (check, answer) =>
     !(filter.hideAnswered && answer !== undefined) &&
-    words.every((word) => check.folded.includes(word) || check.mark.startsWith(word));
+    words.every((word) => check.searchText.includes(word) || check.position.startsWith(word));
 }
 
 /** Whether a filter shows a check with this answer: the filter made ready for any number of checks. */

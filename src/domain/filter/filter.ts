@@ -24,7 +24,7 @@ export type Filter = {
   readonly answer: readonly AnswerState[];
   /** Slugs. */
   readonly practice: readonly string[];
-  /** Words that must all occur in the statement, or begin the mark. */
+  /** Words that must all occur in the statement, or begin the position. */
   readonly text: string;
   readonly hideAnswered: boolean;
 };

@@ -15,7 +15,7 @@ const catalogue: Catalogue = {
     checks: LEVELS.toReversed().map((level, index) => ({
       id: `${level}-${number}`,
       level,
-      mark: `${number}.1.${index + 1}`,
+      position: `${number}.1.${index + 1}`,
     })),
   })),
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanItem } from './plan-item.ts';
-import { distance, ITEM_STANDING_LABEL, planItemText } from './plan-item-text.ts';
+import { distance, HANDLING_LABEL, planItemText } from './plan-item-text.ts';
 
 const TODAY = '2026-11-22';
 
@@ -42,5 +42,5 @@ test.each<[PlanItem, string]>([
 });
 
 test('every standing has its own label', () => {
-  expect(new Set(Object.values(ITEM_STANDING_LABEL)).size).toBe(5);
+  expect(new Set(Object.values(HANDLING_LABEL)).size).toBe(5);
 });

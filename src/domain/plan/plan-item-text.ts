@@ -1,9 +1,9 @@
 import { dayNumber } from '../base/date.ts';
 import { plural } from '../tally/tally-text.ts';
-import { type ItemStanding, type PlanItem, standingOf } from './plan-item.ts';
+import { type Handling, handlingOf, type PlanItem } from './plan-item.ts';
 
 /** What each standing of a plan item is called wherever a person reads it. */
-export const ITEM_STANDING_LABEL: Readonly<Record<ItemStanding, string>> = {
+export const HANDLING_LABEL: Readonly<Record<Handling, string>> = {
   overdue: 'Overdue',
   revisit: 'Due for revisiting',
   accepted: 'Risk accepted',
@@ -23,7 +23,7 @@ export function distance(date: string, today: string): string {
 export function planItemText(item: PlanItem, today: string): string {
   const { owner, due = '', revisit = '' } = item;
   const dated = (date: string) => `${date} (${distance(date, today)})`;
-  switch (standingOf(item, today)) {
+  switch (handlingOf(item, today)) {
     case 'overdue':
       return `Was due on ${dated(due)}: close the gap and change its answer, or agree on a new date${owner === undefined ? '' : ` with ${owner}`}.`;
     case 'revisit':

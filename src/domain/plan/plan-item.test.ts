@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay, LAST_DAY } from '../base/date.ts';
-import { cleanPlanItem, type PlanItem, standingOf } from './plan-item.ts';
+import { cleanPlanItem, handlingOf, type PlanItem } from './plan-item.ts';
 
 const TODAY = '2026-11-22';
 
@@ -19,7 +19,7 @@ describe('standing', () => {
     ['accepted after it was overdue', { risk: 'Sunset in May', revisit: '2027-01-01', due: '2026-11-01' }, 'accepted'],
     ['a date to revisit nothing', { revisit: '2026-11-01' }, 'none'],
   ])('%s', (_, item, standing) => {
-    expect(standingOf(item, TODAY)).toBe(standing);
+    expect(handlingOf(item, TODAY)).toBe(standing);
   });
 });
 
@@ -56,7 +56,7 @@ test('any cleaned item is read back as it is, and stands somewhere on any day', 
       const item = cleanPlanItem(each);
       expect(cleanPlanItem(item)).toEqual(item);
       expect(cleanPlanItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
-      expect(standingOf(item, today) === 'none').toBe(!('owner' in item || 'due' in item || 'risk' in item));
+      expect(handlingOf(item, today) === 'none').toBe(!('owner' in item || 'due' in item || 'risk' in item));
     }),
   );
 });
@@ -65,7 +65,7 @@ test('with time, an item only moves from planned to overdue, and from accepted t
   const order = ['none', 'planned', 'overdue', 'accepted', 'revisit'];
   fc.assert(
     fc.property(draft, fc.nat(LAST_DAY), fc.nat(LAST_DAY), (each, a, b) => {
-      const [early, late] = [Math.min(a, b), Math.max(a, b)].map((on) => standingOf(cleanPlanItem(each), isoDay(on)));
+      const [early, late] = [Math.min(a, b), Math.max(a, b)].map((on) => handlingOf(cleanPlanItem(each), isoDay(on)));
       const still = order.map((standing) => `${standing}-${standing}`);
       expect([...still, 'planned-overdue', 'accepted-revisit']).toContain(`${early}-${late}`);
     }),

@@ -28,7 +28,7 @@ export type PlanItem = {
 export type PlanItems = Readonly<Record<string, PlanItem>>;
 
 /** `revisit`: the date to revisit an accepted risk has come. `planned`: there is an owner or a due date. */
-export type ItemStanding = 'overdue' | 'revisit' | 'accepted' | 'planned' | 'none';
+export type Handling = 'overdue' | 'revisit' | 'accepted' | 'planned' | 'none';
 
 /** One field as it may be shown and stored; undefined where nothing of it can be kept. */
 function cleanPlanField(field: PlanField, text: string): string | undefined {
@@ -48,7 +48,7 @@ export function cleanPlanItem(draft: PlanItem): PlanItem {
  * How an item stands on a day. What is due today is not overdue yet; what is to be revisited today is due for it. While
  * a risk is accepted, its due date waits.
  */
-export function standingOf(item: PlanItem, today: string): ItemStanding {
+export function handlingOf(item: PlanItem, today: string): Handling {
   if (item.risk !== undefined) return item.revisit !== undefined && item.revisit <= today ? 'revisit' : 'accepted';
   if (item.due !== undefined && item.due < today) return 'overdue';
   return item.owner === undefined && item.due === undefined ? 'none' : 'planned';

@@ -3,7 +3,7 @@ import type { Worklist } from './worklist.ts';
 
 /** What is overdue or due for revisiting, in a sentence; undefined where nothing is. */
 export function attentionText({ attention }: Worklist): string | undefined {
-  const overdue = attention.filter(({ standing }) => standing === 'overdue').length;
+  const overdue = attention.filter(({ handling }) => handling === 'overdue').length;
   const revisit = attention.length - overdue;
   const parts = [
     overdue === 0 ? '' : `${plural(overdue, 'gap is', 'gaps are')} overdue`,

@@ -18,7 +18,7 @@ const catalogue: Catalogue = {
     number,
     slug: `practice-${number}`,
     title: `Practice ${number}`,
-    checks: LEVELS.map((level, index) => ({ id: `${level}-${number}`, level, mark: `${number}.1.${index + 1}` })),
+    checks: LEVELS.map((level, index) => ({ id: `${level}-${number}`, level, position: `${number}.1.${index + 1}` })),
   })),
 };
 
@@ -41,7 +41,7 @@ describe('lists', () => {
     expect([attention, accepted]).toEqual([[], []]);
     expect(idsOf(todo)).toEqual(['essential-2', 'essential-3', 'recommended-1', 'recommended-3']);
     expect(idsOf(findOut)).toEqual(['essential-1', 'recommended-2']);
-    expect(todo[0]).toMatchObject({ answer: 'no', item: {}, standing: 'none', practice: { number: 2 } });
+    expect(todo[0]).toMatchObject({ answer: 'no', item: {}, handling: 'none', practice: { number: 2 } });
   });
 
   test('overdue and due for revisiting come first, longest waiting first; accepted risks are apart', () => {
@@ -57,9 +57,9 @@ describe('lists', () => {
     };
     const { attention, todo, findOut, accepted } = worklist(catalogue, answers, 'production', items, TODAY);
     expect(idsOf(attention)).toEqual(['essential-3', 'essential-1', 'recommended-1', 'essential-2']);
-    expect(attention.map(({ standing }) => standing)).toEqual(['revisit', 'overdue', 'overdue', 'overdue']);
+    expect(attention.map(({ handling }) => handling)).toEqual(['revisit', 'overdue', 'overdue', 'overdue']);
     expect(idsOf(todo)).toEqual(['recommended-3']);
-    expect(todo[0]).toMatchObject({ item: { owner: 'Ben' }, standing: 'planned' });
+    expect(todo[0]).toMatchObject({ item: { owner: 'Ben' }, handling: 'planned' });
     expect(findOut).toEqual([]);
     expect(idsOf(accepted)).toEqual(['recommended-2']);
   });

@@ -2,10 +2,10 @@ import type { Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Tier } from '../catalogue/tier.ts';
 import { type Gap, plan } from './gap.ts';
-import { type ItemStanding, type PlanItem, type PlanItems, standingOf } from './plan-item.ts';
+import { type Handling, handlingOf, type PlanItem, type PlanItems } from './plan-item.ts';
 
 /** A gap with what is agreed on it. */
-export type WorkItem = Gap & { readonly item: PlanItem; readonly standing: ItemStanding };
+export type WorkItem = Gap & { readonly item: PlanItem; readonly handling: Handling };
 
 /** The lists of a plan. Each gap is in exactly one of them. */
 export type Worklist = {
@@ -31,22 +31,22 @@ export function worklist(
 ): Worklist {
   const work = plan(catalogue, answers, tier).map((gap): WorkItem => {
     const item = items[gap.check.id] ?? NOTHING;
-    return { ...gap, item, standing: standingOf(item, today) };
+    return { ...gap, item, handling: handlingOf(item, today) };
   });
   const calm = work.filter((each) => waitingSince(each) === '');
-  const open = calm.filter(({ standing }) => standing !== 'accepted');
+  const open = calm.filter(({ handling }) => handling !== 'accepted');
   return {
     attention: work
       .filter((each) => waitingSince(each) !== '')
       .sort((a, b) => Number(waitingSince(a) > waitingSince(b)) - Number(waitingSince(a) < waitingSince(b))),
     todo: open.filter(({ answer }) => answer !== 'unknown'),
     findOut: open.filter(({ answer }) => answer === 'unknown'),
-    accepted: calm.filter(({ standing }) => standing === 'accepted'),
+    accepted: calm.filter(({ handling }) => handling === 'accepted'),
   };
 }
 
 /** The date whose coming or passing wants attention; empty where nothing does. */
-function waitingSince({ item: { due = '', revisit = '' }, standing }: WorkItem): string {
-  if (standing === 'overdue') return due;
-  return standing === 'revisit' ? revisit : '';
+function waitingSince({ item: { due = '', revisit = '' }, handling }: WorkItem): string {
+  if (handling === 'overdue') return due;
+  return handling === 'revisit' ? revisit : '';
 }

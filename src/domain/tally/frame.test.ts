@@ -11,7 +11,7 @@ const catalogue: Catalogue = {
     number,
     slug: `practice-${number}`,
     title: `Practice ${number}`,
-    checks: [1, 2, 3, 4, 5].map((c) => ({ id: `${number}-${c}`, level: 'essential', mark: `${number}.1.${c}` })),
+    checks: [1, 2, 3, 4, 5].map((c) => ({ id: `${number}-${c}`, level: 'essential', position: `${number}.1.${c}` })),
   })),
 };
 

@@ -11,7 +11,7 @@ const tallyOf = (...answers: (Answer | undefined)[]) => {
     number: index + 1,
     slug: `practice-${index}`,
     title: `Practice ${index + 1}`,
-    checks: [{ id: `check-${index}`, level: 'essential', mark: `${index + 1}.1.1` } as const],
+    checks: [{ id: `check-${index}`, level: 'essential', position: `${index + 1}.1.1` } as const],
   }));
   const catalogue: Catalogue = { register: [], practices };
   const given: Answers = Object.fromEntries(

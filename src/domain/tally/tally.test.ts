@@ -10,7 +10,7 @@ const practice = (number: number, ...levels: Level[]) => ({
   number,
   slug: `practice-${number}`,
   title: `Practice ${number}`,
-  checks: levels.map((level, index) => ({ id: `${number}-${index}`, level, mark: `${number}.1.${index + 1}` })),
+  checks: levels.map((level, index) => ({ id: `${number}-${index}`, level, position: `${number}.1.${index + 1}` })),
 });
 
 const catalogueOf = (...practices: ReturnType<typeof practice>[]): Catalogue => ({ register: [], practices });

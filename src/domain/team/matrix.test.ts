@@ -19,7 +19,7 @@ const catalogue: Catalogue = {
     checks: [...LEVELS, ...(slug === 'a' ? (['essential'] as const) : [])].map((level, c) => ({
       id: `${slug}${c + 1}`,
       level,
-      mark: `${p + 1}.1.${c + 1}`,
+      position: `${p + 1}.1.${c + 1}`,
     })),
   })),
 };

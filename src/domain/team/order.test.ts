@@ -15,7 +15,7 @@ const catalogue: Catalogue = {
     title: slug.toUpperCase(),
     checks: ['a1', 'a2', 'b1']
       .filter((id) => id.startsWith(slug))
-      .map((id, c) => ({ id, level: c === 0 ? 'essential' : 'recommended', mark: `${p + 1}.1.${c + 1}` })),
+      .map((id, c) => ({ id, level: c === 0 ? 'essential' : 'recommended', position: `${p + 1}.1.${c + 1}` })),
   })),
 };
 

@@ -1,7 +1,7 @@
 import { type Arrow, arrow } from '../geometry/arrow.ts';
 import { besides, corners, type Plate, plate } from '../geometry/plate.ts';
 import type { Point } from '../geometry/point.ts';
-import { bounds, centre, inflate, type Rect } from '../geometry/rect.ts';
+import { bounds, centre, grow, type Rect } from '../geometry/rect.ts';
 import { segments, sides } from '../geometry/segment.ts';
 import { SHEET_WIDTH, type SheetSize, type Words } from '../geometry/sheet.ts';
 import { LEADING, TEXT } from '../geometry/text.ts';
@@ -40,7 +40,7 @@ export function boxesSheet(
   const framed = groups.map(({ label, of }) => ({ label, rect: outline(of.flatMap((id) => rectOf.get(id) ?? [])) }));
   const outlines = framed.map(({ rect }) => rect);
   const lines = [...paths.flatMap(({ points }) => segments(points)), ...outlines.flatMap(sides)];
-  const sheet = inflate(bounds([...rects, ...outlines]), TEXT);
+  const sheet = grow(bounds([...rects, ...outlines]), TEXT);
   const plates: Plate[] = [];
   const put = (places: readonly Rect[], text: string) => {
     const taken = plates.map(({ rect }) => rect);
@@ -48,7 +48,7 @@ export function boxesSheet(
   };
   for (const { rect, label } of framed) put(corners(rect, label), label);
   for (const { points, join } of paths) put(besides(points, join.label), join.label);
-  const drawn = inflate(bounds([...rects, ...outlines, ...plates.map(({ rect }) => rect)]), 1.5);
+  const drawn = grow(bounds([...rects, ...outlines, ...plates.map(({ rect }) => rect)]), 1.5);
   const width = Math.max(drawn.width, SHEET_WIDTH[size]);
   return {
     origin: [drawn.x - (width - drawn.width) / 2, drawn.y],

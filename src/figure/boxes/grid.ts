@@ -1,4 +1,4 @@
-import { bounds, inflate, type Rect } from '../geometry/rect.ts';
+import { bounds, grow, type Rect } from '../geometry/rect.ts';
 import { SHEET_WIDTH, type SheetSize } from '../geometry/sheet.ts';
 import { LEADING, textRoom, textWidth, wrap } from '../geometry/text.ts';
 
@@ -115,5 +115,5 @@ export function grid<Node extends GridNode>(
 
 /** The outline around some boxes. */
 export function outline(rects: readonly Rect[]): Rect {
-  return inflate(bounds(rects), PADDING);
+  return grow(bounds(rects), PADDING);
 }

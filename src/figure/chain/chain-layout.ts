@@ -1,6 +1,6 @@
 import { nines, percent } from '../geometry/quantity.ts';
 import type { SheetSize } from '../geometry/sheet.ts';
-import { availability, downtime, type Part, product } from './chain.ts';
+import { availability, minutesDown, type Part, product } from './chain.ts';
 import { chainColumn } from './chain-column.ts';
 import type { Cell, ChainPlan } from './chain-plan.ts';
 import { chainRow } from './chain-row.ts';
@@ -21,6 +21,9 @@ function cell(part: Part): Cell {
 export function chainSheet(parts: readonly Part[], size: SheetSize): ChainPlan {
   const total = product(parts);
   const cells = parts.map(cell);
-  const outcome = { result: percent(total, 3), aside: `${downtime(total).toFixed(1)}\u00a0min down in 30\u00a0days` };
+  const outcome = {
+    result: percent(total, 3),
+    aside: `${minutesDown(total).toFixed(1)}\u00a0min down in 30\u00a0days`,
+  };
   return size === 'wide' ? chainRow(cells, outcome) : chainColumn(cells, outcome);
 }

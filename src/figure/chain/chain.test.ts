@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { availability, downtime, type Part, product } from './chain.ts';
+import { availability, minutesDown, type Part, product } from './chain.ts';
 
 const part = (one: number, more: Partial<Part> = {}): Part => ({ name: 'part', availability: one, ...more });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -53,7 +53,7 @@ describe('product', () => {
     ['nothing', [], 1, 0],
   ])('%s', (_, parts, expected, minutes) => {
     expect(product(parts)).toBeCloseTo(expected, 7);
-    expect(downtime(product(parts))).toBeCloseTo(minutes, 1);
+    expect(minutesDown(product(parts))).toBeCloseTo(minutes, 1);
   });
 
   test('is never better than its worst part', () => {

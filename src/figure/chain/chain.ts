@@ -29,6 +29,6 @@ export function product(parts: readonly Part[]): number {
 }
 
 /** Minutes of expected downtime in 30 days. */
-export function downtime(fraction: number): number {
+export function minutesDown(fraction: number): number {
   return (1 - fraction) * MINUTES_IN_30_DAYS;
 }

@@ -1,4 +1,4 @@
-import { inflate, overlaps, type Rect, within } from './rect.ts';
+import { grow, overlaps, type Rect, within } from './rect.ts';
 import { hits, type Segment } from './segment.ts';
 
 /** What a label should keep clear of, and the sheet that it has to stay on. */
@@ -14,7 +14,7 @@ const ON_RECT = 10;
 const ON_LINE = 1;
 
 function cost(place: Rect, { sheet, rects, lines }: Surroundings): number {
-  const near = inflate(place, 1);
+  const near = grow(place, 1);
   return (
     (within(place, sheet) ? 0 : OFF_SHEET) +
     rects.filter((rect) => overlaps(near, rect)).length * ON_RECT +

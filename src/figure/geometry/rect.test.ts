@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { around, bounds, centre, inflate, overlaps, type Rect, within } from './rect.ts';
+import { around, bounds, centre, grow, overlaps, type Rect, within } from './rect.ts';
 
 const unit: Rect = { x: 0, y: 0, width: 10, height: 10 };
 const coordinate = fc.integer({ min: -500, max: 500 });
@@ -30,8 +30,8 @@ describe('bounds', () => {
 });
 
 test('inflating and shrinking by the same margin changes nothing', () => {
-  expect(inflate(inflate(unit, 3), -3)).toEqual(unit);
-  expect(inflate(unit, 3)).toEqual({ x: -3, y: -3, width: 16, height: 16 });
+  expect(grow(grow(unit, 3), -3)).toEqual(unit);
+  expect(grow(unit, 3)).toEqual({ x: -3, y: -3, width: 16, height: 16 });
 });
 
 test.each<[string, Partial<Rect>, boolean, boolean]>([

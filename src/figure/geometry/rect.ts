@@ -13,7 +13,7 @@ export function centre({ x, y, width, height }: Rect): Point {
 }
 
 /** The same rectangle, larger by a margin on each side; a negative margin shrinks it. */
-export function inflate({ x, y, width, height }: Rect, by: number): Rect {
+export function grow({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 

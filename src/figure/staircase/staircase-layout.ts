@@ -5,7 +5,7 @@ import { SHEET_WIDTH, type SheetSize, type Words } from '../geometry/sheet.ts';
 import { LEADING, textWidth } from '../geometry/text.ts';
 import { type Plot, plot } from '../plot/plot.ts';
 import { type Legend, legend } from '../sheet/legend.ts';
-import { demand, type Load, loadAt, monthTicks, type Order, readyAt, type Step, stairs } from './staircase.ts';
+import { demand, type Load, loadIn, monthTicks, type Order, type Riser, readyAt, stairs } from './staircase.ts';
 
 /** From an order to the step that it brings: a dimension line under the plot, with lines up to what it measures. */
 type Lead = {
@@ -47,12 +47,12 @@ function lanes<Item extends Stretch>(items: readonly Item[]): (Item & { readonly
 export function staircaseSheet(
   unit: string,
   load: Load,
-  steps: readonly Step[],
+  steps: readonly Riser[],
   orders: readonly Order[],
   size: SheetSize,
 ): StaircaseSheet {
   const width = SHEET_WIDTH[size];
-  const most = Math.max(loadAt(load, load.months), ...steps.map((step) => step.capacity));
+  const most = Math.max(loadIn(load, load.months), ...steps.map((step) => step.capacity));
   const up = ticks(most, 6);
   const across = monthTicks(load.months, size === 'wide' ? 6 : 4);
   const names = legend(orders.length > 0 ? ['Capacity', 'Load', 'Order to opening'] : ['Capacity', 'Load'], width);
@@ -70,7 +70,7 @@ export function staircaseSheet(
   });
   const foot = drawn.area.y + drawn.area.height;
   const stretches = orders.map((order) => {
-    const [from, ready] = [at([order.month, loadAt(load, order.month)]), readyAt(order, steps)];
+    const [from, ready] = [at([order.month, loadIn(load, order.month)]), readyAt(order, steps)];
     const to: Point = [drawn.x(ready ?? load.months), foot];
     const start = Math.min(from[0], width - textWidth(order.label));
     const end = Math.max(to[0], start + textWidth(order.label));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demand, loadAt, monthTicks, readyAt, stairs } from './staircase.ts';
+import { demand, loadIn, monthTicks, readyAt, stairs } from './staircase.ts';
 
 const load = { start: 400, growth: 0.08, months: 12 };
 const steps = [
@@ -8,9 +8,9 @@ const steps = [
 ];
 
 test('load grows by compound interest', () => {
-  expect(loadAt(load, 0)).toBe(400);
-  expect(loadAt(load, 12)).toBeCloseTo(1007.26805, 4);
-  expect(loadAt(load, 3.53339445)).toBeCloseTo(525, 4);
+  expect(loadIn(load, 0)).toBe(400);
+  expect(loadIn(load, 12)).toBeCloseTo(1007.26805, 4);
+  expect(loadIn(load, 3.53339445)).toBeCloseTo(525, 4);
   expect(demand(load, 2).map(([month]) => month)).toEqual([0, 6, 12]);
 });
 

@@ -4,13 +4,13 @@ import type { Point } from '../geometry/point.ts';
 export type Load = { readonly start: number; readonly growth: number; readonly months: number };
 
 /** Capacity from a month on. */
-export type Step = { readonly month: number; readonly capacity: number };
+export type Riser = { readonly month: number; readonly capacity: number };
 
 /** When work on a step is ordered. */
 export type Order = { readonly month: number; readonly label: string };
 
 /** The load in a month, compounded: L(t) = start × (1 + growth)^t. */
-export function loadAt({ start, growth }: Load, month: number): number {
+export function loadIn({ start, growth }: Load, month: number): number {
   return start * (1 + growth) ** month;
 }
 
@@ -18,12 +18,12 @@ export function loadAt({ start, growth }: Load, month: number): number {
 export function demand(load: Load, count: number): Point[] {
   return Array.from({ length: count + 1 }, (_, i) => {
     const month = (load.months * i) / count;
-    return [month, loadAt(load, month)];
+    return [month, loadIn(load, month)];
   });
 }
 
 /** The outline of the stairs: a tread for each step until the next one, with a riser between them. */
-export function stairs(steps: readonly Step[], months: number): Point[] {
+export function stairs(steps: readonly Riser[], months: number): Point[] {
   return steps.flatMap(({ month, capacity }, i): Point[] => [
     [month, capacity],
     [steps[i + 1]?.month ?? months, capacity],
@@ -31,7 +31,7 @@ export function stairs(steps: readonly Step[], months: number): Point[] {
 }
 
 /** The month in which what was ordered stands: that of the first step after the order, if the drawing reaches so far. */
-export function readyAt(order: Order, steps: readonly Step[]): number | undefined {
+export function readyAt(order: Order, steps: readonly Riser[]): number | undefined {
   return steps.find((step) => step.month > order.month)?.month;
 }
 

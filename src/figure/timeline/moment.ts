@@ -1,5 +1,5 @@
 /** When an event happens, as far as its label says: minutes on some clock, and whether it only names a day. */
-export type Moment = { readonly minutes: number; readonly whole: boolean };
+export type ClockTime = { readonly minutes: number; readonly whole: boolean };
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
@@ -9,7 +9,7 @@ const COUNT = /^(\d+) (min|h)$/;
 const NUMBERED_DAY = /^Day (\d+)$/;
 
 /** Reads `10:02`, `Fri 17:40`, `112 min`, `3 h` and `Day 4`; undefined for any other label. */
-export function moment(at: string): Moment | undefined {
+export function moment(at: string): ClockTime | undefined {
   const [, weekday, hour, minute] = CLOCK.exec(at) ?? [];
   if (hour !== undefined) {
     const day = weekday === undefined ? 0 : WEEKDAYS.indexOf(weekday);

@@ -7,10 +7,10 @@ import { CheckRows } from '../check/check-rows.tsx';
 import { useAnswersOf } from '../check/use-answers-of.ts';
 import { Meter } from '../ui/meter.tsx';
 import { useTier } from '../ui/use-workspace.ts';
-import type { AssessedCheck, Outline } from './outline.ts';
+import type { AssessedCheck, AssessedOutline } from './outline.ts';
 
 type Props = {
-  readonly outline: Outline;
+  readonly outline: AssessedOutline;
   /** Ids of the checks that the filter shows. */
   readonly shown: ReadonlySet<string>;
 };
@@ -28,7 +28,7 @@ function SectionProgress({ checks }: { readonly checks: readonly AssessedCheck[]
   );
 }
 
-function Sections({ outline, tier }: { readonly outline: Outline; readonly tier: Tier }) {
+function Sections({ outline, tier }: { readonly outline: AssessedOutline; readonly tier: Tier }) {
   return (
     <>
       {outline.map(({ slug, number, title, sections }) => (
@@ -81,7 +81,7 @@ function useTarget(list: RefObject<HTMLDivElement>): void {
  * so that a change of the filter costs the same whatever an item holds. What a filter finds, or the address names, is not
  * folded away.
  */
-export function CheckList({ outline, shown }: Props) {
+export function AllChecks({ outline, shown }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useTarget(list);
   const tier = useTier();

@@ -6,10 +6,10 @@ import { readPlace, storePlace } from '../../state/browser/review.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import { useStore } from '../ui/use-store.ts';
-import { CheckList } from './all-checks.tsx';
+import { AllChecks } from './all-checks.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { OneByOne } from './one-by-one.tsx';
-import { checksOf, type Outline } from './outline.ts';
+import { type AssessedOutline, outlineChecks } from './outline.ts';
 import { PaperHead, PrintBlank } from './print-blank.tsx';
 import { placeIn } from './review-place.ts';
 
@@ -63,9 +63,9 @@ function useReturn(mode: Mode) {
 }
 
 /** Every check on one page: filters, the quick check and the review mode. */
-export function AssessPage({ outline }: { readonly outline: Outline }) {
+export function AssessPage({ outline }: { readonly outline: AssessedOutline }) {
   const slugs = useMemo(() => outline.map(({ slug }) => slug), [outline]);
-  const checks = useMemo(() => checksOf(outline), [outline]);
+  const checks = useMemo(() => outlineChecks(outline), [outline]);
   const ready = useMemo(() => checks.map(searchable), [checks]);
   const { filter, narrow, mode, enter } = useAddress(slugs);
   const openId = useStore(workspace.$openId, FIRST_ID);
@@ -117,7 +117,7 @@ export function AssessPage({ outline }: { readonly outline: Outline }) {
       <PaperHead />
       <div class="assess">
         <FilterBar checks={ready} outline={outline} filter={filter} shown={shown.size} onChange={narrow} />
-        <CheckList outline={outline} shown={shown} />
+        <AllChecks outline={outline} shown={shown} />
       </div>
     </>
   );

@@ -8,11 +8,11 @@ import { workspace } from '../../state/browser/workspace.ts';
 import { announce } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import { FilterGroup } from './filter-group.tsx';
-import type { Outline } from './outline.ts';
+import type { AssessedOutline } from './outline.ts';
 
 type Props = {
   readonly checks: readonly SearchableCheck[];
-  readonly outline: Outline;
+  readonly outline: AssessedOutline;
   readonly filter: Filter;
   /** How many checks are shown. */
   readonly shown: number;

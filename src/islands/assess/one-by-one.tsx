@@ -11,12 +11,12 @@ import { Meter } from '../ui/meter.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useAnswers, useTier } from '../ui/use-workspace.ts';
 import { KeyHelp } from './key-help.tsx';
-import type { AssessedCheck, Outline } from './outline.ts';
+import type { AssessedCheck, AssessedOutline } from './outline.ts';
 
 type Props = {
   readonly title: string;
   readonly checks: readonly AssessedCheck[];
-  readonly outline: Outline;
+  readonly outline: AssessedOutline;
   /** Position of the check that is shown first. */
   readonly start?: number;
   readonly onShow?: (checkId: string) => void;

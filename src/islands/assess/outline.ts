@@ -5,7 +5,7 @@ import type { ShownCheck } from '../check/check-item.tsx';
 export type AssessedCheck = ShownCheck & ListedCheck & { readonly key: boolean };
 
 /** The whole catalogue in reading order, with its words. */
-export type Outline = readonly {
+export type AssessedOutline = readonly {
   readonly slug: string;
   readonly number: number;
   readonly title: string;
@@ -17,6 +17,6 @@ export type Outline = readonly {
 }[];
 
 /** All checks of an outline, in reading order. */
-export function checksOf(outline: Outline): readonly AssessedCheck[] {
+export function outlineChecks(outline: AssessedOutline): readonly AssessedCheck[] {
   return outline.flatMap(({ sections }) => sections.flatMap(({ checks }) => checks));
 }

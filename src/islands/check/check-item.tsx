@@ -4,20 +4,20 @@ import { AnswerGroup } from './answer-group.tsx';
 import { CheckNote } from './check-note.tsx';
 
 /** What a checklist shows of a check: its words, its place in the drawing set, and where its reference is read. */
-export type ShownCheck = Omit<Check, 'reference' | 'key' | 'roles'> & { readonly mark: string };
+export type ShownCheck = Omit<Check, 'reference' | 'key' | 'roles'> & { readonly position: string };
 
 /** One check: statement, answer, reasons and note. */
 export function CheckItem({ check }: { readonly check: ShownCheck }) {
-  const { id, mark, statement, level, phase, why, evidence } = check;
+  const { id, position, statement, level, phase, why, evidence } = check;
   const statementId = `${id}-statement`;
   return (
     <li class="check" id={id}>
       <div class="check-head">
-        <span class="mark">{mark}</span>
+        <span class="mark">{position}</span>
         <p class="statement" id={statementId}>
           {statement}
         </p>
-        <a class="permalink" href={`#${id}`} aria-label={`Link to check ${mark}`}>
+        <a class="permalink" href={`#${id}`} aria-label={`Link to check ${position}`}>
           #
         </a>
       </div>

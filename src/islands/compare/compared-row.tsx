@@ -7,7 +7,7 @@ import { SIDE_LABEL } from './side-label.ts';
 /** One check of the comparison, as it is shown. */
 export type ShownRow = {
   readonly id: string;
-  readonly mark?: string;
+  readonly position?: string;
   /** Where the check is read in its guide; undefined where no guide has it. */
   readonly href?: string;
   readonly statement: string;
@@ -39,7 +39,7 @@ function Note({ by, note }: { readonly by: string; readonly note: string | undef
 export function ComparedRow({ row, children }: { readonly row: ShownRow; readonly children?: ComponentChildren }) {
   return (
     <li class="compared-row">
-      <span class="mark">{row.mark}</span>
+      <span class="mark">{row.position}</span>
       <p class="compared-statement" id={`compared-${row.id}`}>
         {row.href === undefined ? row.statement : <a href={row.href}>{row.statement}</a>}
       </p>

@@ -1,6 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
-import { resolved } from '../../domain/assessment/proposal.ts';
+import { underKnownIds } from '../../domain/assessment/proposal.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import type { Decoded } from '../../share/code/decoded.ts';
 import { faultMessage } from '../../share/code/fault.ts';
@@ -36,7 +36,7 @@ export function fileSide({ name, read, index }: SideFile): Side {
   const changed = read.ignored.length === 0 ? '' : '; importing it says what was not taken as it stands';
   return {
     kind: 'ready',
-    snapshot: { ...resolved(filed, catalogue.register), date: read.exported, edition: read.edition },
+    snapshot: { ...underKnownIds(filed, catalogue.register), date: read.exported, edition: read.edition },
     origin: `From the file ${name}, exported on ${read.exported}${changed}.`,
   };
 }

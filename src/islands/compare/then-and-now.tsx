@@ -45,7 +45,9 @@ export function ThenAndNow({ first, second, differing }: Props) {
               ...(move === 'new' ? { firstAbsent: NOT_ASKED } : {}),
               ...(move === 'missing' ? { secondAbsent: NOT_ASKED } : {}),
             };
-            return <ComparedRow key={pair.id} row={row(pair, verdict, { slug: practice.slug, mark: check.mark })} />;
+            return (
+              <ComparedRow key={pair.id} row={row(pair, verdict, { slug: practice.slug, position: check.position })} />
+            );
           })}
         </PracticeRows>
       ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { cleanName, NAME_MAX } from '../../domain/assessment/assessment.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { href } from '../../domain/base/route.ts';
-import { type Side, settle } from '../../domain/compare/settlement.ts';
+import { type SignedAssessment, settle } from '../../domain/compare/settlement.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { saveCopy } from '../../state/browser/shelf.ts';
 import { show } from '../status/status.ts';
@@ -18,7 +18,7 @@ type Props = {
 };
 
 // Who wrote a note is not stored. The names of the two tell it where they differ; otherwise their places do.
-function sidesOf(first: Snapshot, second: Snapshot): readonly [Side, Side] {
+function sidesOf(first: Snapshot, second: Snapshot): readonly [SignedAssessment, SignedAssessment] {
   const author = ({ name }: Snapshot) => (first.name === second.name ? '' : name);
   return [
     { author: author(first), assessment: first },

@@ -40,7 +40,7 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
       ? { verdict: AGREEMENT_LABEL[kind], kind }
       : { verdict: `Settled on ${ANSWER_LABEL[choice]}`, kind: 'settled' };
   };
-  const shown = (pair: Agreed['strays'][number], place?: { readonly slug: string; readonly mark: string }) => (
+  const shown = (pair: Agreed['strays'][number], place?: { readonly slug: string; readonly position: string }) => (
     <ComparedRow key={pair.id} row={row(pair, verdict(pair), place)}>
       {pair.agreement === 'disputed' ? (
         <SettleGroup id={pair.id} answer={answerTo(pair.id, draft.choices)} onChoose={draft.choose} />
@@ -65,7 +65,9 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
         .filter((each) => each.checks.length > 0)
         .map((each) => (
           <PracticeRows key={each.practice.slug} first={each.first} second={each.second}>
-            {each.checks.map(({ check, practice, ...pair }) => shown(pair, { slug: practice.slug, mark: check.mark }))}
+            {each.checks.map(({ check, practice, ...pair }) =>
+              shown(pair, { slug: practice.slug, position: check.position }),
+            )}
           </PracticeRows>
         ))}
       <StrayRows title="Other checks" says="They are retired, or only a newer site has them. They count nowhere here.">

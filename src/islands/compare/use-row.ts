@@ -14,7 +14,7 @@ function noteOn(notes: Notes, id: string): string | undefined {
   return Object.hasOwn(notes, id) ? notes[id] : undefined;
 }
 
-type Place = { readonly slug: string; readonly mark: string };
+type Place = { readonly slug: string; readonly position: string };
 type Verdict = Pick<ShownRow, 'verdict' | 'kind' | 'firstAbsent' | 'secondAbsent'>;
 
 /** Makes what is shown of a check out of two answers, with the words of the checks, which come when they are needed. */
@@ -26,7 +26,7 @@ export function useRow(first: Snapshot, second: Snapshot) {
     second: answers.second,
     statement: words[id]?.statement ?? retired.get(id)?.statement ?? id,
     ...verdict,
-    ...(place === undefined ? {} : { mark: place.mark, href: href(checkPath(place.slug, id)) }),
+    ...(place === undefined ? {} : { position: place.position, href: href(checkPath(place.slug, id)) }),
     firstNote: noteOn(first.notes, id),
     secondNote: noteOn(second.notes, id),
   });

@@ -39,7 +39,7 @@ export function WhereYouStand({ slug, statements }: Props) {
           <ol class="stand-gaps">
             {gaps.map(({ check, answer }) => (
               <li key={check.id}>
-                <span class="mark">{check.mark}</span>
+                <span class="mark">{check.position}</span>
                 <a href={`#${check.id}`}>{statements[check.id]}</a>
                 <span class="answer-mark">
                   <i class="fill" data-answer={answer} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { href } from '../../domain/base/route.ts';
 import { worklist } from '../../domain/plan/worklist.ts';
 import { today } from '../../state/browser/workspace.ts';
 import { Attention } from '../plan/attention.tsx';
-import { usePlanItems } from '../plan/use-record.ts';
+import { usePlanItems } from '../plan/use-plan-book.ts';
 import { useAnswers, useTier } from '../ui/use-workspace.ts';
 
 /** What is overdue or due for revisiting in the open assessment, with the way to its plan. */

@@ -31,7 +31,7 @@ export function SinceVisit() {
   return (
     <section class="note news" aria-label="Changes of the catalogue">
       <p>
-        {news.says.replace(/^s/, 'S')}. Your answers are as you left them. <a href={href('changes/')}>All changes</a>
+        {news.summary.replace(/^s/, 'S')}. Your answers are as you left them. <a href={href('changes/')}>All changes</a>
       </p>
       <details class="disclosure">
         <summary>Which checks</summary>

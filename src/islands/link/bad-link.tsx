@@ -1,9 +1,9 @@
 import { href } from '../../domain/base/route.ts';
-import { type Fault, faultMessage } from '../../share/code/fault.ts';
+import { type CodeFault, faultMessage } from '../../share/code/fault.ts';
 
 type Props = {
   /** What is wrong with the link; `not-loaded` where nothing is, but what reads links could not be loaded. */
-  readonly fault: Fault | 'not-loaded';
+  readonly fault: CodeFault | 'not-loaded';
   readonly onLeave: () => void;
 };
 

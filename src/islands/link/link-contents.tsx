@@ -4,7 +4,7 @@ import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
 
 type Props = { readonly inside: Snapshot; readonly assessment: Assessment };
 
-function countsText(answers: Snapshot['answers']): string {
+function answersText(answers: Snapshot['answers']): string {
   const given = Object.values(answers);
   const parts = ANSWERS.map(
     (answer) => [ANSWER_LABEL[answer], given.filter((each) => each === answer).length] as const,
@@ -22,7 +22,7 @@ export function LinkContents({ inside, assessment }: Props) {
     ['Tier', inside.tier],
     ['Date', inside.date],
     ['Edition', `${inside.edition}`],
-    ['Answers', countsText(inside.answers)],
+    ['Answers', answersText(inside.answers)],
     ['Notes', notes === 0 ? 'none' : `${notes}, whole`],
     ['Owners, dates, accepted risks', 'none'],
   ];

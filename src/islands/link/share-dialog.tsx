@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { LONG_LINK } from '../../share/code/limit.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { exportFile } from '../file/export-file.ts';
 import { copyText } from '../status/copy.ts';
@@ -10,9 +11,6 @@ import { DialogStatus } from './dialog-status.tsx';
 import { LinkContents } from './link-contents.tsx';
 import { QrCode } from './qr-code.tsx';
 import { type ShareLink, useShareLink } from './use-share-link.ts';
-
-/** Characters past which mail and chat programs begin to cut links. */
-const LONG_LINK = 2000;
 
 export type ShareDialogProps = {
   readonly assessment: Assessment;

@@ -4,10 +4,10 @@ import { freeze } from '../../domain/assessment/snapshot.ts';
 import { href } from '../../domain/base/route.ts';
 import { type Moment, timeline } from '../../domain/compare/timeline.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
-import { useMilestones } from '../plan/use-record.ts';
+import { useMilestones } from '../plan/use-plan-book.ts';
 import { useStore } from '../ui/use-store.ts';
 import { KeepMilestone } from './keep-milestone.tsx';
-import { TimelinePoint } from './timeline-point.tsx';
+import { PointRow } from './timeline-point.tsx';
 import { type KeptMoment, type Opened, useMoments } from './use-moments.ts';
 
 export type MilestoneProps = {
@@ -25,7 +25,7 @@ function Timeline({ opened, assessment, today }: MilestoneProps & { readonly ope
   return (
     <ol class="timeline" aria-label="Timeline">
       {points.map((point, n) => (
-        <TimelinePoint
+        <PointRow
           key={point.milestone?.code ?? 'now'}
           point={point}
           milestone={point.milestone}

@@ -24,7 +24,7 @@ function compareWithNow(code: string, openId: string): string {
 }
 
 /** One moment of an assessment: its date and name, its counts drawn in the fills, and what moved since the one before. */
-export function TimelinePoint({ point, milestone, before, openId }: Props) {
+export function PointRow({ point, milestone, before, openId }: Props) {
   const { name, date, tally, since } = point;
   return (
     <li>

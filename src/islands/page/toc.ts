@@ -4,7 +4,7 @@ function followReading(toc: HTMLElement): void {
     [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
   );
   const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
-  const mark = () => {
+  const update = () => {
     // The line below the header at which a section counts as being read.
     const readingLine = window.innerHeight / 4;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= readingLine);
@@ -15,10 +15,10 @@ function followReading(toc: HTMLElement): void {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
+  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -75% 0px' });
   for (const heading of headings) observer.observe(heading);
-  window.addEventListener('scrollend', mark);
-  mark();
+  window.addEventListener('scrollend', update);
+  update();
 }
 
 const toc = document.querySelector<HTMLElement>('[data-toc]');

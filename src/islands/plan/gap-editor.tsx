@@ -4,10 +4,10 @@ import { useStore } from '../ui/use-store.ts';
 import { CopyIssue } from './copy-issue.tsx';
 import { PlanForm } from './plan-form.tsx';
 
-export type AgreementProps = { readonly gap: WorkItem; readonly onClose: () => void };
+export type GapEditorProps = { readonly gap: WorkItem; readonly onClose: () => void };
 
 /** What is agreed on a gap, to be changed, and the gap as the text of an issue. */
-export function Agreement({ gap, onClose }: AgreementProps) {
+export function GapEditor({ gap, onClose }: GapEditorProps) {
   const openId = useStore(workspace.$openId, FIRST_ID);
   return (
     <>

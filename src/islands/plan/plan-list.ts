@@ -20,7 +20,7 @@ function withHeld(lists: readonly PlanList[], { checkId, list, index }: HeldPlac
  * The lists as they stand on the page: what is to do and what is to find out in one, most urgent first. The gap that
  * someone is agreeing on keeps its place: it must not move away from under the fingers.
  */
-export function planLists(
+export function shownLists(
   { attention, todo, findOut, accepted }: Worklist,
   gaps: readonly Gap[],
   held: HeldPlace | undefined,

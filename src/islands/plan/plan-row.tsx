@@ -5,7 +5,7 @@ import type { WorkItem } from '../../domain/plan/worklist.ts';
 import { AnswerMark } from '../ui/answer-mark.tsx';
 import { NoteText } from '../ui/note-text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
-import type { AgreementProps } from './gap-editor.tsx';
+import type { GapEditorProps } from './gap-editor.tsx';
 
 type Props = {
   readonly gap: WorkItem;
@@ -20,15 +20,15 @@ type Props = {
   readonly onToggle: (open: boolean) => void;
 };
 
-const loadAgreement = () => import('./gap-editor.tsx').then((module) => module.Agreement);
+const loadGapEditor = () => import('./gap-editor.tsx').then((module) => module.GapEditor);
 
 /** A gap: it leads to its check, says what would close it and what is agreed on it. */
 export function PlanRow({ gap, check, note, today, editable, open, onToggle }: Props) {
-  const { id, mark, level } = gap.check;
-  const Agreement = useLoaded<AgreementProps>(open && editable, loadAgreement);
+  const { id, position, level } = gap.check;
+  const GapEditor = useLoaded<GapEditorProps>(open && editable, loadGapEditor);
   return (
     <li>
-      <span class="mark">{mark}</span>
+      <span class="mark">{position}</span>
       <div>
         <a href={href(checkPath(gap.practice.slug, id))}>{check?.statement ?? id}</a>
         <p class="plan-evidence">
@@ -51,8 +51,8 @@ export function PlanRow({ gap, check, note, today, editable, open, onToggle }: P
             {level}
           </span>
           <AnswerMark answer={gap.answer} />
-          {gap.standing === 'none' ? null : (
-            <span class="plan-standing" data-standing={gap.standing}>
+          {gap.handling === 'none' ? null : (
+            <span class="plan-standing" data-standing={gap.handling}>
               {planItemText(gap.item, today)}
             </span>
           )}
@@ -61,14 +61,14 @@ export function PlanRow({ gap, check, note, today, editable, open, onToggle }: P
               type="button"
               class="link-button"
               aria-expanded={open}
-              aria-label={`Owner and dates of ${mark}`}
+              aria-label={`Owner and dates of ${position}`}
               onClick={() => onToggle(!open)}
             >
               Owner and dates
             </button>
           ) : null}
         </p>
-        {Agreement === undefined ? null : <Agreement gap={gap} onClose={() => onToggle(false)} />}
+        {GapEditor === undefined ? null : <GapEditor gap={gap} onClose={() => onToggle(false)} />}
       </div>
     </li>
   );

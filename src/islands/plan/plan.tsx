@@ -5,7 +5,7 @@ import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
 import { attentionText } from '../../domain/plan/worklist-text.ts';
 import { useWords } from '../ui/check-words.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { type HeldPlace, planLists } from './plan-list.ts';
+import { type HeldPlace, shownLists } from './plan-list.ts';
 import { PlanRow } from './plan-row.tsx';
 
 type Props = {
@@ -53,7 +53,7 @@ export function Plan({ gaps, worklist, unanswered, notes, today, editable }: Pro
             {attentionText(worklist)}
           </p>
           {Tools === undefined ? null : <Tools />}
-          {planLists(worklist, gaps, held).map(({ id, title, items }) => (
+          {shownLists(worklist, gaps, held).map(({ id, title, items }) => (
             <section key={id} aria-labelledby={`plan-${id}`}>
               <h3 id={`plan-${id}`} class="label">
                 {title}

@@ -19,11 +19,11 @@ type RowProps = {
   readonly asked: boolean;
 };
 
-function Row({ check: { id, mark }, practice, statement, answer, asked }: RowProps) {
+function Row({ check: { id, position }, practice, statement, answer, asked }: RowProps) {
   return (
     <tr>
       <th scope="row" class="mark">
-        {mark}
+        {position}
       </th>
       <td>
         <a href={href(checkPath(practice.slug, id))}>{statement ?? id}</a>

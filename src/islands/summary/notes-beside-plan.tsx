@@ -17,9 +17,11 @@ type Props = {
 };
 
 /** Notes on checks that are no gap, in reading order, then those on checks that this catalogue does not ask. */
-export function FurtherNotes({ catalogue, answers, notes, gaps }: Props) {
+export function NotesBesidePlan({ catalogue, answers, notes, gaps }: Props) {
   const places = new Map(
-    catalogue.practices.flatMap(({ slug, checks }) => checks.map(({ id, mark }) => [id, { slug, mark }] as const)),
+    catalogue.practices.flatMap(({ slug, checks }) =>
+      checks.map(({ id, position }) => [id, { slug, position }] as const),
+    ),
   );
   const planned = new Set(gaps.map(({ check }) => check.id));
   const rest = Object.keys(notes).filter((id) => notes[id] !== undefined && !planned.has(id));
@@ -37,7 +39,7 @@ export function FurtherNotes({ catalogue, answers, notes, gaps }: Props) {
           const statement = words[id]?.statement ?? id;
           return (
             <li key={id}>
-              <span class="mark">{place?.mark}</span>
+              <span class="mark">{place?.position}</span>
               <div>
                 {place === undefined ? (
                   <RetiredCheck id={id} />

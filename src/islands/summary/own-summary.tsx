@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../state/browser/workspace.ts';
 import type { MilestoneProps } from '../milestone/milestone-section.tsx';
-import { usePlanItems } from '../plan/use-record.ts';
+import { usePlanItems } from '../plan/use-plan-book.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useAssessment } from '../ui/use-workspace.ts';
 import { AssessmentPicker } from './assessment-picker.tsx';

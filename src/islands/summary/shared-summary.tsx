@@ -18,7 +18,7 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-function EditionNote({ snapshot }: { readonly snapshot: Snapshot }) {
+function SnapshotEdition({ snapshot }: { readonly snapshot: Snapshot }) {
   const later = Object.keys(snapshot.answers).filter((id) => id.startsWith('@')).length;
   const newer = catalogue.register.length - snapshot.edition;
   if (later > 0) {
@@ -73,7 +73,7 @@ export function SharedSummary({ code, snapshot, onLeave }: Props) {
             You opened it from a link. It is read-only, it stays as it was on that day, and nothing of it is stored in
             this browser.
           </p>
-          <EditionNote snapshot={snapshot} />
+          <SnapshotEdition snapshot={snapshot} />
         </div>
         <div class="actions">
           <button type="button" class="button primary" onClick={save}>

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
-import type { Fault } from '../../share/code/fault.ts';
+import type { CodeFault } from '../../share/code/fault.ts';
 import { BadLink } from '../link/bad-link.tsx';
 import { OwnSummary } from './own-summary.tsx';
 import type { SharedSummary } from './shared-summary.tsx';
@@ -15,7 +15,7 @@ type View =
       readonly snapshot: Snapshot;
       readonly Shown: typeof SharedSummary;
     }
-  | { readonly kind: 'bad'; readonly fault: Fault | 'not-loaded' };
+  | { readonly kind: 'bad'; readonly fault: CodeFault | 'not-loaded' };
 
 const OWN: View = { kind: 'own' };
 

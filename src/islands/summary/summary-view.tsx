@@ -15,7 +15,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import type { AllAnswersProps } from './all-answers.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
-import { FurtherNotes } from './notes-beside-plan.tsx';
+import { NotesBesidePlan } from './notes-beside-plan.tsx';
 import { RetiredAnswers } from './retired-answers.tsx';
 
 type Props = {
@@ -75,7 +75,7 @@ export function SummaryView({ label, assessment, date, catalogue, items, tools, 
             today={date}
             editable={items !== undefined}
           />
-          <FurtherNotes catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
+          <NotesBesidePlan catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
           <RetiredAnswers answers={assessment.answers} />
         </div>
       </div>

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { show } from '../status/status.ts';
 import { useDrop } from '../ui/use-drop.ts';
-import type { Brought } from './brought.ts';
+import type { Reading } from './reading.ts';
 
 type Props = {
   /** Whether it is open at first; a roster that came with the address folds it. */
   readonly open: boolean;
   /** A summary link as it looks. */
   readonly example: string;
-  readonly onAdd: (reading: Promise<Brought>) => Promise<boolean>;
+  readonly onAdd: (reading: Promise<Reading>) => Promise<boolean>;
 };
 
-const readText = (text: string) => import('./read.ts').then((read) => read.readText(text, (line) => `Line ${line}`));
+const readText = (text: string) => import('./read.ts').then((read) => read.readLinks(text, (line) => `Line ${line}`));
 const readFiles = (files: readonly File[]) => import('./read.ts').then((read) => read.readFiles(files));
 
 /** Where systems come from: pasted links, files, the assessments of this browser, and whatever is dropped on the page. */

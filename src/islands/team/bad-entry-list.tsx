@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Brought } from './brought.ts';
+import type { Reading } from './reading.ts';
 
-type Props = { readonly brought: Brought; readonly onClose: () => void };
+type Props = { readonly reading: Reading; readonly onClose: () => void };
 
 /** How many are shown at first. */
 const SHOWN = 20;
 
 /** What could not be read, entry by entry, and what was not taken as it stands. The good entries are on the page all the same. */
-export function BadEntryList({ brought: { bad, changed }, onClose }: Props) {
+export function BadEntryList({ reading: { bad, changed }, onClose }: Props) {
   const [whole, setWhole] = useState(false);
   if (bad.length + changed.length === 0) return null;
   const shown = whole ? bad : bad.slice(0, SHOWN);

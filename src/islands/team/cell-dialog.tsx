@@ -20,7 +20,7 @@ const STANDING_REASON: Readonly<Record<Standing, string>> = {
   open: 'no essential check is answered No, but not all are answered Yes.',
 };
 
-function CheckItem({
+function CellItem({
   slug,
   entry: { check, answer },
   statement,
@@ -33,7 +33,7 @@ function CheckItem({
 }) {
   return (
     <li>
-      <span class="mark">{check.mark}</span>
+      <span class="mark">{check.position}</span>
       <div>
         <a href={href(checkPath(slug, check.id))}>{statement ?? check.id}</a>
         {note === undefined ? null : (
@@ -98,7 +98,7 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: Props) {
       </p>
       <ol class="team-checks">
         {cellChecks(catalogue, system, slug, filter).map((each) => (
-          <CheckItem
+          <CellItem
             key={each.check.id}
             slug={slug}
             entry={each}

@@ -5,14 +5,14 @@ import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
-import { useGradual } from '../ui/use-sliced.ts';
+import { useSliced } from '../ui/use-sliced.ts';
 import { SystemRow } from './system-row.tsx';
-import type { Order } from './view-choice.ts';
+import type { RowOrder } from './view-choice.ts';
 
 type Props = {
   /** In the order in which they are shown. */
   readonly systems: readonly TeamSystem[];
-  readonly order: Order;
+  readonly order: RowOrder;
   readonly onCell: (system: TeamSystem, slug: string) => void;
   readonly onRemove: (snapshot: Snapshot) => void;
 };
@@ -47,7 +47,7 @@ function useRows({ onCell, onRemove }: Pick<Props, 'onCell' | 'onRemove'>): (sys
   };
 }
 
-function Head({ order: { sort, direction } }: { readonly order: Order }) {
+function Head({ order: { sort, direction } }: { readonly order: RowOrder }) {
   const sorted = (by: TeamSort['by'], slug?: string) =>
     sort?.by === by && (sort.by !== 'practice' || sort.slug === slug) ? direction : undefined;
   return (
@@ -77,7 +77,7 @@ function Head({ order: { sort, direction } }: { readonly order: Order }) {
 
 /** Systems by practices: every cell in the drawing's fills, with its counts, its standing and a way to its checks. */
 export function Matrix({ systems, order, onCell, onRemove }: Props) {
-  const drawn = useGradual(systems.length);
+  const drawn = useSliced(systems.length);
   const rowOf = useRows({ onCell, onRemove });
   return (
     <div class="table-scroll team-scroll" role="region" aria-label="Matrix" tabIndex={0}>

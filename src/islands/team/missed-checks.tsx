@@ -34,7 +34,7 @@ function MissedItem({ missed, statement }: { readonly missed: Missed; readonly s
   const { check, practice, systems, applicable } = missed;
   return (
     <li>
-      <span class="mark">{check.mark}</span>
+      <span class="mark">{check.position}</span>
       <div>
         <a href={href(checkPath(practice.slug, check.id))}>{statement ?? check.id}</a>
         <p class="plan-meta">

@@ -2,10 +2,10 @@ import { catalogue } from 'virtual:catalogue';
 import { freeze } from '../../domain/assessment/snapshot.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
 import { today } from '../../state/browser/workspace.ts';
-import { type Brought, NOTHING } from './brought.ts';
+import { NOTHING, type Reading } from './reading.ts';
 
 /** The assessments of this browser that have an answer, as they stand today. */
-export function ownAssessments(): Brought {
+export function ownAssessments(): Reading {
   const answered = $shelf.get().filter(({ assessment }) => Object.keys(assessment.answers).length > 0);
   return {
     ...NOTHING,

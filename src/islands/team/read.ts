@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
-import { type Brought, NOTHING, together } from './brought.ts';
+import { NOTHING, type Reading, together } from './reading.ts';
 
 const NO_LINKS = 'There is no summary link in this file, and it is no assessment file.';
 
@@ -12,7 +12,7 @@ function frame(): Promise<void> {
 }
 
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
-export async function readText(text: string, where: (line: number) => string): Promise<Brought> {
+export async function readLinks(text: string, where: (line: number) => string): Promise<Reading> {
   const { entries, merged, complete } = await readRoster(text, catalogue.register, frame);
   return {
     snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
@@ -25,7 +25,7 @@ export async function readText(text: string, where: (line: number) => string): P
   };
 }
 
-async function readAssessments(name: string, text: string): Promise<Brought> {
+async function readAssessments(name: string, text: string): Promise<Reading> {
   const [{ readFile }, { filedSnapshots }] = await Promise.all([
     import('../../share/file/read-file.ts'),
     import('../../share/file/filed-snapshot.ts'),
@@ -38,7 +38,7 @@ async function readAssessments(name: string, text: string): Promise<Brought> {
   return { ...NOTHING, snapshots, changed: read.ignored.map((says) => `${name}: ${says}`) };
 }
 
-async function readOne(file: File): Promise<Brought> {
+async function readOne(file: File): Promise<Reading> {
   let text: string;
   try {
     text = await textOf(file);
@@ -47,14 +47,14 @@ async function readOne(file: File): Promise<Brought> {
     return { ...NOTHING, bad: [{ where: file.name, text: '', says }] };
   }
   if (/^\s*\{/.test(text)) return readAssessments(file.name, text);
-  const brought = await readText(text, (line) => `${file.name}, line ${line}`);
+  const reading = await readLinks(text, (line) => `${file.name}, line ${line}`);
   // A picture or a letter would be a list of a thousand faults that all say the same.
   const isOther =
-    brought.snapshots.length === 0 && brought.bad.every(({ says }) => says === faultMessage('not-a-code'));
-  return isOther ? { ...NOTHING, bad: [{ where: file.name, text: '', says: NO_LINKS }] } : brought;
+    reading.snapshots.length === 0 && reading.bad.every(({ says }) => says === faultMessage('not-a-code'));
+  return isOther ? { ...NOTHING, bad: [{ where: file.name, text: '', says: NO_LINKS }] } : reading;
 }
 
 /** The snapshots in assessment files and in files of summary links. */
-export async function readFiles(files: readonly File[]): Promise<Brought> {
+export async function readFiles(files: readonly File[]): Promise<Reading> {
   return together(await Promise.all(files.map(readOne)));
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { href } from '../../domain/base/route.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
+import { LONG_LINK } from '../../share/code/limit.ts';
 import { summaryLink } from '../../share/code/link.ts';
 import type { WrittenRoster } from '../../share/roster/roster.ts';
 import { today } from '../../state/browser/workspace.ts';
@@ -12,9 +13,6 @@ import { download } from '../ui/download.ts';
 import { LinkField } from '../ui/link-field.tsx';
 
 type Props = { readonly snapshots: readonly Snapshot[]; readonly written: WrittenRoster };
-
-/** Characters beyond which some mail and chat programs cut a link. */
-const LONG = 2000;
 
 const addressOf = (path: string) => new URL(href(path), window.location.origin).href;
 const digits = new Intl.NumberFormat('en');
@@ -28,9 +26,11 @@ async function saveFile(snapshots: readonly Snapshot[], notes: boolean): Promise
 }
 
 function LengthNote({ length }: { readonly length: number }) {
-  if (length <= LONG) return null;
+  if (length <= LONG_LINK) return null;
   return (
-    <p>Some mail and chat programs cut links of more than {digits.format(LONG)} characters: send the file instead.</p>
+    <p>
+      Some mail and chat programs cut links of more than {digits.format(LONG_LINK)} characters: send the file instead.
+    </p>
   );
 }
 

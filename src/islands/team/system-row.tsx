@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** In which edition it was taken, where that is not the site's own. */
-function EditionNote({ snapshot: { edition, answers } }: { readonly snapshot: Snapshot }) {
+function SystemEdition({ snapshot: { edition, answers } }: { readonly snapshot: Snapshot }) {
   const { length } = catalogue.register;
   if (edition === length) return null;
   const later = Object.keys(answers).filter((id) => id.startsWith('@')).length;
@@ -50,7 +50,7 @@ export function SystemRow({ system, onCell, onRemove }: Props) {
         <span class="label">
           {snapshot.tier} · {snapshot.date}
         </span>
-        <EditionNote snapshot={snapshot} />
+        <SystemEdition snapshot={snapshot} />
       </th>
       {tally.practices.map((entry) => (
         <Cell key={entry.practice.slug} entry={entry} onChoose={() => onCell(system, entry.practice.slug)} />

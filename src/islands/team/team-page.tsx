@@ -6,11 +6,11 @@ import { useRoster } from './use-roster.ts';
 /** Many snapshots side by side; `example` is a summary link as it looks. */
 export function TeamPage({ example }: { readonly example: string }) {
   const roster = useRoster();
-  const { snapshots, brought, opened, add, dismiss } = roster;
+  const { snapshots, reading, opened, add, dismiss } = roster;
   return (
     <>
       <AddSystems open={!opened || snapshots.length === 0} example={example} onAdd={add} />
-      <BadEntryList brought={brought} onClose={dismiss} />
+      <BadEntryList reading={reading} onClose={dismiss} />
       {snapshots.length === 0 ? (
         <p class="team-empty needs-script">
           No systems yet. Ask each team for its summary link: the Summary page has a button that copies it.

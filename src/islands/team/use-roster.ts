@@ -5,7 +5,7 @@ import { plural } from '../../domain/tally/tally-text.ts';
 import type { WrittenRoster } from '../../share/roster/roster.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { announce, show } from '../status/status.ts';
-import { type Brought, broughtText, NOTHING } from './brought.ts';
+import { NOTHING, type Reading, readingText } from './reading.ts';
 import { putInAddress, rosterInAddress } from './roster-address.ts';
 
 const NONE: readonly Snapshot[] = [];
@@ -17,11 +17,11 @@ export type RosterOnPage = {
   /** The same, as the fragment of a link. */
   readonly written: WrittenRoster;
   /** What came last: its bad entries are told. */
-  readonly brought: Brought;
+  readonly reading: Reading;
   /** Whether it came with the address. */
   readonly opened: boolean;
   /** Adds what is read; gives whether all of it could be. */
-  readonly add: (reading: Promise<Brought>) => Promise<boolean>;
+  readonly add: (reading: Promise<Reading>) => Promise<boolean>;
   readonly remove: (snapshot: Snapshot) => void;
   readonly clear: () => void;
   /** Takes the list of bad entries down. */
@@ -35,7 +35,7 @@ export type RosterOnPage = {
 export function useRoster(): RosterOnPage {
   const [snapshots, setSnapshots] = useState(NONE);
   const [written, setWritten] = useState(EMPTY);
-  const [brought, setBrought] = useState(NOTHING);
+  const [reading, setReading] = useState(NOTHING);
   const [opened, setOpened] = useState(false);
   const latest = useRef({ snapshots, written, changed: false, keep: false });
   const put = (next: readonly Snapshot[], changed: boolean) => {
@@ -55,12 +55,12 @@ export function useRoster(): RosterOnPage {
         if (latest.current.snapshots.length > 0) putInAddress(latest.current.written, false);
         return;
       }
-      const { readText } = await import('./read.ts');
-      const found = await readText(roster, () => 'In the link');
+      const { readLinks } = await import('./read.ts');
+      const found = await readLinks(roster, () => 'In the link');
       if (mine !== asked) return;
       latest.current.keep = found.bad.length > 0;
       put(found.snapshots, false);
-      setBrought(found);
+      setReading(found);
       setOpened(roster !== '');
       if (roster !== '') announce(`${plural(found.snapshots.length, 'system', 'systems')} in this link.`);
     };
@@ -88,14 +88,14 @@ export function useRoster(): RosterOnPage {
     );
   }, [snapshots]);
 
-  const add = async (reading: Promise<Brought>): Promise<boolean> => {
+  const add = async (reading: Promise<Reading>): Promise<boolean> => {
     try {
       const [found, { unite }] = await Promise.all([reading, import('../../share/roster/unite.ts')]);
       const { snapshots: before } = latest.current;
       const united = unite([...before, ...found.snapshots], catalogue.register).filter((each) => each !== undefined);
       if (found.snapshots.length > 0) put(united, true);
-      setBrought(found);
-      show(broughtText(found, united.length - before.length));
+      setReading(found);
+      show(readingText(found, united.length - before.length));
       return found.bad.length === 0;
     } catch {
       show('It could not be read. Reload the page and try again.');
@@ -121,9 +121,9 @@ export function useRoster(): RosterOnPage {
     workspace.offerUndo(says, undo);
   };
   return {
-    ...{ snapshots, written, brought, opened, add },
+    ...{ snapshots, written, reading, opened, add },
     remove: (snapshot) => take([snapshot], `“${snapshot.name}” removed from the roster.`),
     clear: () => take(latest.current.snapshots, 'All systems removed from the roster.'),
-    dismiss: () => setBrought(NOTHING),
+    dismiss: () => setReading(NOTHING),
   };
 }

@@ -4,7 +4,7 @@ import type { Tier } from '../../domain/catalogue/tier.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
 
 /** An order of the rows: what it is called, and what it sorts by; without `sort` they stand as they were added. */
-export type Order = {
+export type RowOrder = {
   readonly key: string;
   readonly label: string;
   readonly sort?: TeamSort;
@@ -20,10 +20,10 @@ export const ORDERS = [
   { key: 'tier', label: 'Tier, critical first', sort: { by: 'tier' }, direction: 'descending' },
   { key: 'gaps', label: 'Most gaps first', sort: { by: 'gaps' }, direction: 'descending' },
   { key: 'holding', label: 'Fewest practices hold first', sort: { by: 'holding' }, direction: 'ascending' },
-] as const satisfies readonly Order[];
+] as const satisfies readonly RowOrder[];
 
 /** The orders by one practice, the weakest system first. */
-export const PRACTICE_ORDERS: readonly Order[] = catalogue.practices.map(({ slug, number, title }) => ({
+export const PRACTICE_ORDERS: readonly RowOrder[] = catalogue.practices.map(({ slug, number, title }) => ({
   key: slug,
   label: `${String(number).padStart(2, '0')} ${title}`,
   sort: { by: 'practice', slug },
@@ -31,7 +31,7 @@ export const PRACTICE_ORDERS: readonly Order[] = catalogue.practices.map(({ slug
 }));
 
 /** The order of a key; as added for any other. */
-export function orderOf(key: string): Order {
+export function orderOf(key: string): RowOrder {
   return [...ORDERS, ...PRACTICE_ORDERS].find((order) => order.key === key) ?? ORDERS[0];
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const SLICE = 40;
 
 /** How many of `length` rows are drawn by now: a screenful at once, and the rest in slices, so that the page can be used meanwhile. */
-export function useGradual(length: number): number {
+export function useSliced(length: number): number {
   const [drawn, setDrawn] = useState(SLICE);
   useEffect(() => {
     if (drawn > Math.max(length, SLICE)) {

@@ -8,7 +8,7 @@ import { inflate } from '../byte/inflate.ts';
 import { readUtf8 } from '../byte/utf8.ts';
 import { readAnswers } from './answer-reader.ts';
 import type { Decoded } from './decoded.ts';
-import type { Fault } from './fault.ts';
+import type { CodeFault } from './fault.ts';
 import { EDITION_MAX } from './limit.ts';
 import { readNotes } from './note-reader.ts';
 import { readPayload } from './payload.ts';
@@ -55,7 +55,7 @@ type Fields = {
 };
 
 // Lengths before checksum: what was cut off can be told from what was changed only by what is announced and missing.
-function readFields(text: string): Fields | Fault {
+function readFields(text: string): Fields | CodeFault {
   const payload = readPayload(text);
   if (payload === undefined) return 'damaged';
   const reader = new ByteReader(payload.bytes);

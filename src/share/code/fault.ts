@@ -1,7 +1,14 @@
 /** Why a text could not be opened as a summary code. */
-export type Fault = 'empty' | 'too-long' | 'not-a-code' | 'newer-version' | 'cut-short' | 'damaged' | 'notes-too-large';
+export type CodeFault =
+  | 'empty'
+  | 'too-long'
+  | 'not-a-code'
+  | 'newer-version'
+  | 'cut-short'
+  | 'damaged'
+  | 'notes-too-large';
 
-const MESSAGE: Readonly<Record<Fault, string>> = {
+const MESSAGE: Readonly<Record<CodeFault, string>> = {
   empty: 'There is no summary in this link: ask whoever sent it to copy the summary link again.',
   'too-long': 'This text is longer than any summary link can be: paste one link and nothing else.',
   'not-a-code': 'This is not a summary link: paste the whole link, from https:// to its last character.',
@@ -14,6 +21,6 @@ const MESSAGE: Readonly<Record<Fault, string>> = {
 };
 
 /** One sentence for the reader: what is wrong with a link, and what to do about it. */
-export function faultMessage(fault: Fault): string {
+export function faultMessage(fault: CodeFault): string {
   return MESSAGE[fault];
 }

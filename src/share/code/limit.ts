@@ -1,6 +1,9 @@
 /** Longest text that is looked at as a summary code, in characters: 64 KiB. No encoder writes a longer one. */
 export const CODE_MAX = 65_536;
 
+/** Characters past which mail and chat programs begin to cut links. */
+export const LONG_LINK = 2000;
+
 /** Longest register a code can be made with; `@99999` is the last place that has a name. */
 export const EDITION_MAX = 100_000;
 

@@ -16,7 +16,7 @@ const catalogue: Catalogue = {
     number: p + 1,
     slug: `practice-${p + 1}`,
     title: `Practice ${p + 1}`,
-    checks: [1, 2, 3].map((c) => ({ id: `${p + 1}-${c}`, level: 'essential', mark: `${p + 1}.1.${c}` })),
+    checks: [1, 2, 3].map((c) => ({ id: `${p + 1}-${c}`, level: 'essential', position: `${p + 1}.1.${c}` })),
   })),
 };
 

@@ -24,7 +24,7 @@ export function issueText(sheet: PlanSheet, gap: WorkItem): IssueText {
     ['Due', item.due ?? ''],
     ['Accepted risk', markdownLine(item.risk ?? '')],
     ['Revisit', item.revisit ?? ''],
-    ['Guide', markdownLink(`${check.mark} in ${practice.title}`, guideLink(sheet, gap))],
+    ['Guide', markdownLink(`${check.position} in ${practice.title}`, guideLink(sheet, gap))],
   ];
   const list = facts.filter(isGiven).map(([term, markdown]) => `- ${term}: ${markdown}`);
   const parts = [

@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from '../../domain/base/date.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import type { WorkItem } from '../../domain/plan/worklist.ts';
 import { component, dateValue, momentValue, textValue } from './ical.ts';
-import { evidenceOf, guideLink, type PlanSheet, planLists, statementOf } from './plan-sheet.ts';
+import { evidenceOf, guideLink, type PlanSheet, sheetLists, statementOf } from './plan-sheet.ts';
 
 /** What a calendar needs beside the plan. */
 export type CalendarStamp = {
@@ -17,7 +17,7 @@ export type CalendarStamp = {
  * Undefined where nothing has a date: a calendar cannot be empty.
  */
 export function planCalendar(sheet: PlanSheet, stamp: CalendarStamp): string | undefined {
-  const items = planLists(sheet).flatMap(([, list]) => list);
+  const items = sheetLists(sheet).flatMap(([, list]) => list);
   const events = items.map((gap) => event(sheet, gap, stamp)).join('');
   if (events === '') return undefined;
   const head = [

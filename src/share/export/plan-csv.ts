@@ -1,6 +1,6 @@
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { csv } from './csv.ts';
-import { evidenceOf, guideLink, type PlanSheet, planLists, statementOf } from './plan-sheet.ts';
+import { evidenceOf, guideLink, type PlanSheet, sheetLists, statementOf } from './plan-sheet.ts';
 
 const HEAD = [
   'List',
@@ -21,11 +21,11 @@ const HEAD = [
 
 /** The plan as a CSV file, a gap a row, under a head. */
 export function planCsv(sheet: PlanSheet): string {
-  const rows = planLists(sheet).flatMap(([list, items]) =>
+  const rows = sheetLists(sheet).flatMap(([list, items]) =>
     items.map((gap) => {
       const { check, practice, answer, item } = gap;
       const { owner = '', due = '', risk = '', revisit = '' } = item;
-      const about = [list, check.mark, practice.title, statementOf(sheet, gap), check.level, ANSWER_LABEL[answer]];
+      const about = [list, check.position, practice.title, statementOf(sheet, gap), check.level, ANSWER_LABEL[answer]];
       const note = sheet.assessment.notes[check.id] ?? '';
       return [...about, owner, due, risk, revisit, note, evidenceOf(sheet, gap), guideLink(sheet, gap), check.id];
     }),

@@ -17,7 +17,7 @@ export type PlanSheet = {
 };
 
 /** The lists of a plan with what each is called, in order. */
-export function planLists({ worklist }: PlanSheet): readonly (readonly [name: string, items: readonly WorkItem[]])[] {
+export function sheetLists({ worklist }: PlanSheet): readonly (readonly [name: string, items: readonly WorkItem[]])[] {
   return [
     ['Overdue or due for revisiting', worklist.attention],
     ['To do', worklist.todo],

@@ -1,11 +1,11 @@
 import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
-import type { AssessmentRecord } from '../../domain/assessment/full-assessment.ts';
+import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { isInstant } from '../../domain/base/date.ts';
 import { PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
 
 /** An assessment as it stands in a file. */
-export type FiledAssessment = AssessmentRecord & {
+export type FiledAssessment = FullAssessment & {
   /** 8 to 24 of a–z and 0–9; says on every machine that it is the same assessment. */
   readonly uid: string;
   /** Moment of its last change, as `toISOString` writes it. */

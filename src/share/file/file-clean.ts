@@ -1,5 +1,5 @@
 import { cleanName, cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
-import { mergeMilestones, recordFields } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
 import type { FiledAssessment } from './assessment-file.ts';
@@ -23,7 +23,7 @@ export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
   const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
   const { plan: _plan, milestones: _milestones, ...rest } = raw;
-  const assessment = { ...rest, name, notes: Object.fromEntries(notes), ...recordFields(plan, milestones) };
+  const assessment = { ...rest, name, notes: Object.fromEntries(notes), ...bookFields(plan, milestones) };
   return { assessment, changes };
 }
 

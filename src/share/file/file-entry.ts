@@ -16,7 +16,7 @@ export type EntryRule<Value> = {
  * Answers or notes by check id or `@place`. Not `v.record`: it leaves out `constructor` without a word, and a file of
  * nothing but faults would give a million issues.
  */
-export function entriesOf<Value>({ isValue, allowed, allowedValue }: EntryRule<Value>) {
+export function entriesShape<Value>({ isValue, allowed, allowedValue }: EntryRule<Value>) {
   return v.pipe(
     v.custom<Readonly<Record<string, Value>>>(isObject, ({ input }) => notAllowed(input, allowed)),
     v.rawCheck(({ dataset, addIssue }) => {

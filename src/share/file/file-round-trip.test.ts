@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
-import { mergeMilestones, recordFields } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { byDate, readMilestone } from '../../domain/assessment/milestone.ts';
 import { isoDay, LAST_DAY } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
@@ -76,7 +76,7 @@ function clean(filed: FiledAssessment): FiledAssessment {
     [],
     milestones.flatMap((milestone) => readMilestone(milestone) ?? []),
   );
-  const fields = recordFields(Object.fromEntries(agreed), kept);
+  const fields = bookFields(Object.fromEntries(agreed), kept);
   return { ...rest, name: cleanName(filed.name), notes: Object.fromEntries(written), ...fields };
 }
 

@@ -4,7 +4,7 @@ import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { isDay, isInstant } from '../../domain/base/date.ts';
 import { isAnswer } from '../../domain/catalogue/answer.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
-import { entriesOf } from './file-entry.ts';
+import { entriesShape } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
 import { isFiledItem, isFiledMilestone } from './file-record.ts';
 
@@ -37,18 +37,18 @@ export const filedShape = v.object(
     name: v.string(says('name')),
     tier: v.picklist(TIERS, says('tier')),
     changed: v.exactOptional(v.pipe(v.string(says('changed')), v.check(isInstant, says('changed')))),
-    answers: entriesOf({
+    answers: entriesShape({
       isValue: isAnswer,
       allowed: `${ALLOWED['answers']}`,
       allowedValue: 'yes, partly, no, unknown or na',
     }),
-    notes: entriesOf({
+    notes: entriesShape({
       isValue: (value) => typeof value === 'string',
       allowed: `${ALLOWED['notes']}`,
       allowedValue: 'text',
     }),
     plan: v.exactOptional(
-      entriesOf({
+      entriesShape({
         isValue: isFiledItem,
         allowed: `${ALLOWED['plan']}`,
         allowedValue: 'an object with owner and risk as text, due and revisit as days such as 2026-11-22',

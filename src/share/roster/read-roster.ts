@@ -3,7 +3,7 @@ import { cleanLine } from '../../domain/base/clean-text.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { decodeCode } from '../code/decode.ts';
 import type { Decoded } from '../code/decoded.ts';
-import type { Fault } from '../code/fault.ts';
+import type { CodeFault } from '../code/fault.ts';
 import { NOTES_MAX } from '../code/limit.ts';
 import { ROSTER_NOTES_MAX } from './roster-limit.ts';
 import { rosterTexts } from './roster-text.ts';
@@ -17,7 +17,7 @@ type RosterEntry =
       readonly text: string;
       /** The line that it first stands on, counted from 1. */
       readonly line: number;
-      readonly fault: Fault;
+      readonly fault: CodeFault;
     };
 
 export type Roster = {

@@ -3,7 +3,7 @@ import { ownItem } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../../domain/plan/plan-item.ts';
-import { milestoneKey, type Part } from '../storage/key.ts';
+import { type KeyPart, milestoneKey } from '../storage/key.ts';
 import type { Storage } from '../storage/storage.ts';
 import { withPending } from '../storage/with-pending.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
@@ -35,7 +35,7 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
     if (differ(milestones, $milestones.get())) $milestones.set(milestones);
   }
 
-  function change(part: Part, value: string | null): void {
+  function change(part: KeyPart, value: string | null): void {
     workspace.change(part, value);
     refresh();
   }

@@ -1,4 +1,4 @@
-import { type AssessmentRecord, recordFields } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, type FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
@@ -23,7 +23,7 @@ function isPlanPart(parsed: ParsedKey | undefined): parsed is ParsedKey & { kind
 /** The keys and values of what is agreed and kept. */
 export function planEntries(
   assessmentId: string,
-  { plan = {}, milestones = [] }: Pick<AssessmentRecord, 'plan' | 'milestones'>,
+  { plan = {}, milestones = [] }: Pick<FullAssessment, 'plan' | 'milestones'>,
 ): ReadonlyMap<string, string> {
   const items = Object.entries(plan).flatMap(([checkId, item]) =>
     PLAN_FIELDS.flatMap((field) => {
@@ -36,7 +36,7 @@ export function planEntries(
 }
 
 /** The keys and values under which a whole assessment is stored. */
-export function allEntries(assessmentId: string, record: AssessmentRecord): ReadonlyMap<string, string> {
+export function allEntries(assessmentId: string, record: FullAssessment): ReadonlyMap<string, string> {
   return new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
 }
 
@@ -51,7 +51,7 @@ export function restorePlan(
   storage: Storage,
   assessmentId: string,
   register: Register,
-): Pick<AssessmentRecord, 'plan' | 'milestones'> {
+): Pick<FullAssessment, 'plan' | 'milestones'> {
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
   for (const [key, value] of storage.entries(assessmentPrefix(assessmentId))) {
@@ -69,10 +69,10 @@ export function restorePlan(
       plan.set(id, id === parsed.checkId ? { ...plan.get(id), ...field } : { ...field, ...plan.get(id) });
     }
   }
-  return recordFields(Object.fromEntries([...plan].filter(([, item]) => Object.keys(item).length > 0)), milestones);
+  return bookFields(Object.fromEntries([...plan].filter(([, item]) => Object.keys(item).length > 0)), milestones);
 }
 
 /** A whole assessment as it is stored. */
-export function restoreFull(storage: Storage, assessmentId: string, register: Register): AssessmentRecord {
+export function restoreFull(storage: Storage, assessmentId: string, register: Register): FullAssessment {
   return { ...restore(storage, assessmentId, register).assessment, ...restorePlan(storage, assessmentId, register) };
 }

@@ -1,11 +1,11 @@
-import type { AssessmentRecord } from '../../domain/assessment/full-assessment.ts';
+import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { allEntries } from '../plan/plan-entries.ts';
 import { assessmentPrefix, fieldKey, ROOM } from '../storage/key.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 import { type Pending, withPending } from '../storage/with-pending.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
-export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: AssessmentRecord };
+export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: FullAssessment };
 
 /** An import that was stored: the keys that it wrote, and the way back. */
 export type Imported = {

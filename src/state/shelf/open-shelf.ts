@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { AssessmentRecord } from '../../domain/assessment/full-assessment.ts';
+import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries } from '../plan/plan-entries.ts';
@@ -55,7 +55,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   }
 
   /** Stores a copy of an assessment as a new one and opens it; when it cannot be stored, nothing changes. */
-  function saveCopy(copy: AssessmentRecord): Written {
+  function saveCopy(copy: FullAssessment): Written {
     const id = newId();
     return opened(id, shelve(storage, id, copy));
   }

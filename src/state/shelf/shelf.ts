@@ -1,5 +1,5 @@
 import { cleanName } from '../../domain/assessment/assessment.ts';
-import type { AssessmentRecord } from '../../domain/assessment/full-assessment.ts';
+import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries, restoreFull } from '../plan/plan-entries.ts';
@@ -10,7 +10,7 @@ import { isBinned } from '../workspace/bin.ts';
 /** An assessment as the shelf shows it. */
 export type Entry = {
   readonly id: string;
-  readonly assessment: AssessmentRecord;
+  readonly assessment: FullAssessment;
   /** Says on every machine that it is the same assessment; undefined until it was first exported. */
   readonly uid: string | undefined;
   /** ISO timestamp of the last change; undefined before the first. */
@@ -48,7 +48,7 @@ export function shelfOf(storage: Storage, openId: string, register: Register): r
 }
 
 /** Stores a whole assessment under an unused id. When it does not fit, what was written of it is removed again. */
-export function shelve(storage: Storage, id: string, assessment: AssessmentRecord): Written {
+export function shelve(storage: Storage, id: string, assessment: FullAssessment): Written {
   for (const [key, value] of allEntries(id, assessment)) {
     const written = storage.write(key, value);
     if (written === 'saved') continue;

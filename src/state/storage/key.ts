@@ -53,14 +53,14 @@ export const FIRST_ID = 'first';
 const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 
 /** The parts of an assessment that have one key each. */
-export type Field = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
+export type AssessmentField = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
 
 /** The parts of an assessment that have one key per check. */
 export type Collection = 'answer' | 'note' | PlanField;
 
 /** What one key of an assessment holds; a milestone is told from all others by its snapshot, a summary code. */
-export type Part =
-  | { readonly kind: Field }
+export type KeyPart =
+  | { readonly kind: AssessmentField }
   | { readonly kind: Collection; readonly checkId: string }
   | { readonly kind: 'milestone'; readonly code: string };
 
@@ -74,12 +74,12 @@ export function assessmentPrefix(assessmentId: string): string {
 }
 
 /** The key of a part of an assessment. */
-export function partKey(assessmentId: string, part: Part): string {
+export function partKey(assessmentId: string, part: KeyPart): string {
   const name = 'checkId' in part ? `/${part.checkId}` : 'code' in part ? `/${part.code}` : '';
   return assessmentPrefix(assessmentId) + part.kind + name;
 }
 
-export function fieldKey(assessmentId: string, kind: Field): string {
+export function fieldKey(assessmentId: string, kind: AssessmentField): string {
   return partKey(assessmentId, { kind });
 }
 
@@ -92,7 +92,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
 }
 
 /** A stored key taken apart; undefined for a key that this version does not write. */
-export type ParsedKey = Part & { readonly assessmentId: string };
+export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
   `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?\\.[\\w-]+))$`,
@@ -101,7 +101,7 @@ const KEY = new RegExp(
 export function parseKey(key: string): ParsedKey | undefined {
   const [, assessmentId, field, collection, checkId, code] = KEY.exec(key) ?? [];
   if (assessmentId === undefined) return undefined;
-  if (field !== undefined) return { kind: field as Field, assessmentId };
+  if (field !== undefined) return { kind: field as AssessmentField, assessmentId };
   if (checkId !== undefined) return { kind: collection as Collection, assessmentId, checkId };
   return { kind: 'milestone', assessmentId, code: code as string };
 }

@@ -2,7 +2,7 @@ import type { MapStore, ReadableAtom, WritableAtom } from 'nanostores';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Answer } from '../../domain/catalogue/answer.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
-import type { Part } from '../storage/key.ts';
+import type { KeyPart } from '../storage/key.ts';
 import type { Entries, Saving } from '../storage/saver.ts';
 import type { Undo } from './undo.ts';
 
@@ -50,7 +50,7 @@ export type StoredWorkspace = Workspace & {
   /** What is not stored yet, by key; null for a key that is to be removed. */
   readonly pending: ReadonlyMap<string, string | null>;
   /** Changes a part of the open assessment: shows it, stores it, and notes that something changed. */
-  change(part: Part, value: string | null): void;
+  change(part: KeyPart, value: string | null): void;
   /** Stores values that are no change by a reader, of any assessment. */
   writeAll(entries: Entries): void;
   /** Drops what is pending under some keys: something newer stands there by now. */

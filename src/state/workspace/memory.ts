@@ -2,7 +2,7 @@ import { atom, type MapStore, map } from 'nanostores';
 import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
 import { type Answer, isAnswer } from '../../domain/catalogue/answer.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../../domain/catalogue/tier.ts';
-import { FIRST_ID, fieldKey, type Part } from '../storage/key.ts';
+import { FIRST_ID, fieldKey, type KeyPart } from '../storage/key.ts';
 import { assessmentEntries } from './entries.ts';
 
 type Values<Value> = Record<string, Value>;
@@ -33,7 +33,7 @@ export function openMemory() {
   }
 
   /** Takes one stored value in; null where there is none. */
-  function apply(part: Part, value: string | null): void {
+  function apply(part: KeyPart, value: string | null): void {
     if (part.kind === 'name') $name.set(value === null ? DEFAULT_NAME : cleanName(value));
     if (part.kind === 'tier') $tier.set(isTier(value) ? value : DEFAULT_TIER);
     if (part.kind === 'answer') setValue($answers, part.checkId, isAnswer(value) ? value : undefined);

@@ -2,7 +2,16 @@ import { atom } from 'nanostores';
 import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
 import { dayOf } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
-import { ACTIVE, DELETED, FIRST_ID, fieldKey, isAssessmentId, type Part, parseKey, partKey } from '../storage/key.ts';
+import {
+  ACTIVE,
+  DELETED,
+  FIRST_ID,
+  fieldKey,
+  isAssessmentId,
+  type KeyPart,
+  parseKey,
+  partKey,
+} from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import { createSaver } from '../storage/saver.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -23,7 +32,7 @@ export type World = {
 };
 
 /** Parts that are chosen, so that each time is a change; the others are typed, and stored with each letter. */
-const CHOSEN = new Set<Part['kind']>(['answer', 'tier', 'milestone']);
+const CHOSEN = new Set<KeyPart['kind']>(['answer', 'tier', 'milestone']);
 
 /** Opens the assessments of one tab, one of them open. Each part of one has its own key. */
 export function openWorkspace({ storage, register, own = null, now }: World): StoredWorkspace {
@@ -42,7 +51,7 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
   /** Key of what was changed last in this tab. */
   let latest: string;
 
-  function change(part: Part, value: string | null): void {
+  function change(part: KeyPart, value: string | null): void {
     if ($deleted.get()) bringBack();
     const id = $openId.get();
     const key = partKey(id, part);

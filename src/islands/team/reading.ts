@@ -5,7 +5,7 @@ import { plural } from '../../domain/tally/tally-text.ts';
 type BadEntry = { readonly where: string; readonly text: string; readonly says: string };
 
 /** What a text, a link or some files brought. */
-export type Brought = {
+export type Reading = {
   readonly snapshots: readonly Snapshot[];
   readonly bad: readonly BadEntry[];
   /** A sentence for each thing that was not taken as it stands. */
@@ -17,10 +17,10 @@ export type Brought = {
 };
 
 /** What nothing brings. */
-export const NOTHING: Brought = { snapshots: [], bad: [], changed: [], merged: 0, complete: true };
+export const NOTHING: Reading = { snapshots: [], bad: [], changed: [], merged: 0, complete: true };
 
 /** Several at once as one. */
-export function together(all: readonly Brought[]): Brought {
+export function together(all: readonly Reading[]): Reading {
   return {
     snapshots: all.flatMap(({ snapshots }) => snapshots),
     bad: all.flatMap(({ bad }) => bad),
@@ -31,14 +31,14 @@ export function together(all: readonly Brought[]): Brought {
 }
 
 /** What became of it, in sentences; `added` is how many systems the page has more than before. */
-export function broughtText(brought: Brought, added: number): string {
-  const equal = brought.merged + brought.snapshots.length - added;
-  const { length: bad } = brought.bad;
+export function readingText(reading: Reading, added: number): string {
+  const equal = reading.merged + reading.snapshots.length - added;
+  const { length: bad } = reading.bad;
   const sentences = [
     added > 0 ? `${plural(added, 'system', 'systems')} added.` : 'No system added.',
     equal > 0 ? `${plural(equal, 'snapshot was', 'snapshots were')} here already.` : '',
     bad > 0 ? `${plural(bad, 'entry', 'entries')} could not be read.` : '',
-    brought.complete ? '' : 'Only the first 1,000 entries in 1 MiB of text were looked at.',
+    reading.complete ? '' : 'Only the first 1,000 entries in 1 MiB of text were looked at.',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
