@@ -55,6 +55,10 @@ export const claims = [
       `${load.clients} clients fetch ${fixed(load.clients / identity.renew_after_minutes, 1)} tokens a minute, where it was ${fixed(load.clients / identity.token_minutes, 1)}`,
   },
   {
+    says: 'honoured for at least 25 more',
+    is: () => `honoured for at least ${identity.honour_minutes - identity.verify_again_minutes} more`,
+  },
+  {
     says: '3 verifications a second',
     is: () => `${fixed(load.clients / (identity.verify_again_minutes * 60), 0)} verifications a second`,
   },
