@@ -83,7 +83,11 @@ export const claims = [
   { says: '117 ms', is: () => `${group(wait(1))} ms` },
   { says: '18 ms', is: () => `${group(wait(4))} ms` },
   { says: '48 requests in flight', is: () => `${group(inFlight)} requests in flight` },
-  { says: '69 workers', is: () => `${group(workers)} workers` },
+  { says: '69 connections', is: () => `${group(workers)} connections` },
+  {
+    says: '30 requests in flight on its 23 connections',
+    is: () => `${group(door * parcelHub.serviceTime)} requests in flight on its ${group(model.pools.size)} connections`,
+  },
 
   { says: '| Usable | 1,300 req/s |', is: () => `| Usable | ${group(otherUsable)} req/s |` },
   { says: '60 % busy', is: () => `${percent(1200 / ((6 - 1) * 400), 0)} busy` },
