@@ -147,6 +147,13 @@ export const claims = [
     is: () => `${group(usable(doors))} req/s, the full line | ${busyAfterZone(usable(doors))} busy`,
   },
   {
+    says: '525 req/s would take five doors',
+    is: () => {
+      const more = Math.ceil(usable(doors) / (door * target)) + Math.ceil(doors / zones.count);
+      return `${group(usable(doors))} req/s would take ${more === 5 ? 'five' : 'other'} doors`;
+    },
+  },
+  {
     says: 'the spare would be two',
     is: () => `the spare would be ${Math.ceil(doors / zones.count) === 2 ? 'two' : 'other'}`,
   },
