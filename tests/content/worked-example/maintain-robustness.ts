@@ -3,7 +3,14 @@ import { model, parcelHub } from './parcelhub';
 
 const { serviceTime, shops, carriers } = parcelHub;
 const { deliveries_peak, deliveries_average, per_post } = model.events;
-const { task, task_target, tasks: running, timeout_s: timeout, functions_cap: cap } = model.sender;
+const {
+  task,
+  task_target,
+  tasks: running,
+  timeout_s: timeout,
+  functions_cap: cap,
+  retry_budget: budget,
+} = model.sender;
 const posts = model.actors.reduce((sum, actor) => sum + actor.peak.write, 0);
 
 const toShops = deliveries_peak.shops;
@@ -90,10 +97,20 @@ export const claims = [
   { says: '140/s to the shops', is: () => `${group(toShops)}/s to the shops` },
   { says: '43.3 deliveries/s', is: () => `${fixed(perCarrier, 1)} deliveries/s` },
   { says: 'make 27 of each', is: () => `make ${group(3 ** 3)} of each` },
-  { says: '1,170 attempts/s', is: () => `${group(perCarrier * 3 ** 3)} attempts/s` },
-  { says: '7,800 calls in flight', is: () => `${group(toCarriers * byDefault)} calls in flight` },
-  { says: '48 attempts/s', is: () => `${group(perCarrier * 1.1)} attempts/s` },
-  { says: '87 calls in flight', is: () => `${group(perCarrier * timeout)} calls in flight` },
+  {
+    says: '| 1,170/s | 48/s, about 1.1 times |',
+    is: () => `| ${group(perCarrier * 3 ** 3)}/s | ${group(perCarrier * (1 + budget))}/s, about ${1 + budget} times |`,
+  },
+  {
+    says: '| 1,300 | 87, under its limit of 100 |',
+    is: () =>
+      `| ${group(perCarrier * byDefault)} | ${group(perCarrier * timeout)}, under its limit of ` +
+      `${model.sender.in_flight_per_partner} |`,
+  },
+  {
+    says: '| 7,800 | 520, the shops apart |',
+    is: () => `| ${group(toCarriers * byDefault)} | ${group(toCarriers * timeout)}, the shops apart |`,
+  },
   { says: 'takes 160 posts a second', is: () => `takes ${group(posts)} posts a second` },
   { says: 'they carry 400 events', is: () => `they carry ${group(posts * per_post)} events` },
   { says: 'one to spare: 3 tasks', is: () => `one to spare: ${group(tasksFor(toCarriers))} tasks` },

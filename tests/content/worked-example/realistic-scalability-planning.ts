@@ -83,7 +83,11 @@ export const claims = [
   { says: '117 ms', is: () => `${group(wait(1))} ms` },
   { says: '18 ms', is: () => `${group(wait(4))} ms` },
   { says: '48 requests in flight', is: () => `${group(inFlight)} requests in flight` },
-  { says: '69 workers', is: () => `${group(workers)} workers` },
+  { says: '69 connections', is: () => `${group(workers)} connections` },
+  {
+    says: '30 requests in flight on its 23 connections',
+    is: () => `${group(door * parcelHub.serviceTime)} requests in flight on its ${group(model.pools.size)} connections`,
+  },
 
   { says: '| Usable | 1,300 req/s |', is: () => `| Usable | ${group(otherUsable)} req/s |` },
   { says: '60 % busy', is: () => `${percent(1200 / ((6 - 1) * 400), 0)} busy` },
@@ -141,6 +145,13 @@ export const claims = [
   {
     says: '525 req/s, the full line | 105 % busy',
     is: () => `${group(usable(doors))} req/s, the full line | ${busyAfterZone(usable(doors))} busy`,
+  },
+  {
+    says: '525 req/s would take five doors',
+    is: () => {
+      const more = Math.ceil(usable(doors) / (door * target)) + Math.ceil(doors / zones.count);
+      return `${group(usable(doors))} req/s would take ${more === 5 ? 'five' : 'other'} doors`;
+    },
   },
   {
     says: 'the spare would be two',
