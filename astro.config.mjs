@@ -13,6 +13,7 @@ import { plainImport } from './src/build/plain-import.ts';
 import { plainPreact } from './src/build/plain-preact.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { unbreakableQuantities } from './src/build/unbreakable.ts';
+import { pageAt } from './src/pages.ts';
 
 const { site, base } = readDeployment(process.env);
 const content = contentSource();
@@ -39,7 +40,7 @@ export default defineConfig({
     plainPreact(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => pageAt(new URL(page).pathname.slice(base.length)) !== undefined }),
     csp(),
     linkAudit(),
     searchIndex(content),

@@ -20,7 +20,10 @@ const CATALOGUE = [...BASE, 'domain/catalogue'];
 const COUNTED = [...CATALOGUE, 'domain/tally'];
 const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
-const DOMAIN = [...ASSESSED, 'domain/filter', 'domain/compare', 'domain/team', 'domain/tool', 'domain/learning'];
+const DOMAIN = [
+  ...ASSESSED,
+  ...['frame', 'filter', 'compare', 'team', 'tool', 'learning'].map((wing) => `domain/${wing}`),
+];
 
 const CODE = ['share/byte', 'share/code'];
 const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
@@ -48,6 +51,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/base', []),
   room('domain/catalogue', BASE),
   room('domain/tally', CATALOGUE),
+  room('domain/frame', COUNTED),
   room('domain/filter', COUNTED),
   room('domain/plan', COUNTED),
   room('domain/assessment', PLANNED),

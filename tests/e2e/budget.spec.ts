@@ -1,42 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { published } from '../fixtures/catalogue.ts';
+import { GUIDE_SCRIPT_BYTES, pageAt } from '../../src/pages.ts';
 import { PAGES } from '../fixtures/page-list.ts';
 import { weighPage } from '../fixtures/page-weight.ts';
 
 const KB = 1024;
 
-/** DESIGN §9: a guide with its islands. */
-const GUIDE = { total: 40 * KB, js: 16 * KB };
-
-/** HTML, styles and scripts of the other pages: what they weighed on 2026-11-22 and 5 % more. */
-const TOTAL: Readonly<Record<string, number>> = {
-  '': 33_600,
-  'practices/': 27_750,
-  'summary/': 47_600,
-  'compare/': 46_000,
-  'assess/': 57_600,
-  'assessments/': 34_400,
-  'storage/': 31_000,
-  'team/': 40_400,
-};
-
-/** Pages of words alone. */
-const PLAIN = 33_000;
-
-const guides = published.practices.map(({ slug }) => `practices/${slug}/`);
-
-for (const path of guides) {
-  test(`/${path} keeps within the bytes of a guide`, () => {
-    const { html, css, js } = weighPage('dist', path);
-    expect.soft(html + css + js, 'HTML + CSS + JS').toBeLessThanOrEqual(GUIDE.total);
-    expect.soft(js, 'JS').toBeLessThanOrEqual(GUIDE.js);
-  });
-}
-
-for (const path of PAGES.filter((page) => !guides.includes(page))) {
+for (const path of PAGES) {
+  const page = pageAt(path);
   test(`/${path} keeps within the bytes of its kind`, () => {
     const { html, css, js } = weighPage('dist', path);
-    expect(html + css + js).toBeLessThanOrEqual(TOTAL[path] ?? PLAIN);
+    expect.soft(html + css + js, 'HTML + CSS + JS').toBeLessThanOrEqual(page?.bytes ?? 0);
+    if (page?.kind === 'guide') expect(js, 'JS').toBeLessThanOrEqual(GUIDE_SCRIPT_BYTES);
   });
 }
 
@@ -50,6 +24,6 @@ test('No page has more than two fonts, of 65 kB together', () => {
 });
 
 test('What a page weighs includes the framework that its islands import', () => {
-  const withIsland = weighPage('dist', guides[0] ?? '').js;
+  const withIsland = weighPage('dist', PAGES.find((path) => pageAt(path)?.kind === 'guide') ?? '').js;
   expect(withIsland).toBeGreaterThan(8 * KB);
 });

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { pagesIn } from '../../src/build/page-file.ts';
 import { published } from '../fixtures/catalogue.ts';
-import { PAGES } from '../fixtures/page-list.ts';
+import { PAGES, PROMISED } from '../fixtures/page-list.ts';
 import { register } from '../fixtures/summary-code.ts';
 
 const text = (file: string) => readFileSync(`dist/${file}`, 'utf8');
@@ -14,6 +14,10 @@ const FORMATS = { uri: (value: string) => URL.canParse(value), date: /^\d{4}-\d\
 test('The sitemap lists every page that search engines may find, and no other', () => {
   const indexed = pagesIn('dist').filter(({ file }) => !readFileSync(file, 'utf8').includes('content="noindex"'));
   expect([...PAGES].sort()).toEqual(indexed.map(({ path }) => path).sort());
+});
+
+test('The table of pages names each of them, and no other', () => {
+  expect([...PROMISED].sort()).toEqual([...PAGES].sort());
 });
 
 test('robots.txt names the sitemap, and the sitemap index its part', () => {

@@ -8,7 +8,7 @@ export const checksFileSchema = z.strictObject({
   edition: z.int().describe('Length of the register: how many check ids were ever published.'),
   practices: z.array(
     z.strictObject({
-      number: z.int().describe('Position among the ten.'),
+      number: z.int().describe('Position among the practices.'),
       slug: identifier.describe('Last part of the address of the guide; permanent.'),
       title: line.describe('Name of the practice.'),
       motto: line.describe('The practice in one short sentence.'),

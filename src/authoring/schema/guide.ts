@@ -7,7 +7,7 @@ export const guideSchema = z.strictObject(
     number: z
       .int('Not a whole number. Write the number of the practice.')
       .min(1, 'Practices are numbered from 1.')
-      .describe('Position of the practice among the ten; the number of its sheet.'),
+      .describe('Position of the practice among all; the number of its sheet.'),
     title: line.describe('Name of the practice, in sentence case.'),
     motto: sentence.describe('The practice in one short sentence, for the sheet index.'),
     lede: sentence.describe(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer, Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { frameText } from './frame-text.ts';
+import { frameText } from '../frame/frame-text.ts';
 import { tally } from './tally.ts';
 import { tallyText } from './tally-sentence.ts';
 import { countsText, STANDING_LABEL } from './tally-text.ts';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { PracticeTally } from '../../domain/tally/tally.ts';
 import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
@@ -28,7 +29,7 @@ export function PracticeRows({ first, second, children }: Props) {
   return (
     <section class="compared-practice" aria-labelledby={`practice-${slug}`}>
       <h3 id={`practice-${slug}`}>
-        <span class="mark">{String(number).padStart(2, '0')}</span> {title}
+        <span class="mark">{sheetNumber(number)}</span> {title}
       </h3>
       <div class="compared-standings">
         <Standing by={SIDE_LABEL.first} tally={first} />

@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { href, practicePath } from '../../domain/base/route.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
@@ -10,7 +11,7 @@ type Props = {
   readonly mottoes: Readonly<Record<string, string>>;
 };
 
-/** The ten practices with their progress. */
+/** The practices with their progress. */
 export function SheetIndex({ mottoes }: Props) {
   const { practices, total } = tally(catalogue, useAnswers(), useTier());
   const name = useName();
@@ -26,7 +27,7 @@ export function SheetIndex({ mottoes }: Props) {
         {practices.map(({ practice, counts, standing }) => (
           <li key={practice.slug}>
             <a href={href(practicePath(practice.slug))}>
-              <span class="mark">{String(practice.number).padStart(2, '0')}</span>
+              <span class="mark">{sheetNumber(practice.number)}</span>
               <span class="index-title">
                 {practice.title}
                 <small>{mottoes[practice.slug]}</small>

@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { href, practicePath } from '../../domain/base/route.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useAnswers, useTier } from '../ui/use-workspace.ts';
@@ -13,7 +14,7 @@ export function Start() {
   const next = (begun && practices.find(({ counts }) => counts.unanswered > 0)) || practices[0];
   const Waiting = useLoaded(begun, loadWaiting);
   if (next === undefined) return null;
-  const number = String(next.practice.number).padStart(2, '0');
+  const number = sheetNumber(next.practice.number);
   return (
     <>
       <p class="actions">

@@ -1,4 +1,5 @@
 import { href, practicePath } from '../../domain/base/route.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
@@ -12,7 +13,7 @@ export function ByPractice({ tally }: { readonly tally: Tally }) {
         {tally.practices.map(({ practice, counts, standing }) => (
           <li key={practice.slug}>
             <a href={href(practicePath(practice.slug))}>
-              <span class="mark">{String(practice.number).padStart(2, '0')}</span>
+              <span class="mark">{sheetNumber(practice.number)}</span>
               {practice.title}
             </a>
             <Meter counts={counts} />

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { checkPath, href } from '../../domain/base/route.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Standing } from '../../domain/tally/tally.ts';
 import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '../../domain/team/matrix.ts';
@@ -86,7 +87,7 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: Props) {
     >
       <header>
         <h2 id="team-dialog">
-          {snapshot.name}: <span class="mark">{String(practice.number).padStart(2, '0')}</span> {practice.title}
+          {snapshot.name}: <span class="mark">{sheetNumber(practice.number)}</span> {practice.title}
         </h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Close

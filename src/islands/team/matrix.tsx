@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
+
 import { catalogue } from 'virtual:catalogue';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
 import { useSliced } from '../ui/use-sliced.ts';
@@ -58,7 +60,7 @@ function Head({ order: { sort, direction } }: { readonly order: RowOrder }) {
         </th>
         {catalogue.practices.map(({ slug, number, title }) => (
           <th key={slug} scope="col" role="columnheader" class="team-practice" aria-sort={sorted('practice', slug)}>
-            <span class="team-title">{title}</span> <span class="mark">{String(number).padStart(2, '0')}</span>
+            <span class="team-title">{title}</span> <span class="mark">{sheetNumber(number)}</span>
           </th>
         ))}
         <th scope="col" role="columnheader" class="team-number" aria-sort={sorted('holding')}>
@@ -81,7 +83,7 @@ export function Matrix({ systems, order, onCell, onRemove }: Props) {
   const rowOf = useRows({ onCell, onRemove });
   return (
     <div class="table-scroll team-scroll" role="region" aria-label="Matrix" tabIndex={0}>
-      <table role="table" class="team-matrix">
+      <table role="table" class="team-matrix" style={{ '--practices': String(catalogue.practices.length) }}>
         <caption class="visually-hidden">Systems by practice</caption>
         <Head order={order} />
         <tbody role="rowgroup">{systems.slice(0, drawn).map(rowOf)}</tbody>

@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Level } from '../../domain/catalogue/level.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
 
@@ -25,7 +26,7 @@ export const ORDERS = [
 /** The orders by one practice, the weakest system first. */
 export const PRACTICE_ORDERS: readonly RowOrder[] = catalogue.practices.map(({ slug, number, title }) => ({
   key: slug,
-  label: `${String(number).padStart(2, '0')} ${title}`,
+  label: `${sheetNumber(number)} ${title}`,
   sort: { by: 'practice', slug },
   direction: 'ascending',
 }));

@@ -1,5 +1,5 @@
-import { FRAME, frameColumns } from '../../domain/tally/frame.ts';
-import { frameText } from '../../domain/tally/frame-text.ts';
+import { frameDrawing } from '../../domain/frame/frame.ts';
+import { frameText } from '../../domain/frame/frame-text.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 import { Column } from './column.tsx';
 import { FillPatterns } from './fill-pattern.tsx';
@@ -10,19 +10,20 @@ type Props = {
   readonly name: string;
 };
 
-/** The signature picture: ten columns on ten footings carry one roof. Each column is a practice and fills with its tally. */
+/** The signature picture: columns on footings carry one roof. Each column is a practice and fills with its tally. */
 export function Frame({ tally, name }: Props) {
+  const { width, height, roof, posts, ground, columns } = frameDrawing(tally);
   return (
-    <svg class="frame" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={frameText(tally)}>
+    <svg class="frame" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={frameText(tally)}>
       <FillPatterns name={name} />
       <g class="frame-lines" fill="none">
-        <path class="heavy" d="M40 110L260 34L480 110M40 110H480" />
-        <path d="M150 72v38M370 72v38M260 34v76" />
+        <path class="heavy" d={roof} />
+        <path d={posts} />
       </g>
-      {frameColumns(tally).map((column) => (
+      {columns.map((column) => (
         <Column key={column.practice.slug} column={column} name={name} />
       ))}
-      <path class="frame-lines heavy" d="M40 300H480" />
+      <path class="frame-lines heavy" d={ground} />
     </svg>
   );
 }

@@ -1,3 +1,5 @@
+import { FILL_TILES } from '../../domain/frame/fill.ts';
+
 /** The colours of a badge. */
 export type Palette = Readonly<Record<'paper' | 'ink' | 'ink-2' | 'accent' | 'on-accent' | 'gap', string>>;
 
@@ -32,15 +34,15 @@ const STROKES =
   'path,rect,circle{fill:none;stroke-width:1.5}.heavy{stroke-width:2.5}.holds,.gives{stroke-width:2}' +
   '.open{stroke-width:1.2;stroke-dasharray:5 3}.crack{stroke-width:2}.crack-gap{stroke-width:7}.balloon{stroke-width:1}' +
   '.partly{fill:url(#lb-partly)}.no{fill:url(#lb-no)}.unknown{fill:url(#lb-unknown)}.footing{fill:url(#lb-footing)}' +
-  '.hatch{stroke-width:2.6}.cross{stroke-width:1}.ground{stroke-width:1.3}' +
+  FILL_TILES.map(({ name, line }) => (line ? `.${name}-line{stroke-width:${line.width}}` : '')).join('') +
   'text{font:500 11px ui-monospace,"SF Mono",Menlo,Consolas,monospace}.middle{text-anchor:middle}' +
   '.name{font:600 18px system-ui,sans-serif}.counts{font-size:12px}';
 
 function colours(palette: Palette): string {
   return (
     `.sheet,.balloon{fill:${palette.paper}}.crack-gap{stroke:${palette.paper}}` +
-    `.line,.holds,.open,.hatch,.ground{stroke:${palette.accent}}.yes,.number{fill:${palette.accent}}` +
-    `.gives,.crack{stroke:${palette.gap}}.gap{fill:${palette.gap}}.cross{stroke:${palette['on-accent']}}` +
+    `.line,.holds,.open,.partly-line,.footing-line{stroke:${palette.accent}}.yes,.number{fill:${palette.accent}}` +
+    `.gives,.crack{stroke:${palette.gap}}.gap{fill:${palette.gap}}.no-line{stroke:${palette['on-accent']}}` +
     `.dot{fill:${palette['ink-2']}}.name{fill:${palette.ink}}.counts{fill:${palette['ink-2']}}`
   );
 }

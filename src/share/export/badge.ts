@@ -1,30 +1,34 @@
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
-import { FRAME, type FrameColumn, frameColumns } from '../../domain/tally/frame.ts';
-import { frameText } from '../../domain/tally/frame-text.ts';
+import { FILL_TILES, type FillTile } from '../../domain/frame/fill.ts';
+import { type FrameColumn, frameDrawing } from '../../domain/frame/frame.ts';
+import { frameText } from '../../domain/frame/frame-text.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 import { holdingText, tallyText } from '../../domain/tally/tally-sentence.ts';
 import { countsText } from '../../domain/tally/tally-text.ts';
 import { badgeStyle } from './badge-palette.ts';
 import { markdownLinkedImage } from './markdown.ts';
 
-const HEIGHT = 420;
+/** Room under the frame for the name and the counts. */
+const LEGEND = 60;
 const LEFT = 40;
 const NAME_SIZE = 18;
-const NAME_ROOM = FRAME.width - 2 * LEFT;
 
 /** The tally of a snapshot as an image: the frame with the counts below, an SVG text that needs nothing else. */
 export function badgeSvg({ name, tier, date }: Snapshot, tally: Tally): string {
+  const frame = frameDrawing(tally);
+  const { width } = frame;
+  const height = frame.height + LEGEND;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${FRAME.width}" height="${HEIGHT}" viewBox="0 0 ${FRAME.width} ${HEIGHT}" role="img" aria-labelledby="lb-title lb-desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lb-title lb-desc">`,
     `<title id="lb-title">${escaped(`${name}: ${tallyText(tally)}`)}</title>`,
     `<desc id="lb-desc">${escaped(frameText(tally))}</desc>`,
     `<style>${badgeStyle()}</style>`,
-    PATTERNS,
-    `<rect class="sheet" width="${FRAME.width}" height="${HEIGHT}"/>`,
-    '<path class="line heavy" d="M40 110L260 34L480 110M40 110H480M40 300H480"/>',
-    '<path class="line" d="M150 72v38M370 72v38M260 34v76"/>',
-    ...frameColumns(tally).map(column),
-    `<text class="name" x="${LEFT}" y="370"${squeeze(name)}>${escaped(name)}</text>`,
+    `<defs>${FILL_TILES.map(pattern).join('')}</defs>`,
+    `<rect class="sheet" width="${width}" height="${height}"/>`,
+    `<path class="line heavy" d="${frame.roof}${frame.ground}"/>`,
+    `<path class="line" d="${frame.posts}"/>`,
+    ...frame.columns.map(column),
+    `<text class="name" x="${LEFT}" y="370"${squeeze(name, width - 2 * LEFT)}>${escaped(name)}</text>`,
     `<text class="counts" x="${LEFT}" y="390">${escaped(countsText(tally.total))}</text>`,
     `<text class="counts" x="${LEFT}" y="408">${escaped(`${holdingText(tally)} · ${tier} · ${date}`)}</text>`,
     '</svg>',
@@ -37,32 +41,32 @@ export function badgeMarkdown({ name }: Snapshot, tally: Tally, image: string, l
   return `${markdownLinkedImage(`${name}: ${tallyText(tally)}`, image, link)}\n`;
 }
 
-const PATTERNS =
-  '<defs>' +
-  '<pattern id="lb-partly" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"/></pattern>' +
-  '<pattern id="lb-footing" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ground" d="M0 0V7"/></pattern>' +
-  '<pattern id="lb-no" width="7" height="7" patternUnits="userSpaceOnUse"><rect class="gap" width="7" height="7"/><path class="cross" d="M0 0L7 7M7 0L0 7"/></pattern>' +
-  '<pattern id="lb-unknown" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="dot" cx="2.5" cy="2.5" r="1.1"/></pattern>' +
-  '</defs>';
+type Rect = FrameColumn['outline'];
 
-function column({ practice, standing, x, fills }: FrameColumn): string {
-  const left = x - FRAME.column / 2;
-  const rects = fills.map(
-    ({ fill, y, height }) =>
-      `<rect class="${fill}" x="${left}" y="${round(y)}" width="${FRAME.column}" height="${round(height)}"/>`,
-  );
-  const crack = (y: number) => `M${left - 5} ${y}l9 -9 5 12 6 -14 5 9 5 -8`;
+function rect(className: string, { x, y, width, height }: Rect): string {
+  return `<rect class="${className}" x="${x}" y="${round(y)}" width="${width}" height="${round(height)}"/>`;
+}
+
+function pattern({ name, size, turned, ground, line, dot }: FillTile): string {
+  return [
+    `<pattern id="lb-${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turned ? ' patternTransform="rotate(45)"' : ''}>`,
+    ground ? `<rect class="gap" width="${size}" height="${size}"/>` : '',
+    line ? `<path class="${name}-line" d="${line.path}"/>` : '',
+    dot ? `<circle class="dot" cx="${dot.cx}" cy="${dot.cy}" r="${dot.r}"/>` : '',
+    '</pattern>',
+  ].join('');
+}
+
+function column({ practice, standing, fills, outline, crack, footing, stem, balloon, number }: FrameColumn): string {
   return [
     '<g>',
-    ...rects,
-    `<rect class="${standing}" x="${left}" y="${FRAME.top}" width="${FRAME.column}" height="${FRAME.foot - FRAME.top}"/>`,
-    ...(standing === 'gives'
-      ? [`<path class="crack-gap" d="${crack(204)}"/>`, `<path class="crack" d="${crack(200)}${crack(208)}"/>`]
-      : []),
-    `<rect class="line footing" x="${x - 15}" y="${FRAME.foot}" width="30" height="14"/>`,
-    `<path class="line" d="M${x} 304V318"/>`,
-    `<circle class="line balloon" cx="${x}" cy="330" r="12"/>`,
-    `<text class="number middle" x="${x}" y="334">${practice.number}</text>`,
+    ...fills.map(({ fill, ...box }) => rect(fill, box)),
+    rect(standing, outline),
+    ...(crack ? [`<path class="crack-gap" d="${crack.gap}"/>`, `<path class="crack" d="${crack.edges}"/>`] : []),
+    rect('line footing', footing),
+    `<path class="line" d="${stem}"/>`,
+    `<circle class="line balloon" cx="${balloon.cx}" cy="${balloon.cy}" r="${balloon.r}"/>`,
+    `<text class="number middle" x="${number.x}" y="${number.y}">${practice.number}</text>`,
     '</g>',
   ].join('');
 }
@@ -72,9 +76,9 @@ function round(value: number): number {
 }
 
 // A long name is set narrower, so that all of it is there. Widths are guesses on the wide side.
-function squeeze(name: string): string {
+function squeeze(name: string, room: number): string {
   const ems = Array.from(name, (character) => (character.charCodeAt(0) < 0x250 ? 0.6 : 1)).reduce((a, b) => a + b, 0);
-  return ems * NAME_SIZE > NAME_ROOM ? ` textLength="${NAME_ROOM}" lengthAdjust="spacingAndGlyphs"` : '';
+  return ems * NAME_SIZE > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : '';
 }
 
 // Characters that no XML document may hold are left out.

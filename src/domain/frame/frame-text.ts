@@ -1,4 +1,4 @@
-import type { Standing, Tally } from './tally.ts';
+import type { Standing, Tally } from '../tally/tally.ts';
 
 /** The standing of every practice in words: the text alternative of the frame. */
 export function frameText(tally: Tally): string {

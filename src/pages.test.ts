@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { linkedIn, PAGES, pageAt } from './pages.ts';
+
+test('a page is found by its path, a guide by that of any guide', () => {
+  expect(pageAt('')?.kind).toBe('home');
+  expect(pageAt('practices/')?.kind).toBe('index');
+  expect(pageAt('practices/modular-design/')?.kind).toBe('guide');
+  expect([pageAt('404/'), pageAt('practices/a/b/'), pageAt('about')]).toEqual([undefined, undefined, undefined]);
+});
+
+test('navigation and footer name pages in the order of the table', () => {
+  expect(linkedIn('nav').map(({ title }) => title)).toEqual(['Practices', 'Assess', 'Summary', 'Glossary', 'About']);
+  expect(linkedIn('footer')[0]?.title).toBe('Key takeaway');
+});
+
+test('no two rows are the same page, and each has its bytes', () => {
+  expect(new Set(PAGES.map(({ path }) => path)).size).toBe(PAGES.length);
+  expect(PAGES.every(({ bytes }) => bytes > 20_000)).toBe(true);
+});

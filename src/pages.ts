@@ -1,0 +1,66 @@
+/** How a page is made; pages of a kind share their layout and their scripts. */
+export type PageKind =
+  | 'home'
+  | 'index'
+  | 'guide'
+  | 'words'
+  | 'assess'
+  | 'summary'
+  | 'compare'
+  | 'team'
+  | 'shelf'
+  | 'storage';
+
+/** A page of the site, or pages made by one route. */
+export type Page = {
+  /** Under the base path; `[slug]` stands for every practice. */
+  readonly path: string;
+  /** What links call it, and the page itself where it has no title of its own. */
+  readonly title: string;
+  readonly kind: PageKind;
+  /** Where every page links to it. */
+  readonly linked?: readonly ('nav' | 'footer')[];
+  /** Most bytes of its HTML, styles and scripts as brotli. They only go down. */
+  readonly bytes: number;
+};
+
+/** Pages of words alone. */
+const WORDS = { kind: 'words', bytes: 33_000 } as const;
+const NAV = ['nav'] as const;
+const FOOTER = ['footer'] as const;
+
+/**
+ * Every page that can be found, in the order in which navigation and footer name them. Navigation, footer, titles and the
+ * tests of weight, accessibility and keyboard read it; a test on the build holds that it is complete. Besides there are
+ * `404` and what programs read.
+ */
+export const PAGES: readonly Page[] = [
+  { path: '', title: 'Home', kind: 'home', bytes: 33_600 },
+  { path: 'practices/', title: 'Practices', kind: 'index', linked: NAV, bytes: 27_750 },
+  { path: 'practices/[slug]/', title: 'Guide', kind: 'guide', bytes: 40_960 },
+  { path: 'assess/', title: 'Assess', kind: 'assess', linked: NAV, bytes: 57_600 },
+  { path: 'summary/', title: 'Summary', kind: 'summary', linked: NAV, bytes: 47_600 },
+  { path: 'compare/', title: 'Compare', kind: 'compare', bytes: 46_000 },
+  { path: 'team/', title: 'Team', kind: 'team', bytes: 40_400 },
+  { path: 'takeaway/', title: 'Key takeaway', linked: FOOTER, ...WORDS },
+  { path: 'assessments/', title: 'Assessments', kind: 'shelf', linked: FOOTER, bytes: 34_400 },
+  { path: 'storage/', title: 'Storage', kind: 'storage', linked: FOOTER, bytes: 31_000 },
+  { path: 'references/', title: 'References', linked: FOOTER, ...WORDS },
+  { path: 'glossary/', title: 'Glossary', linked: ['nav', 'footer'], ...WORDS },
+  { path: 'changes/', title: 'Changes', linked: FOOTER, ...WORDS },
+  { path: 'about/', title: 'About', linked: ['nav', 'footer'], ...WORDS },
+  { path: 'privacy/', title: 'Privacy', linked: FOOTER, ...WORDS },
+];
+
+/** Most bytes of a guide's scripts, which are what keeps a phone busy. */
+export const GUIDE_SCRIPT_BYTES = 16_384;
+
+/** Pages that navigation or footer link to, in their order. */
+export function linkedIn(place: 'nav' | 'footer'): readonly Page[] {
+  return PAGES.filter(({ linked }) => linked?.includes(place));
+}
+
+/** The row of a page by its path under the base; of a guide, that of all guides. Undefined for a page that none describes. */
+export function pageAt(path: string): Page | undefined {
+  return PAGES.find((page) => page.path === path || new RegExp(`^${page.path.replace('[slug]', '[^/]+')}$`).test(path));
+}
