@@ -17,7 +17,9 @@ const frames: HastPluginDefinition = {
     {
       filter: ['table'],
       visit(node, context) {
-        context.wrapNode(node, { raw: '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"></div>' });
+        context.wrapNode(node, {
+          raw: '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"></div>',
+        });
       },
     },
     {

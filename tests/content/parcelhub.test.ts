@@ -98,7 +98,7 @@ describe('connections', () => {
   const wanted = (doors: number, perProcess = pools.per_process) => doors * perProcess * pools.size;
   const accepted = database.connections - database.kept_for_operators;
 
-  test('workers follow from the load, and a pool gives each of them one', () => {
+  test('connections follow from the load, over the pools of the instances that serve', () => {
     expect(Math.ceil((load.peak * parcelHub.serviceTime) / capacity.target)).toBe(pools.workers);
     expect(pools.workers / (capacity.doors - capacity.spare)).toBe(pools.size);
   });

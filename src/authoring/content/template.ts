@@ -50,7 +50,8 @@ export function readTemplates(root: string): {
   const faults: ContentFault[] = [];
   const files = filesIn(root);
   for (const file of files.filter((each) => !FILE.test(each))) {
-    const says = 'Not a template. Call it by lower-case words joined by hyphens: slo.md, and slo.parcelhub.md beside it.';
+    const says =
+      'Not a template. Call it by lower-case words joined by hyphens: slo.md, and slo.parcelhub.md beside it.';
     faults.push({ file: `${TEMPLATES}/${file}`, field: '', says });
   }
   const read = (file: string, missing: string): TemplateFile | undefined => {

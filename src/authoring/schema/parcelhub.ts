@@ -141,7 +141,7 @@ export const parcelHubSchema = z.strictObject({
     .strictObject({
       per_process: whole.describe('Connection pools that one process opens.'),
       size: whole.describe('Connections of one pool.'),
-      workers: whole.describe('Workers behind the serving instances at peak.'),
+      workers: whole.describe('Connections that the pools of the serving instances have together.'),
       login: line.describe('The login of the deployable.'),
       sender: whole.describe('Connections that the webhook sender holds.'),
     })
