@@ -1,4 +1,4 @@
-import { copyText } from '../status/copy.ts';
+import { copyFor } from './copy-press.ts';
 
 /** The text of a file of this site. Throws when it cannot be fetched. */
 async function textOf(url: string): Promise<string> {
@@ -9,6 +9,6 @@ async function textOf(url: string): Promise<string> {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-file]')) {
   button.addEventListener('click', () => {
-    void copyText(textOf(button.dataset['copyFile'] ?? ''), 'Markdown');
+    void copyFor(button, textOf(button.dataset['copyFile'] ?? ''), 'Copied as Markdown');
   });
 }
