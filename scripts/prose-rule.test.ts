@@ -80,7 +80,8 @@ test('faults come in order of file and line', () => {
 });
 
 test('templates are forms: a field is as long as a sentence may be, headings have numbers, and openings repeat', () => {
-  const long = `Owner: ${'word '.repeat(30)} · Date: ${'word '.repeat(30)}`;
+  const field = 'one of the many words that it takes '.repeat(4);
+  const long = `Owner: ${field} · Date: ${field}`;
   const passages = [
     { line: 1, kind: 'heading' as const, text: '1. What happened' },
     { line: 3, kind: 'paragraph' as const, text: long },

@@ -6,7 +6,8 @@ function markdownOf(node: Node): string {
   if (!(node instanceof HTMLElement)) return markdownRun(node.textContent ?? '');
   if (node.matches('.ref')) return '';
   const text = node.textContent ?? '';
-  if (node instanceof HTMLAnchorElement && !node.matches('.term')) return markdownLink(text, node.href);
+  const address = node.matches('a:not(.term)') ? (node as HTMLAnchorElement).href : '';
+  if (address !== '') return markdownLink(text, address);
   if (node.matches('code')) return markdownCode(text);
   const inner = [...node.childNodes].map(markdownOf).join('');
   if (node.matches('strong')) return `**${inner}**`;
