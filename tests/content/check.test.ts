@@ -21,6 +21,11 @@ describe.each(practices)('$slug', ({ sections }) => {
   test.each(own)('$id says it in at most 30 words', ({ statement }) => {
     expect(wordCount(statement)).toBeLessThanOrEqual(30);
   });
+
+  test.each(own)('$id says in one sentence of at most 45 words what is Partly, and what is No', ({ partly }) => {
+    expect(partly).toMatch(/^Partly .*[;.] .*\bNo\b.*\.$/);
+    expect(wordCount(partly)).toBeLessThanOrEqual(45);
+  });
 });
 
 test.each([
