@@ -1,13 +1,13 @@
-import { satteri, satteriCreateHighlightFn, satteriHighlightPlugin } from '@astrojs/markdown-satteri';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { catalogue } from './src/build/catalogue.ts';
-import { codeClasses } from './src/build/code-class.ts';
 import { contentSource } from './src/build/content-source.ts';
 import { csp } from './src/build/csp.ts';
 import { readDeployment } from './src/build/deployment.ts';
+import { highlighting } from './src/build/highlight.ts';
 import { linkAudit } from './src/build/link-audit.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { plainPreact } from './src/build/plain-preact.ts';
@@ -17,7 +17,6 @@ import { pageAt } from './src/pages.ts';
 
 const { site, base } = readDeployment(process.env);
 const content = contentSource();
-const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables', transformers: [codeClasses] });
 
 const CORE =
   /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/browser\/(?:workspace|stored-workspace|kept)\.ts|src\/state\/workspace\/|src\/state\/storage\/(?:saver|quarantine|recorded)\.ts|src\/islands\/status\/status\.ts|src\/domain\/(?:catalogue|tally|base)\/|src\/domain\/assessment\/assessment\.ts|src\/islands\/ui\/(?:use-store|use-workspace|meter)/;
@@ -50,7 +49,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [unbreakableQuantities],
-      hastPlugins: [satteriHighlightPlugin(highlight, undefined)],
+      hastPlugins: [highlighting],
     }),
   },
   fonts: [

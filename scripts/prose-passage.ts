@@ -1,4 +1,4 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A piece of prose, and where its file has it. */
@@ -59,7 +59,15 @@ export function yamlPassages(source: string, from = 1): readonly Passage[] {
 
 /** The prose of an MDX file: front matter, headings, paragraphs, table cells and what its components say. */
 export function mdxPassages(source: string): readonly Passage[] {
-  const root = mdxToMdast(source);
+  return treePassages(mdxToMdast(source), source);
+}
+
+/** The prose of a Markdown file: front matter, headings, paragraphs and table cells. */
+export function markdownPassages(source: string): readonly Passage[] {
+  return treePassages(markdownToMdast(source), source);
+}
+
+function treePassages(root: MdastNode, source: string): readonly Passage[] {
   const matter = 'children' in root ? root.children.find(({ type }) => type === 'yaml') : undefined;
   const fields = matter !== undefined && 'value' in matter ? yamlPassages(String(matter.value), 2) : [];
   return [...fields, ...passagesOf(root, source)];

@@ -78,3 +78,14 @@ test('faults come in order of file and line', () => {
     ['guide-2.mdx', 1],
   ]);
 });
+
+test('templates are forms: a field is as long as a sentence may be, headings have numbers, and openings repeat', () => {
+  const field = 'one of the many words that it takes '.repeat(4);
+  const long = `Owner: ${field} · Date: ${field}`;
+  const passages = [
+    { line: 1, kind: 'heading' as const, text: '1. What happened' },
+    { line: 3, kind: 'paragraph' as const, text: long },
+  ];
+  const files = ['content/templates/a.md', 'content/templates/a.parcelhub.md'];
+  expect(proseFaults(files.map((file) => ({ file, passages })))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mdxPassages, yamlPassages } from './prose-passage.ts';
+import { markdownPassages, mdxPassages, yamlPassages } from './prose-passage.ts';
 import { proseFaults, type Source } from './prose-rule.ts';
 
 /** Titles of other people's works are as they are. */
@@ -8,13 +8,14 @@ const QUOTED = 'content/references.yaml';
 
 function read(root: string, file: string): Source {
   const text = readFileSync(join(root, file), 'utf8');
-  return { file, passages: file.endsWith('.mdx') ? mdxPassages(text) : yamlPassages(text) };
+  if (file.endsWith('.mdx')) return { file, passages: mdxPassages(text) };
+  return { file, passages: file.endsWith('.md') ? markdownPassages(text) : yamlPassages(text) };
 }
 
 /** Reads all prose in `content/` and prints what is wrong with it: file, line, fault and mend. */
 function main(): void {
   const root = resolve(process.argv[2] ?? '.');
-  const files = globSync('content/**/*.{mdx,yaml}', { cwd: root })
+  const files = globSync('content/**/*.{md,mdx,yaml}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file !== QUOTED);
   const faults = proseFaults(files.sort().map((file) => read(root, file)));

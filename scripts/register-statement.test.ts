@@ -57,6 +57,8 @@ test('a new check goes to the end with its statement; the entry that adds it is 
         statement: A new claim.
         why: It matters.
         evidence: A file.
+        partly: Partly when some of it is there; No when nothing is.
+        where: code
         level: advanced
         phase: build
         roles: [lead]

@@ -28,3 +28,23 @@ declare module 'virtual:changes' {
   /** What was added, reworded and retired in the catalogue, newest first. */
   export const changes: readonly import('./domain/catalogue/change.ts').Change[];
 }
+
+declare module 'virtual:templates' {
+  /** One file of a template: its fields, its HTML, and the Markdown that is taken away. */
+  type TemplatePaper = import('./authoring/schema/template.ts').TemplateMeta & {
+    readonly file: string;
+    readonly html: string;
+    readonly markdown: string;
+  };
+  /** Documents to take away, by name. */
+  export const templates: readonly {
+    readonly name: string;
+    readonly blank: TemplatePaper;
+    readonly filled: TemplatePaper;
+  }[];
+}
+
+declare module 'virtual:parcelhub' {
+  /** The example system. */
+  export const parcelHub: import('./authoring/schema/parcelhub.ts').ParcelHub | undefined;
+}

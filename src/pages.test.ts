@@ -5,12 +5,20 @@ test('a page is found by its path, a guide by that of any guide', () => {
   expect(pageAt('')?.kind).toBe('home');
   expect(pageAt('practices/')?.kind).toBe('index');
   expect(pageAt('practices/modular-design/')?.kind).toBe('guide');
+  expect(pageAt('templates/slo/')?.title).toBe('Template');
   expect([pageAt('404/'), pageAt('practices/a/b/'), pageAt('about')]).toEqual([undefined, undefined, undefined]);
 });
 
 test('navigation and footer name pages in the order of the table', () => {
-  expect(linkedIn('nav').map(({ title }) => title)).toEqual(['Practices', 'Assess', 'Summary', 'Glossary', 'About']);
-  expect(linkedIn('footer')[0]?.title).toBe('Key takeaway');
+  expect(linkedIn('nav').map(({ title }) => title)).toEqual([
+    'Practices',
+    'Assess',
+    'Summary',
+    'Templates',
+    'Glossary',
+    'About',
+  ]);
+  expect(linkedIn('footer')[0]?.title).toBe('Templates');
 });
 
 test('no two rows are the same page, and each has its bytes', () => {

@@ -13,7 +13,7 @@ export type PageKind =
 
 /** A page of the site, or pages made by one route. */
 export type Page = {
-  /** Under the base path; `[slug]` stands for every practice. */
+  /** Under the base path; `[slug]` stands for every practice, `[template]` for every template. */
   readonly path: string;
   /** What links call it, and the page itself where it has no title of its own. */
   readonly title: string;
@@ -42,6 +42,9 @@ export const PAGES: readonly Page[] = [
   { path: 'summary/', title: 'Summary', kind: 'summary', linked: NAV, bytes: 47_600 },
   { path: 'compare/', title: 'Compare', kind: 'compare', bytes: 46_000 },
   { path: 'team/', title: 'Team', kind: 'team', bytes: 40_400 },
+  { path: 'templates/', title: 'Templates', linked: ['nav', 'footer'], ...WORDS },
+  { path: 'templates/[template]/', title: 'Template', ...WORDS },
+  { path: 'parcelhub/', title: 'Meet ParcelHub', linked: FOOTER, ...WORDS },
   { path: 'takeaway/', title: 'Key takeaway', linked: FOOTER, ...WORDS },
   { path: 'assessments/', title: 'Assessments', kind: 'shelf', linked: FOOTER, bytes: 34_400 },
   { path: 'storage/', title: 'Storage', kind: 'storage', linked: FOOTER, bytes: 31_000 },
@@ -62,5 +65,6 @@ export function linkedIn(place: 'nav' | 'footer'): readonly Page[] {
 
 /** The row of a page by its path under the base; of a guide, that of all guides. Undefined for a page that none describes. */
 export function pageAt(path: string): Page | undefined {
-  return PAGES.find((page) => page.path === path || new RegExp(`^${page.path.replace('[slug]', '[^/]+')}$`).test(path));
+  const made = (page: Page) => new RegExp(`^${page.path.replace(/\[\w+\]/, '[^/]+')}$`);
+  return PAGES.find((page) => page.path === path || made(page).test(path));
 }

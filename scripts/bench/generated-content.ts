@@ -15,6 +15,8 @@ function check(practice: number, number: number, first: boolean) {
     statement: `Generated check ${number} of practice ${practice} names an owner, a threshold and the date of its last review.`,
     why: 'A list of this length shows what a page costs when nobody looks.',
     evidence: 'The page on which the owner, the threshold and the date can be read.',
+    partly: 'Partly when one of the three is missing; No when there is no such page.',
+    where: 'document',
     level: first ? 'essential' : LEVELS[number % LEVELS.length],
     phase: PHASES[number % PHASES.length],
     roles: [ROLES[number % ROLES.length]],

@@ -1,7 +1,7 @@
 import type { Check } from '../domain/catalogue/check.ts';
 import { positionOf } from '../domain/catalogue/position.ts';
-import { citedIds } from './prose/mention.ts';
-import { readingMinutes } from './prose/reading.ts';
+import { citedIds, termIds } from './prose/mention.ts';
+import { readingMinutes, wordCount } from './prose/reading.ts';
 import type { ChecklistFile } from './schema/checklist.ts';
 import type { GuideMeta } from './schema/guide.ts';
 
@@ -24,10 +24,14 @@ export type OutlineSection = {
 /** A practice, as all pages know it. */
 export type OutlinePractice = GuideMeta & {
   readonly slug: string;
-  /** How long its guide takes to read. */
+  /** How long its guide takes to read, without its checks. */
   readonly minutes: number;
+  /** How long it takes with them: their statements, reasons, evidence and what is Partly. */
+  readonly minutesWithChecks: number;
   /** Ids of the works that its guide cites, in the order of first citation. */
   readonly cites: readonly string[];
+  /** Ids of the glossary terms that its guide links. */
+  readonly terms: readonly string[];
   readonly sections: readonly OutlineSection[];
 };
 
@@ -52,13 +56,26 @@ export function checksOf({ sections }: Pick<OutlinePractice, 'sections'>): reado
 /** A practice as its two files say it, with its sections outlined. */
 type Written = Pick<OutlinePractice, 'slug' | 'sections'> & { readonly meta: GuideMeta; readonly body: string };
 
+/** The words that a reader of the whole check reads. */
+function checkWords({ statement, why, evidence, partly }: Check): number {
+  return wordCount([statement, why, evidence, partly].join(' '));
+}
+
 /** What all pages know of the practices; the text of the guides stays behind. */
 export function outlineOf(practices: readonly Written[]): Outline {
-  return practices.map(({ slug, meta, body, sections }) => ({
-    ...meta,
-    slug,
-    minutes: readingMinutes(body),
-    cites: citedIds(body),
-    sections,
-  }));
+  return practices.map(({ slug, meta, body, sections }) => {
+    const [words, ofChecks] = [
+      wordCount(body),
+      checksOf({ sections }).reduce((sum, check) => sum + checkWords(check), 0),
+    ];
+    return {
+      ...meta,
+      slug,
+      minutes: readingMinutes(words),
+      minutesWithChecks: readingMinutes(words + ofChecks),
+      cites: citedIds(body),
+      terms: termIds(body),
+      sections,
+    };
+  });
 }

@@ -3,12 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf, checkWords } from '../authoring/content/catalogue.ts';
 import type { Content } from '../authoring/content/read.ts';
+import { type TemplateFile, templateMarkdown } from '../authoring/content/template.ts';
 import { outlineOf } from '../authoring/outline.ts';
 import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
 import type { ContentSource } from './content-source.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
+import { templateHtml } from './template-html.ts';
 
-const MODULES: Readonly<Record<string, (content: Content) => string>> = {
+/** A file of a template as its page needs it: its fields, its HTML, and what is taken away. */
+async function published(file: TemplateFile) {
+  return { ...file.meta, file: file.file, html: await templateHtml(file.body), markdown: templateMarkdown(file) };
+}
+
+const MODULES: Readonly<Record<string, (content: Content) => string | Promise<string>>> = {
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue/packed-catalogue.ts';
 export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});`,
@@ -21,13 +28,22 @@ export const changes = changesOf(${JSON.stringify(content.changes)}, catalogue.r
     `export const outline = ${JSON.stringify(outlineOf(practices))};
 export const references = ${JSON.stringify(references)};
 export const glossary = ${JSON.stringify(glossary)};`,
+  'virtual:templates': async ({ templates }) => {
+    const all = templates.map(async ({ name, blank, filled }) => ({
+      name,
+      blank: await published(blank),
+      filled: await published(filled),
+    }));
+    return `export const templates = ${JSON.stringify(await Promise.all(all))};`;
+  },
+  'virtual:parcelhub': ({ parcelHub }) => `export const parcelHub = ${JSON.stringify(parcelHub)};`,
 };
 
 /**
  * Checks all content before anything is built, and offers it as modules. Islands may have `virtual:catalogue` (ids and
  * levels, for counting), `virtual:checks` (their words) and `virtual:changes` (what was added, reworded and retired,
  * when and why); pages, layouts and components besides `virtual:outline` (practices, sections and checks in reading
- * order, references, glossary), which no browser is given. In `astro dev`, whatever changes under `content/` renews them.
+ * order, references, glossary), `virtual:templates` and `virtual:parcelhub`, which no browser is given. In `astro dev`, whatever changes under `content/` renews them.
  */
 export function catalogue(source: ContentSource): AstroIntegration {
   return {

@@ -11,10 +11,10 @@ type SearchRecord = { readonly url: string; readonly title: string; readonly con
 /** What can be found besides whole pages: each check at its anchor, each glossary term at its own. */
 function records(content: Content): readonly SearchRecord[] {
   const ofChecks = content.practices.flatMap((practice) =>
-    checksOf(practice).map(({ id, statement, why, evidence }) => ({
+    checksOf(practice).map(({ id, statement, why, evidence, partly }) => ({
       url: `/${checkPath(practice.slug, id)}`,
       title: statement,
-      content: `${statement} ${why} ${evidence}`,
+      content: `${statement} ${why} ${evidence} ${partly}`,
       kind: 'Check',
     })),
   );

@@ -37,6 +37,8 @@ const DELTA = `      - id: delta
         statement: A new claim.
         why: It matters.
         evidence: A file.
+        partly: Partly when half of it stands; No when nothing does.
+        where: code
         level: advanced
         phase: build
         roles: [lead]

@@ -9,9 +9,9 @@ const checks = practices.flatMap(({ sections }) => sections.flatMap((section) =>
 describe.each(practices)('$slug', ({ sections }) => {
   const own = sections.flatMap((section) => section.checks);
 
-  test('it has 10 to 13 checks', () => {
+  test('it has 10 to 15 checks', () => {
     expect(own.length).toBeGreaterThanOrEqual(10);
-    expect(own.length).toBeLessThanOrEqual(13);
+    expect(own.length).toBeLessThanOrEqual(15);
   });
 
   test('one of them is its key check, and it is essential', () => {
@@ -20,6 +20,11 @@ describe.each(practices)('$slug', ({ sections }) => {
 
   test.each(own)('$id says it in at most 30 words', ({ statement }) => {
     expect(wordCount(statement)).toBeLessThanOrEqual(30);
+  });
+
+  test.each(own)('$id says in one sentence of at most 45 words what is Partly, and what is No', ({ partly }) => {
+    expect(partly).toMatch(/^Partly .*[;.] .*\bNo\b.*\.$/);
+    expect(wordCount(partly)).toBeLessThanOrEqual(45);
   });
 });
 
@@ -31,6 +36,10 @@ test.each([
   const share = (checks.filter((check) => check.level === level).length / checks.length) * 100;
   expect(share).toBeGreaterThanOrEqual(least);
   expect(share).toBeLessThanOrEqual(most);
+});
+
+test('a prototype is assessed in half an hour: at most 55 checks are essential', () => {
+  expect(checks.filter(({ level }) => level === 'essential').length).toBeLessThanOrEqual(55);
 });
 
 test('every check has one of the three levels, and no two say the same', () => {

@@ -48,6 +48,24 @@ test('A block of code can be copied', async ({ page }) => {
   expect(await copied(page)).toBe(await code.textContent());
 });
 
+test('A table can be copied as Markdown and as CSV', async ({ page }) => {
+  await allowClipboard(page);
+  await page.goto('practices/modular-design/');
+  const table = page.getByRole('main').getByRole('table').first();
+  const rows = await table.getByRole('row').count();
+  const columns = await table.getByRole('columnheader').count();
+  await page.getByRole('button', { name: 'Copy table as Markdown' }).first().click();
+  await expect(page.getByRole('button', { name: 'Table copied as Markdown' })).toBeVisible();
+  const lines = (await copied(page)).trim().split('\n');
+  expect(lines.length).toBe(rows + 1);
+  expect(lines[1]).toBe(`|${' --- |'.repeat(columns)}`);
+  await page.getByRole('button', { name: 'Copy table as CSV' }).first().click();
+  await expect(page.getByRole('button', { name: 'Table copied as CSV' })).toBeVisible();
+  const csv = await copied(page);
+  expect(csv.trim().split(/\r?\n/).length).toBe(rows);
+  expect(csv).toMatch(/^"/);
+});
+
 test('The sheet list marks the guide that is open', async ({ page }) => {
   await page.goto('practices/modular-design/');
   const here = page.getByRole('navigation', { name: 'Practices' }).locator('[aria-current="page"]');

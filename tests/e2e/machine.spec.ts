@@ -36,6 +36,7 @@ test('checks.json lists the register’s checks, each with the address of its an
   const checks = published.practices.flatMap(({ sections }) => sections.flatMap((section) => section.checks));
   expect(published.edition).toBe(register.length);
   expect(checks.filter(({ id }) => !register.includes(id))).toEqual([]);
+  expect(checks.filter(({ partly, where }) => !/^Partly .*[;.] .*\bNo\b/.test(partly) || where === '')).toEqual([]);
   for (const practice of published.practices) {
     const page = text(`practices/${practice.slug}/index.html`);
     for (const { id } of practice.sections.flatMap((section) => section.checks)) expect(page).toContain(`id="${id}"`);

@@ -19,7 +19,7 @@ test('A link copied on a guide shows a stranger the same counts, read-only, with
   await allowClipboard(page);
   await storeAssessment(page, 'Payments API');
   await page.goto('practices/modular-design/');
-  await answer(page, 'one-reason-to-change', 'Yes');
+  await answer(page, 'top-co-change-pair-reviewed', 'Yes');
   await clickAwake(page, 'Copy summary link');
   await expect(page.getByText('Summary link copied.')).toBeVisible();
   await stranger.goto(await copied(page));

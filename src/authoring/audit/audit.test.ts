@@ -40,7 +40,7 @@ const CHECK = 'sections[0].checks[0]';
 const SEAL =
   'An entry was added, moved or removed by hand: the seal does not fit. Restore the file from version control, then run npm run register.';
 const secondCheck = (id: string, level = 'essential') =>
-  `      - {id: ${id}, statement: ${STATEMENT}, why: So., evidence: So., level: ${level}, phase: design, roles: [sre], reference: parnas`;
+  `      - {id: ${id}, statement: ${STATEMENT}, why: So., evidence: So., partly: So., where: code, level: ${level}, phase: design, roles: [sre], reference: parnas`;
 
 test('valid content is built', () => {
   expect(complaint(VALID)).toBe('');

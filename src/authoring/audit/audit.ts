@@ -4,7 +4,9 @@ import { type Content, GLOSSARY_FILE, type PracticeSource, REFERENCES_FILE, REGI
 import { mentions, withoutCode } from '../prose/mention.ts';
 import { sealOf } from '../register/register-seal.ts';
 import { auditChanges } from './audit-change.ts';
+import { auditParcelHub } from './audit-parcelhub.ts';
 import { auditStatements } from './audit-statement.ts';
+import { auditTemplates } from './audit-template.ts';
 
 function auditRegister(content: Content): readonly ContentFault[] {
   const { ids, seal } = content.register;
@@ -186,6 +188,8 @@ export function auditContent(content: Content): readonly ContentFault[] {
     ...repeated(listed(references, REFERENCES_FILE), 'Reference'),
     ...repeated(listed(glossary, GLOSSARY_FILE), 'Term'),
     ...auditReferences(content),
+    ...auditTemplates(content),
+    ...auditParcelHub(content),
     ...practices.flatMap((practice) => [
       ...auditKeys(practice),
       ...auditSections(practice),

@@ -59,17 +59,18 @@ export function readYaml<Schema extends z.ZodType>(
   return parseYaml(file, schema, text);
 }
 
-/** Splits an MDX file into front matter and body, and checks the front matter. */
-export function parseGuide<Schema extends z.ZodType>(
+/** Splits a file into front matter and body, and checks the front matter; `what` the file is says whose fields are missing. */
+export function parseFront<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   text: string,
+  what: string,
 ): Parsed<{ readonly meta: z.infer<Schema>; readonly body: string }> {
   const matter = FRONT_MATTER.exec(text);
   if (matter === null) {
     return {
       value: undefined,
-      faults: [{ file, field: '', says: 'No front matter. Begin the file with --- and the fields of a guide.' }],
+      faults: [{ file, field: '', says: `No front matter. Begin the file with --- and the fields of ${what}.` }],
     };
   }
   const { value: meta, faults } = parseYaml(file, schema, matter[1] ?? '');

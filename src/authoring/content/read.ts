@@ -5,11 +5,13 @@ import { type OutlineSection, outlineSections } from '../outline.ts';
 import { changesSchema } from '../schema/change.ts';
 import { checklistSchema } from '../schema/checklist.ts';
 import { type GuideMeta, guideSchema } from '../schema/guide.ts';
+import { type ParcelHub, parcelHubSchema } from '../schema/parcelhub.ts';
 import { type Reference, referencesSchema } from '../schema/reference.ts';
 import { type RegisterFile, registerSchema } from '../schema/register.ts';
 import { glossarySchema, type Term } from '../schema/term.ts';
 import type { ContentFault } from './fault.ts';
-import { parseGuide, readText, readYaml } from './parse.ts';
+import { parseFront, readText, readYaml } from './parse.ts';
+import { readTemplates, type Template } from './template.ts';
 
 /** One practice as its two files say it. */
 export type PracticeSource = {
@@ -30,12 +32,17 @@ export type Content = {
   readonly register: RegisterFile;
   /** What changed in the catalogue, newest first. */
   readonly changes: readonly ChangeEntry[];
+  /** Documents to take away, by name. */
+  readonly templates: readonly Template[];
+  /** The example system, where there is one. */
+  readonly parcelHub: ParcelHub | undefined;
 };
 
 export const REGISTER_FILE = 'content/register.json';
 export const REFERENCES_FILE = 'content/references.yaml';
 export const GLOSSARY_FILE = 'content/glossary.yaml';
 export const CHANGES_FILE = 'content/changes.yaml';
+export const PARCELHUB_FILE = 'content/parcelhub.yaml';
 const PRACTICES = 'content/practices';
 
 function slugs(root: string): readonly string[] {
@@ -66,7 +73,7 @@ export function readContent(root: string): { readonly content: Content; readonly
     const text = readText(root, guideFile);
     if (text === undefined)
       faults.push({ file: guideFile, field: '', says: 'Missing. Add the guide of this practice.' });
-    const guide = text === undefined ? undefined : take(parseGuide(guideFile, guideSchema, text));
+    const guide = text === undefined ? undefined : take(parseFront(guideFile, guideSchema, text, 'a guide'));
     const checklist = take(readYaml(root, checklistFile, checklistSchema));
     if (guide && checklist) {
       const sections = outlineSections(guide.meta.number, checklist.sections);
@@ -78,5 +85,9 @@ export function readContent(root: string): { readonly content: Content; readonly
   const glossary = take(readYaml(root, GLOSSARY_FILE, glossarySchema)) ?? [];
   const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? { seal: '', ids: [], statements: {} };
   const changes = take(readYaml(root, CHANGES_FILE, changesSchema)) ?? [];
-  return { content: { practices, references, glossary, register, changes }, faults };
+  const { templates, faults: templateFaults } = readTemplates(root);
+  faults.push(...templateFaults);
+  const example = readText(root, PARCELHUB_FILE) !== undefined;
+  const parcelHub = example ? take(readYaml(root, PARCELHUB_FILE, parcelHubSchema)) : undefined;
+  return { content: { practices, references, glossary, register, changes, templates, parcelHub }, faults };
 }

@@ -23,3 +23,8 @@ export function citedIds(body: string): readonly string[] {
   const cited = mentions(body).filter(({ kind }) => kind === 'Ref' || kind === 'Case');
   return [...new Set(cited.map(({ target }) => target))];
 }
+
+/** Ids of the glossary terms that a guide links, each once. */
+export function termIds(body: string): readonly string[] {
+  return [...new Set(mentions(body).flatMap(({ kind, target }) => (kind === 'Term' ? [target] : [])))];
+}

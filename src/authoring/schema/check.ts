@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { LEVELS } from '../../domain/catalogue/level.ts';
 import { PHASES } from '../../domain/catalogue/phase.ts';
 import { ROLES } from '../../domain/catalogue/role.ts';
+import { WHERE } from '../../domain/catalogue/where.ts';
 import { identifier, oneOf, sentence } from './text.ts';
 
 /** What an author writes for one check in `checks.yaml`. */
@@ -13,6 +14,8 @@ export const checkSchema = z.strictObject(
     statement: sentence.describe('One claim that someone who knows the system can answer with Yes or No.'),
     why: sentence.describe('One sentence: what happens to a system for which the statement is not true.'),
     evidence: sentence.describe('Something that can be pointed at when the answer is Yes.'),
+    partly: sentence.describe('One sentence: what makes the answer Partly, and what makes it No.'),
+    where: oneOf('where', WHERE).describe('Where the evidence is found.'),
     level: oneOf('level', LEVELS).describe(
       'How much the check matters; the tier of a system decides which levels it is asked.',
     ),
@@ -22,6 +25,9 @@ export const checkSchema = z.strictObject(
       .min(1, 'No role is named. Name who can answer the check, such as [backend, sre].')
       .describe('Who can usually answer the check.'),
     reference: identifier.describe('Id of the work in references.yaml that backs the check.'),
+    template: identifier
+      .optional()
+      .describe('Name of the file in content/templates, without its ending, that the evidence can be written in.'),
     key: z
       .boolean(
         'Neither true nor false. Write key: true on the one key check of the practice, and leave it out elsewhere.',

@@ -19,3 +19,15 @@ export function citation(authored: Authored | undefined, component: string, id: 
   if (cited === undefined) throw new Error(`${component} cites "${id}", which is no work in content/references.yaml.`);
   return cited;
 }
+
+const claimed = new WeakMap<Authored, Set<string>>();
+
+/** The anchor of the first place on a page that cites a work, to come back to from the list; undefined for later places. */
+export function citeAnchor(authored: Authored | undefined, id: string): string | undefined {
+  if (authored === undefined) return undefined;
+  const taken = claimed.get(authored) ?? new Set();
+  claimed.set(authored, taken);
+  if (taken.has(id)) return undefined;
+  taken.add(id);
+  return `cite-${id}`;
+}

@@ -14,3 +14,7 @@ export function practicePath(slug: string): string {
 export function checkPath(slug: string, checkId: string): string {
   return `${practicePath(slug)}#${checkId}`;
 }
+
+export function templatePath(name: string): string {
+  return `templates/${name}/`;
+}

@@ -1,6 +1,7 @@
 import type { Level } from './level.ts';
 import type { Phase } from './phase.ts';
 import type { Role } from './role.ts';
+import type { Where } from './where.ts';
 
 /** One assessable statement, as it is read. */
 export type Check = {
@@ -9,11 +10,17 @@ export type Check = {
   readonly statement: string;
   readonly why: string;
   readonly evidence: string;
+  /** What makes the answer Partly, and what makes it No. */
+  readonly partly: string;
+  /** Where the evidence is found. */
+  readonly where: Where;
   readonly level: Level;
   readonly phase: Phase;
   readonly roles: readonly Role[];
   /** Id of the work that backs it. */
   readonly reference: string;
+  /** Name of the template that the evidence can be written in, if there is one. */
+  readonly template?: string | undefined;
   /** Whether it is the one check of its practice that a quick check asks. */
   readonly key: boolean;
 };

@@ -24,6 +24,7 @@ export function optionCounts(checks: readonly SearchableCheck[], answers: Answer
     level: new Map(),
     phase: new Map(),
     role: new Map(),
+    where: new Map(),
     answer: new Map(),
     practice: new Map(),
   };

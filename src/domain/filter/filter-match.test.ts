@@ -4,6 +4,7 @@ import { ANSWERS, type Answer, type Answers } from '../catalogue/answer.ts';
 import { LEVELS } from '../catalogue/level.ts';
 import { PHASES } from '../catalogue/phase.ts';
 import { ROLES } from '../catalogue/role.ts';
+import { WHERE } from '../catalogue/where.ts';
 import { ANSWER_STATES, type Dimension, FIXED_OPTIONS, type Filter, NO_FILTER } from './filter.ts';
 import { optionCounts } from './filter-count.ts';
 import { type ListedCheck, matcher, searchable } from './filter-match.ts';
@@ -15,6 +16,7 @@ const timeout = searchable({
   level: 'essential',
   phase: 'build',
   roles: ['backend', 'sre'],
+  where: 'code',
   statement: 'Every naïve call has a timeout; it doesn’t exceed 300\u00a0ms.',
 });
 
@@ -28,6 +30,8 @@ describe('matcher', () => {
     [{ phase: ['design'] }, undefined, false],
     [{ role: ['sre'] }, undefined, true],
     [{ role: ['lead', 'product'] }, undefined, false],
+    [{ where: ['document', 'code'] }, undefined, true],
+    [{ where: ['people'] }, undefined, false],
     [{ practice: ['maintain-robustness'] }, undefined, true],
     [{ practice: ['maintenance'] }, undefined, false],
     [{ answer: ['unanswered'] }, undefined, true],
@@ -60,6 +64,7 @@ const anyCheck: fc.Arbitrary<ListedCheck> = fc.record({
   level: fc.constantFrom(...LEVELS),
   phase: fc.constantFrom(...PHASES),
   roles: fc.subarray([...ROLES], { minLength: 1 }),
+  where: fc.constantFrom(...WHERE),
   statement: fc.constantFrom('A queue is bounded.', 'A call has a timeout.', 'Ein Aufruf endet.'),
 });
 
@@ -67,6 +72,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   level: fc.subarray([...LEVELS]),
   phase: fc.subarray([...PHASES]),
   role: fc.subarray([...ROLES]),
+  where: fc.subarray([...WHERE]),
   answer: fc.subarray([...ANSWER_STATES]),
   practice: fc.subarray(SLUGS),
   text: fc.constantFrom('', 'a', 'CALL', '1.', 'bounded queue'),

@@ -4,7 +4,7 @@ import type { Check } from '../catalogue/check.ts';
 import { answerState, DIMENSIONS, type Dimension, type Filter } from './filter.ts';
 
 /** What a list of checks knows of each. */
-export type ListedCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'statement'> & {
+export type ListedCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'where' | 'statement'> & {
   /** Position in the drawing set, such as `3.1.2`. */
   readonly position: string;
   /** Slug of its practice. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../catalogue/level.ts';
 import { PHASES } from '../catalogue/phase.ts';
 import { ROLES } from '../catalogue/role.ts';
+import { WHERE } from '../catalogue/where.ts';
 import { ANSWER_STATES, FILTER_TEXT_MAX, type Filter, NO_FILTER } from './filter.ts';
 import { readFilter, writeFilter } from './filter-url.ts';
 
@@ -14,6 +15,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   level: fc.subarray([...LEVELS]),
   phase: fc.subarray([...PHASES]),
   role: fc.subarray([...ROLES]),
+  where: fc.subarray([...WHERE]),
   answer: fc.subarray([...ANSWER_STATES]),
   practice: fc.subarray(PRACTICES),
   text: fc.oneof(fc.string({ unit: anyCharacter, maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 })),
@@ -24,6 +26,7 @@ const WHOLE: Filter = {
   level: ['essential', 'recommended'],
   phase: ['design'],
   role: ['sre'],
+  where: ['document', 'people'],
   answer: ['no', 'unanswered'],
   practice: ['modular-design'],
   text: 'rate limit, 300 ms',
@@ -38,6 +41,7 @@ describe('readFilter', () => {
     ['?level=recommended,essential', { level: ['essential', 'recommended'] }],
     ['?level=recommended&level=essential,essential', { level: ['essential', 'recommended'] }],
     ['?level=Essential&phase=&role=intern&answer=maybe&practice=@1&other=1', {}],
+    ['?where=people,code&where=desk', { where: ['code', 'people'] }],
     ['?answer=unanswered&answer=na', { answer: ['na', 'unanswered'] }],
     ['?practice=maintenance,modular-design,unknown', { practice: ['modular-design', 'maintenance'] }],
     ['?text=%20rate%20%0a+limit%20', { text: 'rate limit' }],
@@ -47,7 +51,7 @@ describe('readFilter', () => {
     ['?hide=answered', { hideAnswered: true }],
     ['?hide=unanswered', {}],
     [
-      '?level=essential,recommended&phase=design&role=sre&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered',
+      '?level=essential,recommended&phase=design&role=sre&where=document,people&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered',
       WHOLE,
     ],
   ])('%j', (query, filter) => {
@@ -75,7 +79,7 @@ describe('writeFilter', () => {
     [{ hideAnswered: true }, '?hide=answered'],
     [
       WHOLE,
-      '?level=essential,recommended&phase=design&role=sre&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered',
+      '?level=essential,recommended&phase=design&role=sre&where=document,people&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered',
     ],
   ])('%j', (filter, query) => {
     expect(writeFilter({ ...NO_FILTER, ...filter }, PRACTICES)).toBe(query);
@@ -95,12 +99,13 @@ describe('writeFilter', () => {
   test('the order in which options were chosen makes no difference', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        const { level, phase, role, answer, practice } = filter;
+        const { level, phase, role, where, answer, practice } = filter;
         const reversed: Filter = {
           ...filter,
           level: level.toReversed(),
           phase: phase.toReversed(),
           role: role.toReversed(),
+          where: where.toReversed(),
           answer: answer.toReversed(),
           practice: practice.toReversed(),
         };

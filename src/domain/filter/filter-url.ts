@@ -20,6 +20,7 @@ export function readFilter(query: string, practices: readonly string[]): Filter 
     level: known(FIXED_OPTIONS.level, asked('level')),
     phase: known(FIXED_OPTIONS.phase, asked('phase')),
     role: known(FIXED_OPTIONS.role, asked('role')),
+    where: known(FIXED_OPTIONS.where, asked('where')),
     answer: known(FIXED_OPTIONS.answer, asked('answer')),
     practice: known(practices, asked('practice')),
     text: textOf(parameters.getAll('text').join(' ')),

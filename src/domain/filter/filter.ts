@@ -2,6 +2,7 @@ import { ANSWERS, type Answer } from '../catalogue/answer.ts';
 import { LEVELS, type Level } from '../catalogue/level.ts';
 import { PHASES, type Phase } from '../catalogue/phase.ts';
 import { ROLES, type Role } from '../catalogue/role.ts';
+import { WHERE, type Where } from '../catalogue/where.ts';
 
 /** The six states of a check, in the order in which they are offered. */
 export const ANSWER_STATES = [...ANSWERS, 'unanswered'] as const;
@@ -21,6 +22,7 @@ export type Filter = {
   readonly level: readonly Level[];
   readonly phase: readonly Phase[];
   readonly role: readonly Role[];
+  readonly where: readonly Where[];
   readonly answer: readonly AnswerState[];
   /** Slugs. */
   readonly practice: readonly string[];
@@ -30,12 +32,25 @@ export type Filter = {
 };
 
 /** The dimensions whose options are fixed, in the order in which they are offered and written; `practice` comes after. */
-export const FIXED_OPTIONS = { level: LEVELS, phase: PHASES, role: ROLES, answer: ANSWER_STATES } as const;
+export const FIXED_OPTIONS = {
+  level: LEVELS,
+  phase: PHASES,
+  role: ROLES,
+  where: WHERE,
+  answer: ANSWER_STATES,
+} as const;
 
 /** A dimension of a filter whose options are chosen. */
 export type Dimension = keyof typeof FIXED_OPTIONS | 'practice';
 
-export const DIMENSIONS = ['level', 'phase', 'role', 'answer', 'practice'] as const satisfies readonly Dimension[];
+export const DIMENSIONS = [
+  'level',
+  'phase',
+  'role',
+  'where',
+  'answer',
+  'practice',
+] as const satisfies readonly Dimension[];
 
 /** Longest text of a filter, in UTF-16 units: more than any statement. */
 export const FILTER_TEXT_MAX = 200;
@@ -45,6 +60,7 @@ export const NO_FILTER: Filter = {
   level: [],
   phase: [],
   role: [],
+  where: [],
   answer: [],
   practice: [],
   text: '',

@@ -4,6 +4,7 @@ import { planItemText } from '../../domain/plan/plan-item-text.ts';
 import type { WorkItem } from '../../domain/plan/worklist.ts';
 import { AnswerMark } from '../ui/answer-mark.tsx';
 import { NoteText } from '../ui/note-text.tsx';
+import { TemplateLink } from '../ui/template-link.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { GapEditorProps } from './gap-editor.tsx';
 
@@ -34,6 +35,7 @@ export function PlanRow({ gap, check, note, today, editable, open, onToggle }: P
         <p class="plan-evidence">
           <b>{gap.answer === 'unknown' ? 'To find out: ' : 'Closed by: '}</b>
           {check?.evidence}
+          <TemplateLink name={check?.template} />
         </p>
         {note === undefined ? null : (
           <p class="plan-note">

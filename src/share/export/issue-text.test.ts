@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapOf, HOSTILE, sheetOf } from '../../../tests/fixtures/plan-sheet.ts';
+import type { Check } from '../../domain/catalogue/check.ts';
 import { issueText } from './issue-text.ts';
 
 test('statement, why, evidence, note, facts, link to the guide', () => {
@@ -43,6 +44,16 @@ test('Don’t know is something to find out', () => {
   expect(body).toContain('## Find out\n\nA record of beta.\n');
   expect(body).toContain('- Answer: Don’t know, on 2026-11-22\n- Level: essential\n- Guide: ');
   expect(body).not.toContain('## Note');
+});
+
+test('a check whose evidence has a template links to it', () => {
+  const sheet = sheetOf();
+  const gap = gapOf(sheet, 'alpha');
+  const words = { alpha: { ...(sheet.words['alpha'] as Check), template: 'scale-path' } };
+  expect(issueText({ ...sheet, words }, gap).body).toContain(
+    '- Template: [scale-path](<https://example.org/base/templates/scale-path/>)\n- Guide: ',
+  );
+  expect(issueText(sheet, gap).body).not.toContain('Template');
 });
 
 test('without the words of the checks, its id', () => {

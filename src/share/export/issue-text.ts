@@ -1,7 +1,7 @@
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import type { WorkItem } from '../../domain/plan/worklist.ts';
 import { markdownLine, markdownLines, markdownLink } from './markdown.ts';
-import { evidenceOf, guideLink, type PlanSheet, statementOf } from './plan-sheet.ts';
+import { evidenceOf, guideLink, type PlanSheet, statementOf, templateLink } from './plan-sheet.ts';
 
 /** The text of an issue: a title in plain text, a body in Markdown. */
 export type IssueText = { readonly title: string; readonly body: string };
@@ -10,9 +10,10 @@ export type IssueText = { readonly title: string; readonly body: string };
 export function issueText(sheet: PlanSheet, gap: WorkItem): IssueText {
   const { check, practice, answer, item } = gap;
   const { name, tier, notes } = sheet.assessment;
+  const words = sheet.words[check.id];
   const statement = statementOf(sheet, gap);
   const sections: readonly (readonly [term: string, markdown: string])[] = [
-    ['Why', markdownLine(sheet.words[check.id]?.why ?? '')],
+    ['Why', markdownLine(words?.why ?? '')],
     [answer === 'unknown' ? 'Find out' : 'Closed by', markdownLine(evidenceOf(sheet, gap))],
     ['Note', markdownLines(notes[check.id] ?? '', '')],
   ];
@@ -24,6 +25,10 @@ export function issueText(sheet: PlanSheet, gap: WorkItem): IssueText {
     ['Due', item.due ?? ''],
     ['Accepted risk', markdownLine(item.risk ?? '')],
     ['Revisit', item.revisit ?? ''],
+    [
+      'Template',
+      words?.template === undefined ? '' : markdownLink(words.template, templateLink(sheet, words.template)),
+    ],
     ['Guide', markdownLink(`${check.position} in ${practice.title}`, guideLink(sheet, gap))],
   ];
   const list = facts.filter(isGiven).map(([term, markdown]) => `- ${term}: ${markdown}`);

@@ -3,7 +3,15 @@ import { Parser } from 'htmlparser2';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../../../tests/fixtures/plan-sheet.ts';
-import { markdownLine, markdownLines, markdownLink, markdownLinkedImage } from './markdown.ts';
+import {
+  markdownCode,
+  markdownLine,
+  markdownLines,
+  markdownLink,
+  markdownLinkedImage,
+  markdownRun,
+  markdownTable,
+} from './markdown.ts';
 
 /** What a reader of the Markdown sees, and the tags and addresses behind it. */
 function rendered(markdown: string): { text: string; tags: string[]; addresses: string[] } {
@@ -105,4 +113,26 @@ test('any note under a list item stays in it', () => {
       expect(tags.filter((tag) => tag === 'li')).toHaveLength(3);
     }),
   );
+});
+
+test('a run keeps the spaces around it, and nothing in it is markup', () => {
+  expect(markdownRun(' a *b*\n c ')).toBe(' a \\*b\\* c ');
+});
+
+test.each([
+  ['a', '`a`'],
+  ['a | b', '`a | b`'],
+  ['a `b`', '`` a `b` ``'],
+  ['``', '``` `` ```'],
+])('%j as code is %s', (text, code) => {
+  expect(markdownCode(text)).toBe(code);
+});
+
+test('a table has a head, and a bar within a cell ends none', () => {
+  const rows = [
+    ['What', 'How'],
+    [markdownCode('a | b'), markdownRun('c | d')],
+  ];
+  expect(markdownTable(rows)).toBe('| What | How |\n| --- | --- |\n| `a \\| b` | c \\| d |\n');
+  expect(markdownTable([])).toBe('|  |\n|  |\n');
 });

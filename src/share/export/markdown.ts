@@ -31,6 +31,27 @@ export function markdownLink(text: string, address: string): string {
   return `[${escaped(text.replace(SPACE, ' '))}](<${destination(address)}>)`;
 }
 
+/** A piece of a line as it is; the spaces around it stay. */
+export function markdownRun(text: string): string {
+  return escaped(text.replace(SPACE, ' '));
+}
+
+/** A piece of code, in as many backticks as it takes. */
+export function markdownCode(text: string): string {
+  const line = text.replace(SPACE, ' ');
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^`|`$/.test(line) ? ' ' : '';
+  return `${fence}${space}${line}${space}${fence}`;
+}
+
+/** Rows of cells that are Markdown already as a table, the first row its head. A bar in code would end its cell. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows.map((row) => row.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('');
+}
+
 /** An image that is a link; its alternative text is shown as it is. */
 export function markdownLinkedImage(text: string, image: string, address: string): string {
   return `[!${markdownLink(text, image)}](<${destination(address)}>)`;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { checkPath } from '../../domain/base/route.ts';
+import { checkPath, templatePath } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
 import type { Gap } from '../../domain/plan/gap.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
@@ -39,4 +39,9 @@ export function evidenceOf({ words }: PlanSheet, { check }: Gap): string {
 /** The absolute address of a gap's check on its guide. */
 export function guideLink({ site }: PlanSheet, { check, practice }: Gap): string {
   return site + checkPath(practice.slug, check.id);
+}
+
+/** The absolute address of a template. */
+export function templateLink({ site }: PlanSheet, name: string): string {
+  return site + templatePath(name);
 }

@@ -1,12 +1,14 @@
 import { fixed, group, percent } from './number';
-import { parcelHub } from './parcelhub';
+import { model, parcelHub } from './parcelhub';
 
-const rate = 300;
+const rate = model.incident.load;
+const free = model.database.connections - model.database.kept_for_operators;
+const pool = model.pools.size;
 const valid = rate * parcelHub.windowDays * 86_400;
 const budget = valid * parcelHub.errorRate;
 
-/** Bad requests of an incident: minutes × rate × share that fails × share of traffic exposed. */
-const bad = (minutes: number, exposed = 1) => minutes * 60 * rate * 0.5 * exposed;
+/** Bad requests of the incident, had it lasted so many minutes: minutes × rate × share that fails. */
+const bad = (minutes: number) => minutes * 60 * rate * model.incident.failing;
 
 /** Seconds until a burn-rate rule fires at a constant error rate. */
 const firesAfter = (windowHours: number, burn: number, errorRate: number) =>
@@ -16,22 +18,37 @@ const canary = rate * 0.05;
 
 /** Numbers that the guide states, each with the arithmetic behind it. */
 export const claims = [
-  { says: '126,000', is: () => group(bad(14)) },
+  { says: '126,000', is: () => group(bad(model.incident.minutes)) },
   { says: '777,600,000', is: () => group(valid) },
   { says: 'budget</Term> is 777,600', is: () => `budget</Term> is ${group(budget)}` },
-  { says: '16.2 %', is: () => percent(bad(14) / budget, 1) },
-  { says: '651,600', is: () => group(budget - bad(14)) },
+  { says: '16.2 %', is: () => percent(bad(model.incident.minutes) / budget, 1) },
+  { says: '651,600', is: () => group(budget - bad(model.incident.minutes)) },
   { says: '500×', is: () => `${fixed(0.5 / parcelHub.errorRate, 0)}×` },
   { says: 'after 104 s', is: () => `after ${fixed(firesAfter(1, 14.4, 0.5), 0)} s` },
-  { says: '81,900', is: () => group(bad(14) * parcelHub.carrierShare) },
-  { says: '54,000', is: () => group(bad(6)) },
-  { says: '6.9 %', is: () => percent(bad(6) / budget, 1) },
-  { says: '1,800', is: () => group(bad(4, 0.05)) },
-  { says: '0.23 %', is: () => percent(bad(4, 0.05) / budget, 2) },
+  {
+    says: 'want 184 connections, and PostgreSQL has 97 to give',
+    is: () => `want ${2 * pool * parcelHub.doors} connections, and PostgreSQL has ${free} to give`,
+  },
+  {
+    says: 'wants 115 connections together with the other three: it takes the last five',
+    is: () =>
+      `wants ${pool * (parcelHub.doors + 1)} connections together with the other three: it takes the last ${free - pool * parcelHub.doors === 5 ? 'five' : '?'}`,
+  },
+  { says: 'at most the 97 connections', is: () => `at most the ${free} connections` },
+  { says: 'alert below 5 free', is: () => `alert below ${free - pool * parcelHub.doors} free` },
+  {
+    says: 'about 109,200 of the failures',
+    is: () => `about ${group(bad(model.incident.minutes) * parcelHub.carrierShareOfMonth)} of the failures`,
+  },
+  { says: '54,000', is: () => group(bad(model.incident.rolled_back_at_page_minutes)) },
+  { says: '6.9 %', is: () => percent(bad(model.incident.rolled_back_at_page_minutes) / budget, 1) },
   { says: '15 req/s', is: () => `${fixed(canary, 0)} req/s` },
-  { says: '3,600 requests', is: () => `${group(canary * 240)} requests` },
-  { says: 'fails 3.6', is: () => `fails ${fixed(canary * 240 * parcelHub.errorRate, 1)}` },
-  { says: 'gives about 7', is: () => `gives about ${fixed(canary * 240 * 0.002, 0)}` },
+  { says: '1,800 of 3,600', is: () => `${group(canary * 240 * 0.5)} of ${group(canary * 240)}` },
+  {
+    says: 'about 7, where 3.6 are normal',
+    is: () =>
+      `about ${fixed(canary * 240 * 0.002, 0)}, where ${fixed(canary * 240 * parcelHub.errorRate, 1)} are normal`,
+  },
   { says: '108 against 54', is: () => `${fixed(canary * 3600 * 0.002, 0)} against ${fixed(canary * 3600 * 0.001, 0)}` },
   { says: '2.08 days', is: () => `${fixed(parcelHub.windowDays / 14.4, 2)} days` },
   { says: '52 s', is: () => `${fixed(firesAfter(1, 14.4, 1), 0)} s` },

@@ -1,10 +1,20 @@
 import { fixed, group, percent } from './number';
-import { parcelHub } from './parcelhub';
+import { model, parcelHub } from './parcelhub';
 
-const { peak, serviceTime, shops, carriers, shopShare, carrierShare, door, target, spare } = parcelHub;
+const { serviceTime, shops, carriers } = parcelHub;
+const { deliveries_peak, deliveries_average, per_post } = model.events;
+const {
+  task,
+  task_target,
+  tasks: running,
+  timeout_s: timeout,
+  functions_cap: cap,
+  retry_budget: budget,
+} = model.sender;
+const posts = model.actors.reduce((sum, actor) => sum + actor.peak.write, 0);
 
-const toShops = peak * shopShare;
-const toCarriers = peak * carrierShare;
+const toShops = deliveries_peak.shops;
+const toCarriers = deliveries_peak.carriers;
 const perCarrier = toCarriers / carriers;
 
 const hours = 730;
@@ -25,14 +35,14 @@ const large = tasks(2, 0.5) + loadBalancer;
 /** The volume at which functions of 150 ms and 512 MB cost as much as two tasks of 0.5 vCPU. */
 const breakEven = (large + 0.2 + 400_000 * gbSecond) / (0.2 / 1e6 + 0.075 * gbSecond);
 
-/** Doors needed for a peak, at the target utilisation and with one to spare. */
-const doorsFor = (load: number) => Math.ceil(load / (door * target)) + spare;
+/** Tasks needed for a peak, at the target utilisation and with one to spare. */
+const tasksFor = (load: number) => Math.ceil(load / (task * task_target)) + 1;
 
-const shopFunctions = functions((toShops / 10) * month, serviceTime, 512);
+const shopFunctions = functions(deliveries_average.shops * month, serviceTime, 512);
 const carrierFunctions = functions(toCarriers * month, serviceTime, 512);
-const shopService = tasks(doorsFor(toShops), 1);
-const carrierService = tasks(doorsFor(toCarriers), 1);
-const pool = tasks(doorsFor(peak), 1);
+const shopService = tasks(tasksFor(toShops), 1);
+const carrierService = tasks(tasksFor(toCarriers), 1);
+const pool = tasks(tasksFor(toShops + toCarriers), 1);
 const hybrid = shopFunctions + carrierService;
 
 /** Money as printed, so that the totals of the table add up to the cent. */
@@ -54,13 +64,13 @@ const minutes = (from: [number, number], to: [number, number]) =>
   (to[0] * 60 + to[1] - from[0] * 60 - from[1] + 1440) % 1440;
 const clock = (total: number) => `${Math.floor(total / 60)} h ${total % 60} min`;
 
-const deepest = 30;
-const timeout = 2;
-const cap = 300;
+const byDefault = 30;
+/** Connections that the database has for us. */
+const accepted = model.database.connections - model.database.kept_for_operators;
 
 /** Numbers that the guide states, each with the arithmetic behind it. */
 export const claims = [
-  { says: 'becomes 243', is: () => `becomes ${group(3 ** 5)}` },
+  { says: 'tries each make 243', is: () => `tries each make ${group(3 ** 5)}` },
   { says: '99.9975 %', is: () => percent(pair(0.995, 0), 4) },
   { says: '99.9727 %', is: () => percent(pair(0.995, 0.05), 4) },
   {
@@ -78,7 +88,7 @@ export const claims = [
   { says: '99.890 %', is: () => percent(before, 3) },
   { says: '99.937 %', is: () => percent(after, 3) },
   { says: '20.5 minutes', is: () => `${fixed(minutesBought, 1)} minutes` },
-  { says: '$59.57', is: () => `$${fixed(replica, 2)}` },
+  { says: '$59.57 for 730 hours', is: () => `$${fixed(replica, 2)} for ${hours} hours` },
   { says: '$2.91', is: () => `$${fixed(replica / minutesBought, 2)}` },
   { says: '$7.20', is: () => `$${fixed(cap * 0.5 * 3600 * gbSecond, 2)}` },
   { says: '906 customers', is: () => `${group(shops + carriers)} customers` },
@@ -87,22 +97,48 @@ export const claims = [
   { says: '140/s to the shops', is: () => `${group(toShops)}/s to the shops` },
   { says: '43.3 deliveries/s', is: () => `${fixed(perCarrier, 1)} deliveries/s` },
   { says: 'make 27 of each', is: () => `make ${group(3 ** 3)} of each` },
-  { says: '1,170 attempts/s', is: () => `${group(perCarrier * 3 ** 3)} attempts/s` },
-  { says: '7,800 calls in flight', is: () => `${group(toCarriers * deepest)} calls in flight` },
-  { says: '48 attempts/s', is: () => `${group(perCarrier * 1.1)} attempts/s` },
-  { says: '87 calls in flight', is: () => `${group(perCarrier * timeout)} calls in flight` },
-  { says: '260/s take 3 tasks', is: () => `260/s take ${group(doorsFor(toCarriers))} tasks` },
-  { says: 'One shared service, 4 tasks', is: () => `One shared service, ${group(doorsFor(peak))} tasks` },
+  {
+    says: '| 1,170/s | 48/s, about 1.1 times |',
+    is: () => `| ${group(perCarrier * 3 ** 3)}/s | ${group(perCarrier * (1 + budget))}/s, about ${1 + budget} times |`,
+  },
+  {
+    says: '| 1,300 | 87, under its limit of 100 |',
+    is: () =>
+      `| ${group(perCarrier * byDefault)} | ${group(perCarrier * timeout)}, under its limit of ` +
+      `${model.sender.in_flight_per_partner} |`,
+  },
+  {
+    says: '| 7,800 | 520, the shops apart |',
+    is: () => `| ${group(toCarriers * byDefault)} | ${group(toCarriers * timeout)}, the shops apart |`,
+  },
+  { says: 'takes 160 posts a second', is: () => `takes ${group(posts)} posts a second` },
+  { says: 'they carry 400 events', is: () => `they carry ${group(posts * per_post)} events` },
+  { says: 'one to spare: 3 tasks', is: () => `one to spare: ${group(tasksFor(toCarriers))} tasks` },
+  { says: 'service, 3 tasks', is: () => `service, ${group(running)} tasks` },
+  { says: '250/s, to be run at 70 %', is: () => `${group(task)}/s, to be run at ${percent(task_target, 0)}` },
+  { says: 'a limit of 300', is: () => `a limit of ${group(cap)}` },
+  { says: "the database's 97 connections", is: () => `the database's ${group(accepted)} connections` },
+  {
+    says: 'One shared service, 4 tasks',
+    is: () => `One shared service, ${group(tasksFor(toShops + toCarriers))} tasks`,
+  },
   { says: '$31.26', is: () => `$${fixed(shopFunctions, 2)}` },
   { says: '$677.75', is: () => `$${fixed(carrierFunctions, 2)}` },
-  { says: '$714.54', is: () => `$${fixed(functions((toShops / 10 + toCarriers) * month, serviceTime, 512), 2)}` },
-  { says: 'bear 500/s', is: () => `bear ${group((doorsFor(toCarriers) - 1) * door)}/s` },
+  {
+    says: '$714.54',
+    is: () =>
+      `$${fixed(functions((deliveries_average.shops + deliveries_average.carriers) * month, serviceTime, 512), 2)}`,
+  },
+  { says: 'bear 500/s', is: () => `bear ${group((tasksFor(toCarriers) - 1) * task)}/s` },
   { says: '$86.50', is: () => `$${fixed(carrierService, 2)}` },
   { says: '$57.67', is: () => `$${fixed(shopService, 2)}` },
   { says: '$117.76', is: () => `$${fixed(hybrid, 2)}` },
   { says: '$144.17', is: () => `$${fixed(cents(shopService) + cents(carrierService), 2)}` },
   { says: '$115.34', is: () => `$${fixed(pool, 2)}` },
-  { says: '$0.85 for shops', is: () => `$${fixed(shopFunctions / (((toShops / 10) * month) / 1e6), 2)} for shops` },
+  {
+    says: '$0.85 for shops',
+    is: () => `$${fixed(shopFunctions / ((deliveries_average.shops * month) / 1e6), 2)} for shops`,
+  },
   { says: '$0.13 for carriers', is: () => `$${fixed(carrierService / ((toCarriers * month) / 1e6), 2)} for carriers` },
   { says: '7.8 times the service', is: () => `${fixed(carrierFunctions / carrierService, 1)} times the service` },
   { says: '5.8 times their average', is: () => `${fixed(burst, 1)} times their average` },

@@ -1,24 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { parcelHubSchema } from '../../../src/authoring/schema/parcelhub.ts';
+
+/** `content/parcelhub.yaml`, whole. */
+export const model = parcelHubSchema.parse(parse(readFileSync('content/parcelhub.yaml', 'utf8')));
+
+const sum = (moment: 'peak' | 'average', id?: string): number =>
+  model.actors
+    .filter((actor) => id === undefined || actor.id === id)
+    .reduce((total, actor) => total + actor[moment].read + actor[moment].write, 0);
+
+const count = (id: string): number => model.actors.find((actor) => actor.id === id)?.count ?? 0;
+
 /**
- * ParcelHub, the one system that the worked examples of all guides follow. Rates are in requests per second,
- * times in seconds unless named, growth per month, shares and targets as fractions.
+ * ParcelHub, the one system that the worked examples of all guides follow, in the words of their sums. Rates are in
+ * requests per second, times in seconds unless named, growth per month, shares and targets as fractions.
  */
 export const parcelHub = {
-  peak: 400,
-  growth: 0.08,
-  serviceTime: 0.12,
-  shops: 900,
-  carriers: 6,
-  shopShare: 0.35,
-  carrierShare: 0.65,
-  slo: 0.999,
-  windowDays: 30,
-  errorRate: 0.001,
-  door: 250,
-  doors: 4,
-  spare: 1,
-  target: 0.7,
+  peak: model.load.peak,
+  average: model.load.average,
+  growth: model.load.growth,
+  serviceTime: model.load.service_time_ms / 1000,
+  shops: count('shops'),
+  carriers: count('carriers'),
+  /** Shares of the load at peak. */
+  shopShare: sum('peak', 'shops') / sum('peak'),
+  carrierShare: sum('peak', 'carriers') / sum('peak'),
+  /** Shares of the requests of a whole month, which is what a window counts. */
+  shopShareOfMonth: sum('average', 'shops') / sum('average'),
+  carrierShareOfMonth: sum('average', 'carriers') / sum('average'),
+  slo: model.promise.slo,
+  windowDays: model.promise.window_days,
+  errorRate: Number((1 - model.promise.slo).toFixed(6)),
+  door: model.capacity.door,
+  doors: model.capacity.doors,
+  spare: model.capacity.spare,
+  target: model.capacity.target,
   /** Months from the decision to add a door until it serves traffic. */
-  lead: 1.5,
+  lead: model.capacity.lead_months,
   /** Months kept in reserve before the lead time. */
-  buffer: 0.5,
+  buffer: model.capacity.buffer_months,
 } as const;

@@ -1,5 +1,5 @@
 import { fixed, group, percent } from './number';
-import { parcelHub } from './parcelhub';
+import { model, parcelHub } from './parcelhub';
 
 const { peak, growth, door, doors, spare, target, lead, buffer } = parcelHub;
 
@@ -36,7 +36,16 @@ function waitShare(servers: number, busy: number): number {
 const stretch = (busy: number, servers = 1) => 1 + waitShare(servers, busy) / (servers * (1 - busy));
 const wait = (servers: number) => 50 * (stretch(target, servers) - 1);
 
-const alert = 450;
+const { zones } = model;
+
+/** How busy the doors are that the loss of the fullest zone leaves. */
+const busyAfterZone = (load: number) => percent(load / ((doors - zones.doors_in_largest) * door), 0);
+
+/** Load of one carrier of average size, and when the wall is full if it comes on top today. */
+const carrier = (peak * parcelHub.carrierShare) / parcelHub.carriers;
+const fullWithCarrier = monthsTo((usable(doors) - carrier) / peak);
+
+const alert = model.capacity.order_at;
 const high = 0.12;
 const lateLoad = alert * (1 + high) ** lead;
 const daysLate = (lead - monthsTo(usable(doors) / alert, high)) * 30;
@@ -61,9 +70,11 @@ export const claims = [
 
   { says: '2 times at 50 %', is: () => `${group(stretch(0.5))} times at 50 %` },
   { says: '3.3 at 70 %', is: () => `${fixed(stretch(0.7), 1)} at 70 %` },
-  { says: '5 at 80 %', is: () => `${group(stretch(0.8))} at 80 %` },
+  { says: '5 at 80,', is: () => `${group(stretch(0.8))} at 80,` },
   { says: '10 at 90 %', is: () => `${group(stretch(0.9))} at 90 %` },
-  { says: '20 at 95 %', is: () => `${group(stretch(0.95))} at 95 %` },
+  { says: '20 at 95.', is: () => `${group(stretch(0.95))} at 95.` },
+  { says: 'a pool of four 1.4', is: () => `a pool of four ${fixed(stretch(0.7, 4), 1)}` },
+  { says: 'it is 20 and 5.5', is: () => `it is ${group(stretch(0.95))} and ${fixed(stretch(0.95, 4), 1)}` },
   { says: '1.09 at 50 per cent', is: () => `${fixed(stretch(0.5, 4), 2)} at 50 per cent` },
   { says: '1.36 at 70', is: () => `${fixed(stretch(0.7, 4), 2)} at 70` },
   { says: '1.75 at 80', is: () => `${fixed(stretch(0.8, 4), 2)} at 80` },
@@ -71,13 +82,16 @@ export const claims = [
   { says: '5.46 at 95', is: () => `${fixed(stretch(0.95, 4), 2)} at 95` },
   { says: '117 ms', is: () => `${group(wait(1))} ms` },
   { says: '18 ms', is: () => `${group(wait(4))} ms` },
-  { says: '5.6 ms', is: () => `${fixed(wait(8), 1)} ms` },
   { says: '48 requests in flight', is: () => `${group(inFlight)} requests in flight` },
-  { says: '69 workers', is: () => `${group(workers)} workers` },
+  { says: '69 connections', is: () => `${group(workers)} connections` },
+  {
+    says: '30 requests in flight on its 23 connections',
+    is: () => `${group(door * parcelHub.serviceTime)} requests in flight on its ${group(model.pools.size)} connections`,
+  },
 
-  { says: 'usable 1,300', is: () => `usable ${group(otherUsable)}` },
+  { says: '| Usable | 1,300 req/s |', is: () => `| Usable | ${group(otherUsable)} req/s |` },
   { says: '60 % busy', is: () => `${percent(1200 / ((6 - 1) * 400), 0)} busy` },
-  { says: 'fills in 1.64 months', is: () => `fills in ${fixed(otherFull, 2)} months` },
+  { says: '| Full in | 1.64 months |', is: () => `| Full in | ${fixed(otherFull, 2)} months |` },
   { says: '2.36 months late', is: () => `${fixed(3 + 1 - otherFull, 2)} months late` },
 
   { says: '525 req/s usable', is: () => `${group(usable(doors))} req/s usable` },
@@ -87,6 +101,7 @@ export const claims = [
     is: () => `${group((doors - spare) * door * (1 - target))} keep the queue short`,
   },
   { says: '125 wait for growth', is: () => `${group(usable(doors) - peak)} wait for growth` },
+  { says: '250 are the spare door', is: () => `${group(spare * door)} are the spare door` },
   { says: '40 % use at peak', is: () => `${percent(peak / (doors * door), 0)} use at peak` },
 
   { says: '| 4 % | 6.93 months | 4.93 months | 485 req/s |', is: () => row(growth / 2) },
@@ -96,13 +111,11 @@ export const claims = [
   { says: '76 % of usable capacity', is: () => `${percent(peak / usable(doors), 0)} of usable capacity` },
   { says: 'fills in 1.36 months', is: () => `fills in ${fixed(monthsTo(usable(doors) / alert, high), 2)} months` },
   { says: '4.2 days late', is: () => `${fixed(daysLate, 1)} days late` },
-  { says: 'the load at 533 req/s', is: () => `the load at ${group(lateLoad)} req/s` },
   { says: '71 % busy', is: () => `${percent(lateLoad / ((doors - spare) * door), 0)} busy` },
 
-  { says: 'Five doors bear 700 req/s', is: () => `Five doors bear ${group(usable(5))} req/s` },
-  { says: 'fill in 7.27 months', is: () => `fill in ${fixed(full(5), 2)} months` },
-  { says: 'six bear 875', is: () => `six bear ${group(usable(6))}` },
-  { says: 'fill in 10.17', is: () => `fill in ${fixed(full(6), 2)}` },
+  { says: '700 from month 3.03', is: () => `${group(usable(5))} from month ${fixed(opens(4), 2)}` },
+  { says: '875 req/s with six doors', is: () => `${group(usable(6))} req/s with six doors` },
+  { says: 'Six doors fill in 10.17 months', is: () => `Six doors fill in ${fixed(full(6), 2)} months` },
   { says: 'the wall to 1,050 req/s', is: () => `the wall to ${group(usable(7))} req/s` },
   { says: '1,007 req/s', is: () => `${group(peak * (1 + growth) ** horizon)} req/s` },
   {
@@ -117,6 +130,38 @@ export const claims = [
   { says: 'and 8.17,', is: () => `and ${fixed(order(6), 2)},` },
 
   { says: '23 each', is: () => `${group(workers / (doors - spare))} each` },
-  { says: '92 with four doors', is: () => `${group(connections(4))} with four doors` },
+  { says: '92 connections with four doors', is: () => `${group(connections(4))} connections with four doors` },
   { says: '115 with five', is: () => `${group(connections(5))} with five` },
+  {
+    says: 'has 97 for us',
+    is: () => `has ${group(model.database.connections - model.database.kept_for_operators)} for us`,
+  },
+
+  { says: '400 req/s, today | 80 % busy', is: () => `${group(peak)} req/s, today | ${busyAfterZone(peak)} busy` },
+  {
+    says: '450 req/s, the order line | 90 % busy',
+    is: () => `${group(alert)} req/s, the order line | ${busyAfterZone(alert)} busy`,
+  },
+  {
+    says: '525 req/s, the full line | 105 % busy',
+    is: () => `${group(usable(doors))} req/s, the full line | ${busyAfterZone(usable(doors))} busy`,
+  },
+  {
+    says: '525 req/s would take five doors',
+    is: () => {
+      const more = Math.ceil(usable(doors) / (door * target)) + Math.ceil(doors / zones.count);
+      return `${group(usable(doors))} req/s would take ${more === 5 ? 'five' : 'other'} doors`;
+    },
+  },
+  {
+    says: 'the spare would be two',
+    is: () => `the spare would be ${Math.ceil(doors / zones.count) === 2 ? 'two' : 'other'}`,
+  },
+
+  { says: 'It brings 43 req/s at once', is: () => `It brings ${group(carrier)} req/s at once` },
+  { says: 'full in 2.41 months', is: () => `full in ${fixed(fullWithCarrier, 2)} months` },
+  {
+    says: 'moves from 1.53 to 0.41',
+    is: () => `moves from ${fixed(order(doors), 2)} to ${fixed(fullWithCarrier - lead - buffer, 2)}`,
+  },
 ];

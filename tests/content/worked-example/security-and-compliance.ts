@@ -1,30 +1,61 @@
-import { fixed, group, percent } from './number';
-import { parcelHub } from './parcelhub';
+import { fixed, group } from './number';
+import { model, parcelHub } from './parcelhub';
 
 const clients = parcelHub.shops + parcelHub.carriers;
-const tokenMinutes = 60;
 const shopMean = (parcelHub.peak * parcelHub.shopShare) / parcelHub.shops;
 const carrierMean = (parcelHub.peak * parcelHub.carrierShare) / parcelHub.carriers;
 const shopQuota = 5;
 const day = 86_400;
 const hour = 3_600_000;
 
-/** The rehearsal, on a weekend of which only the Monday has office hours (1 January 2027 is a Friday). */
-const aware = Date.UTC(2027, 0, 1, 19, 10);
-const notified = Date.UTC(2027, 0, 4, 11, 10);
-const officeHours = 8.5;
+const writes = model.actors.reduce((total, { average }) => total + average.write, 0);
+const scans = writes * model.events.per_post;
+const addresses = scans * day;
+
+/** The rehearsal, on a weekend (1 January 2027 is a Friday): certain, revoked, told. */
+const certain = Date.UTC(2027, 0, 1, 19, 10);
+const revoked = Date.UTC(2027, 0, 1, 19, 30);
+const told = Date.UTC(2027, 0, 2, 13, 10);
+
+const clock = (at: number) =>
+  `${['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(at).getUTCDay()]} ${new Date(at).toISOString().slice(11, 16)}`;
 
 /** Numbers that the guide states, each with the arithmetic behind it. */
 export const claims = [
-  { says: '906 clients', is: () => `${group(clients)} clients` },
-  { says: '15.1 tokens a minute', is: () => `${fixed(clients / tokenMinutes, 1)} tokens a minute` },
-  { says: '21.6 minutes', is: () => `${fixed((1 - 0.9995) * parcelHub.windowDays * 1440, 1)} minutes` },
-  { says: '0.16 req/s', is: () => `${fixed(shopMean, 2)} req/s` },
-  { says: '32 times the mean', is: () => `${fixed(shopQuota / shopMean, 0)} times the mean` },
-  { says: '432,000', is: () => group(shopQuota * day) },
+  {
+    says: '906 clients that costs auth 30.2 tokens a minute',
+    is: () =>
+      `${group(clients)} clients that costs auth ${fixed(clients / model.identity.renew_after_minutes, 1)} tokens a minute`,
+  },
+  {
+    says: 'for up to 30 minutes',
+    is: () => `for up to ${fixed(model.identity.first_built.verified_for_minutes, 0)} minutes`,
+  },
+  {
+    says: 'read every 10 s, also while auth is down',
+    is: () => `read every ${fixed(model.identity.deny_list_seconds, 0)} s, also while auth is down`,
+  },
+  { says: "32 times a shop's mean", is: () => `${fixed(shopQuota / shopMean, 0)} times a shop's mean` },
+  { says: '432,000 ids a day', is: () => `${group(shopQuota * day)} ids a day` },
   { says: '3.4 × 10³¹', is: () => `${fixed(2 ** 128 / 10_000_000 / 1e31, 1)} × 10³¹` },
   { says: '43.3 req/s', is: () => `${fixed(carrierMean, 1)} req/s` },
-  { says: '34,560,000', is: () => group(parcelHub.peak * day) },
-  { says: 'after 64 hours', is: () => `after ${fixed((notified - aware) / hour, 0)} hours` },
-  { says: '11.8 %', is: () => percent(officeHours / 72, 1) },
+  { says: '274 events a second on average', is: () => `${fixed(scans, 0)} events a second on average` },
+  {
+    says: 'tens of millions of addresses a day',
+    is: () => `${Math.floor(Math.log10(addresses)) === 7 ? 'tens' : '?'} of millions of addresses a day`,
+  },
+  {
+    says: '{ at: "Fri 20:00", label: "Last token refused"',
+    is: () =>
+      `{ at: "${clock(revoked + model.identity.first_built.verified_for_minutes * 60_000)}", label: "Last token refused"`,
+  },
+  { says: 'told after 18 hours', is: () => `told after ${fixed((told - certain) / hour, 0)} hours` },
+  {
+    says: '{ at: "Sat 19:10", label: "24 h end" }',
+    is: () => `{ at: "${clock(certain + 24 * hour)}", label: "24 h end" }`,
+  },
+  {
+    says: '{ at: "Tue 13:10", label: "Shop\'s 72 h end" }',
+    is: () => `{ at: "${clock(told + 72 * hour)}", label: "Shop's 72 h end" }`,
+  },
 ];

@@ -1,0 +1,34 @@
+/** Puts a text that may still be on its way into the clipboard: Safari allows that only in the click, so the promise goes. */
+async function put(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined) {
+    const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  } else await navigator.clipboard.writeText(await text);
+}
+
+/** Copies for a button, which then says itself what came of it; `copied` is what it is called when it did. */
+export async function copyFor(button: HTMLElement, text: Promise<string>, copied: string): Promise<void> {
+  const done = await put(text).then(
+    () => true,
+    () => false,
+  );
+  button.textContent = done ? 'Copied' : 'Select and copy';
+  button.setAttribute('aria-label', done ? copied : 'The browser does not let this page copy');
+}
+
+/** A button that copies. */
+export function copyButton(
+  className: string,
+  text: string,
+  name: string,
+  copied: string,
+  take: () => Promise<string>,
+): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  button.textContent = text;
+  button.setAttribute('aria-label', name);
+  button.addEventListener('click', () => void copyFor(button, take(), copied));
+  return button;
+}

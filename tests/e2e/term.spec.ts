@@ -1,0 +1,77 @@
+import { expect, test } from '../fixtures/site.ts';
+
+const GUIDE = 'practices/modular-design/';
+
+test('A term shows its meaning in place by keyboard, leads to the glossary, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto(GUIDE);
+  const term = page.locator('a.term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(box.getByRole('link', { name: 'In the glossary' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(term).toBeFocused();
+  expect(new URL(page.url()).pathname).toContain(GUIDE);
+});
+
+test('A click elsewhere closes the meaning of a term; another term shows its own', async ({ page }) => {
+  await page.goto(GUIDE);
+  const [first, second] = [page.locator('a.term').first(), page.locator('a.term').nth(1)];
+  await first.click();
+  const box = page.getByRole('dialog');
+  const name = await box.getAttribute('aria-label');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(box).toBeHidden();
+  await second.click();
+  await expect(box).toBeVisible();
+  expect(await box.getAttribute('aria-label')).not.toBe(name);
+});
+
+test('The meaning of a term fits a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(GUIDE);
+  for (const at of [0, 3, 6]) {
+    await page.locator('a.term').nth(at).click();
+    const box = await page.getByRole('dialog').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('Where the meanings cannot be fetched, a term leads to the glossary', async ({ page }) => {
+  await page.route('**/glossary.json', (route) => route.fulfill({ status: 200, contentType: 'text/plain', body: '<' }));
+  await page.goto(GUIDE);
+  await page.locator('a.term').first().click();
+  await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
+});
+
+test('The glossary names the guides that use a term', async ({ page }) => {
+  await page.goto('glossary/');
+  const used = page.locator('#error-budget').getByRole('definition').getByRole('link').first();
+  await expect(used).toHaveText('01');
+  await used.click();
+  await expect(page).toHaveURL(/\/practices\/involve-stakeholders-early\/$/);
+});
+
+test('A reference leads back to the text that cites it', async ({ page }) => {
+  await page.goto(GUIDE);
+  const back = page.getByRole('link', { name: 'Back to the text' }).first();
+  await back.click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a term is a link to the glossary', async ({ page }) => {
+    await page.goto(GUIDE);
+    await page.locator('a.term').first().click();
+    await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
+  });
+});
