@@ -88,3 +88,10 @@ test('On a black-and-white printer the fills still differ', async ({ page }) => 
   expect(new Set(fills.map((fill) => JSON.stringify(fill))).size).toBe(6);
   for (const fill of fills) expect(fill.at(-1)).toBe('exact');
 });
+
+test('A note under a name that every object has is a note without an answer', async ({ page }) => {
+  await store(page, { [noteKey('constructor')]: 'A check with an odd name.' });
+  await page.goto('summary/');
+  const note = page.getByRole('region', { name: 'Notes' }).getByRole('listitem').filter({ hasText: 'an odd name' });
+  await expect(note).toContainText('Unanswered');
+});

@@ -20,7 +20,15 @@ const FILES: Readonly<Record<string, readonly [DiskFile, readonly (string | RegE
   'An empty file': [textFile(''), ['the file There is nothing in it: export it again.']],
   'A file that is no text': [
     { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
-    [/^line 1, column 1 Not JSON: .+ stands where a value is expected\.$/],
+    ['the file Not text in UTF-8, as an assessment file is: export it again, or save it as UTF-8.'],
+  ],
+  'A file in another encoding, where a byte would be replaced': [
+    {
+      name: 'backup.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(GOOD.replace('Payments', 'Zürich'), 'latin1'),
+    },
+    ['the file Not text in UTF-8, as an assessment file is: export it again, or save it as UTF-8.'],
   ],
   'A file that was cut off': [
     textFile(GOOD.slice(0, -20)),

@@ -84,3 +84,14 @@ test('Due dates are saved as a calendar; without any, it says so', async ({ page
   await planOn(page).getByRole('button', { name: 'Save due dates as calendar' }).click();
   await expect(page.getByRole('status')).toHaveText('No gap has a date yet: give one a due date first.');
 });
+
+test.describe('when what makes the text has gone', () => {
+  test.use({ provoked: /status of 404/ });
+
+  test('copying says that it could not be made, not that the browser refused', async ({ page }) => {
+    await page.goto('summary/');
+    await page.route(/\/_astro\/plan-markdown\.[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('status')).toHaveText('Plan could not be made. Reload the page and try again.');
+  });
+});

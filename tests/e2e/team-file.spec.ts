@@ -97,3 +97,16 @@ test('The same file can be chosen again after its system was removed', async ({ 
   await choose(page, file);
   await expect(rows(page)).toHaveCount(1);
 });
+
+test('A file that is too large to be read, or no text, is called that', async ({ page }) => {
+  await openTeam(page);
+  await page.getByLabel('Files, as many as you like').setInputFiles([
+    { name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(`{${' '.repeat(25_000_000)}}`) },
+    { name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from(`Zürich: ${linkOf('Lab')}`, 'latin1') },
+  ]);
+  const entries = badEntries(page);
+  await expect(entries.filter({ hasText: 'large.json' })).toContainText(
+    'This file is larger than any file of assessments or summary links that is read here.',
+  );
+  await expect(entries.filter({ hasText: 'list.txt' })).toContainText('This file is not text in UTF-8');
+});

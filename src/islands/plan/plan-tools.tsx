@@ -1,6 +1,5 @@
 import { toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
-import { copyText } from '../status/copy.ts';
 import { show } from '../status/status.ts';
 import { download, fileStem } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
@@ -47,7 +46,7 @@ export function PlanTools() {
   const { offer, field } = useByHand('Plan as Markdown');
   return (
     <div class="plan-tools needs-script">
-      <button type="button" class="button" onClick={() => offer(markdown(), (text) => copyText(text, 'Plan'))}>
+      <button type="button" class="button" onClick={() => offer(markdown(), 'Plan')}>
         Copy as Markdown
       </button>
       <button type="button" class="button" onClick={() => run(saveCsv())}>

@@ -6,6 +6,11 @@ import { NOTHING, type Reading, together } from './reading.ts';
 
 const NO_LINKS = 'There is no summary link in this file, and it is no assessment file.';
 
+const NO_TEXT = {
+  'too-large': 'This file is larger than any file of assessments or summary links that is read here.',
+  'not-text': 'This file is not text in UTF-8: if it is a list of links, save it as UTF-8 and choose it again.',
+} as const;
+
 /** Lets the browser draw and answer; a tab in the background has no frames, but timers. */
 function frame(): Promise<void> {
   return new Promise((wake) => setTimeout(wake));
@@ -39,19 +44,17 @@ async function readAssessments(name: string, text: string): Promise<Reading> {
 }
 
 async function readOne(file: File): Promise<Reading> {
-  let text: string;
-  try {
-    text = await textOf(file);
-  } catch {
-    const says = 'The browser could not read this file: choose it again.';
-    return { ...NOTHING, bad: [{ where: file.name, text: '', says }] };
-  }
+  const bad = (says: string): Reading => ({ ...NOTHING, bad: [{ where: file.name, text: '', says }] });
+  const found = await textOf(file).catch(() => undefined);
+  if (found === undefined) return bad('The browser could not read this file: choose it again.');
+  if (found.kind !== 'text') return bad(NO_TEXT[found.kind]);
+  const { text } = found;
   if (/^\s*\{/.test(text)) return readAssessments(file.name, text);
   const reading = await readLinks(text, (line) => `${file.name}, line ${line}`);
   // A picture or a letter would be a list of a thousand faults that all say the same.
   const isOther =
     reading.snapshots.length === 0 && reading.bad.every(({ says }) => says === faultMessage('not-a-code'));
-  return isOther ? { ...NOTHING, bad: [{ where: file.name, text: '', says: NO_LINKS }] } : reading;
+  return isOther ? bad(NO_LINKS) : reading;
 }
 
 /** The snapshots in assessment files and in files of summary links. */

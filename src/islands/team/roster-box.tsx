@@ -65,7 +65,13 @@ export function RosterBox({ snapshots, written }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => saveFile(snapshots, notes).catch(() => show('The file could not be made. Try again.'))}
+          onClick={() =>
+            saveFile(snapshots, notes).catch(() =>
+              show(
+                `The file could not be made. ${written.ok ? 'Reload the page and try again.' : 'Try again; a reload would lose what is not in the address.'}`,
+              ),
+            )
+          }
         >
           Save roster file
         </button>
