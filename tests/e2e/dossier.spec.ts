@@ -2,17 +2,18 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { pagesOf } from '../fixtures/paper.ts';
 import { agreed } from '../fixtures/plan.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
   await storeAssessment(page, 'Payments API');
   await store(page, {
     [noteKey(GAP)]: 'Two writers since May.',
-    [noteKey('slo-agreed-in-writing')]: 'Signed in March.',
+    [noteKey(SAMPLE.earlierKey)]: 'Signed in March.',
     ...agreed(GAP, { owner: 'Ana Ito', due: '2026-12-01' }),
   });
   await page.goto('summary/');

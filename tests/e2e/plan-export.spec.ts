@@ -4,10 +4,11 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
 import { agreed, gapOn, openAgreement, planOn } from '../fixtures/plan.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 const { statement, why, evidence } = publishedCheck(GAP);
 
 test.beforeEach(async ({ page }) => {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { published } from '../fixtures/catalogue.ts';
 import { dragOver } from '../fixtures/drop.ts';
 import { badEntries, codeOf, linkOf, matrix, openTeam, rowOf, rows } from '../fixtures/roster.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
@@ -9,13 +11,13 @@ const assessments = (...names: readonly string[]) =>
     format: 'loadbearing-assessment',
     version: 1,
     exported: '2026-11-20',
-    edition: 128,
+    edition: published.edition,
     assessments: names.map((name, n) => ({
       uid: `aaaaaaa${n}`,
       name,
       tier: 'production',
-      answers: { 'one-writer-per-table': 'no' },
-      notes: { 'one-writer-per-table': 'Since March.' },
+      answers: { [SAMPLE.key]: 'no' },
+      notes: { [SAMPLE.key]: 'Since March.' },
     })),
   });
 
