@@ -1,8 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
 import { catalogueAt } from '../../domain/catalogue/edition.ts';
 import { tally } from '../../domain/tally/tally.ts';
+import { fileStem } from '../../share/export/file-name.ts';
 import { show } from '../status/status.ts';
-import { download, fileStem } from '../ui/download.ts';
+import { download } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import type { ShareLink } from './use-share-link.ts';
 
