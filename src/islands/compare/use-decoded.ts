@@ -9,8 +9,8 @@ export function useDecoded(code: string | undefined): Decoded | undefined {
   useEffect(() => {
     if (code === undefined) return;
     let wanted = true;
-    import('../../share/code/decode.ts')
-      .then(({ decodeCode }) => decodeCode(code, catalogue.register))
+    import('../../share/code/open.ts')
+      .then(({ openCode }) => openCode(code, catalogue.register))
       .then((decoded) => {
         if (wanted) setOpened({ code, decoded });
       })
