@@ -38,8 +38,17 @@ export function readFile(text: string): FileRead {
   const json = text.replace(/^\ufeff/, '');
   if (json.length > FILE_MAX) return TOO_LARGE;
   if (json.trim() === '') return refuse('the file', 'There is nothing in it: export it again.');
+  if (isListOfLinks(json)) return refuse('the file', LINKS);
   const faults = jsonFaults(json);
   return faults.length > 0 ? { ok: false, faults: faults.slice(0, FAULTS_MAX) } : readValue(JSON.parse(json));
+}
+
+/** Said of summary links where a file of assessments belongs. */
+const LINKS = 'Summary links, not an assessment file: they are opened on the team page, or one by one in the browser.';
+
+// A roster file, or mail with links: JSON begins otherwise.
+function isListOfLinks(text: string): boolean {
+  return !/^\s*[[{"]/.test(text) && /#[1-9]\d?\.[\w-]{12}/.test(text);
 }
 
 function readValue(value: unknown): FileRead {
