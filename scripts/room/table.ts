@@ -103,5 +103,5 @@ export const ROOMS: readonly Room[] = [
     ['domain', 'share', 'authoring', 'build', 'figure', 'components', 'layouts', 'islands', 'styles'],
     ['astro', 'outline', 'virtual', 'lean-qr', ...NODE],
   ),
-  room('scripts', ['domain', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
+  room('scripts', ['domain', 'share', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
 ];

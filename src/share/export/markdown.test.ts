@@ -41,6 +41,7 @@ test.each([
   ['see https://wiki.example/a_b#c.', 'see <https://wiki.example/a_b#c>.'],
   ['(HTTP://a.example/x) and https://b.example', '(<HTTP://a.example/x>) and <https://b.example>'],
   ['https:// and https://)', 'https:// and <https://>)'],
+  ['https://a.example/\u0000@b', '<https://a.example/>\u0000@\u2060b'],
 ])('%j is written %j', (text, markdown) => {
   expect(markdownLine(text)).toBe(markdown);
 });

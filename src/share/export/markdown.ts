@@ -3,7 +3,7 @@ const INLINE = /[\\`*_[\]<>|~&$#]/g;
 // And at the start of one: lists, underlines of headings.
 const START = /^(?:[+=-]|\d+(?=[.)]))/;
 // Not the links of `noteParts`: GFM links more, and would take the backslashes before what it links for part of it.
-const ADDRESS = /https?:\/\/[^\s<>]+/gi;
+const ADDRESS = /https?:\/\/[^\s<>\p{Cc}]+/giu;
 // What trackers and GFM make something of once Markdown is read, backslash or not: mentions, mail, numbers of issues and
 // merge requests, `GH-3`, addresses without a scheme, pictures such as `:tada:`. A word joiner keeps them apart, unseen.
 const TRACKED = /@|[#!$&~](?=\d)|www(?=\.)|GH(?=-\d)|ftp:(?=\/\/)|:(?=[\w+-]+:)/gi;
