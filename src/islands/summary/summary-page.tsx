@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import type { CodeFault } from '../../share/code/fault.ts';
@@ -25,7 +25,7 @@ async function viewOf(hash: string): Promise<View> {
     import('../../share/code/open.ts'),
     import('./shared-summary.tsx'),
   ]);
-  const opened = await openCode(hash, catalogue.register);
+  const opened = await openCode(hash, catalogue.register, { mark });
   if (!opened.ok) return { kind: 'bad', fault: opened.fault };
   return { kind: 'shared', code: opened.code, snapshot: opened.snapshot, Shown };
 }

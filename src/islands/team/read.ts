@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
@@ -18,7 +18,7 @@ function frame(): Promise<void> {
 
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
 export async function readLinks(text: string, where: (line: number) => string): Promise<Reading> {
-  const { entries, merged, complete } = await readRoster(text, catalogue.register, frame);
+  const { entries, merged, complete } = await readRoster(text, catalogue.register, frame, mark);
   return {
     snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
     bad: entries.flatMap((entry) =>

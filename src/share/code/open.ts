@@ -1,7 +1,6 @@
 import type { Register } from '../../domain/catalogue/register.ts';
-import { decodeCode } from './decode.ts';
+import { decodeCode, type Opening } from './decode.ts';
 import type { Decoded } from './decoded.ts';
-import { NOTES_MAX } from './limit.ts';
 import { codeOf } from './link.ts';
 
 /** What a pasted text or an address turned out to hold: a snapshot with the code it was read from, or why there is none. */
@@ -12,7 +11,7 @@ const LINES_MAX = 8;
 // What programs that find links leave out at the end of one; a code ends in one or two of them now and then.
 const ENDINGS = ['_', '-', '__', '_-', '-_', '--'];
 
-const HEAD = /^[1-9]\d?\.[\w-]*/;
+const HEAD = /^[1-9]\d?(?:[a-p]{6})?\.[\w-]*/;
 // A line of quoted-printable mail ends in `=`, a quoted one begins with `>`.
 const BREAK = /^=?\s+(?:>\s*)*([\w-]+)/;
 
@@ -21,13 +20,13 @@ const BREAK = /^=?\s+(?:>\s*)*([\w-]+)/;
  * into lines or a chat program took its last character for punctuation. The checksum tells which reading is right; where
  * none is, the fault is that of the text as it stands. Never rejects.
  */
-export async function openCode(text: string, register: Register, notesMax: number = NOTES_MAX): Promise<OpenedCode> {
+export async function openCode(text: string, register: Register, opening: Opening = {}): Promise<OpenedCode> {
   const found = codeOf(text);
   const [first = found, ...others] = readings(found);
-  const decoded = await decodeCode(first, register, notesMax);
+  const decoded = await decodeCode(first, register, opening);
   if (decoded.ok || decoded.fault === 'notes-too-large') return { ...decoded, code: first };
   for (const code of others) {
-    const other = await decodeCode(code, register, notesMax);
+    const other = await decodeCode(code, register, opening);
     if (other.ok || other.fault === 'notes-too-large') return { ...other, code };
   }
   return { ...decoded, code: first };

@@ -48,7 +48,7 @@ const LINKS = 'Summary links, not an assessment file: they are opened on the tea
 
 // A roster file, or mail with links: JSON begins otherwise.
 function isListOfLinks(text: string): boolean {
-  return !/^\s*[[{"]/.test(text) && /#[1-9]\d?\.[\w-]{12}/.test(text);
+  return !/^\s*[[{"]/.test(text) && /#[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/.test(text);
 }
 
 function readValue(value: unknown): FileRead {

@@ -52,13 +52,16 @@ export async function readRoster(
   text: string,
   register: Register,
   pause: () => Promise<void> = async () => {},
+  mark: string = '',
 ): Promise<Roster> {
   const { texts, lines, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
   const found: Found[] = [];
   for (let at = 0; at < texts.length; ) {
     if (found.length % SLICE === SLICE - 1) await pause();
-    const { taken, opened } = await openAt({ texts, lines }, at, (each) => openCode(each, register, notesMax));
+    const { taken, opened } = await openAt({ texts, lines }, at, (each) =>
+      openCode(each, register, { notesMax, mark }),
+    );
     found.push({ text: texts[at] as string, line: lines[at] as number, opened });
     at += taken;
   }
