@@ -67,9 +67,7 @@ export function entryOf(
 
 /** Entries by name. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(
-    (a, b) => compareNames(a.assessment.name, b.assessment.name) || compareNames(a.id, b.id),
-  );
+  return [...entries].sort((a, b) => compareNames(a.assessment.name, b.assessment.name) || compareNames(a.id, b.id));
 }
 
 /** All assessments of this browser, by name, and the open one even if nothing of it is stored yet. */
