@@ -1,9 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { href } from '../../domain/base/route.ts';
+import { fileStem } from '../../share/export/file-name.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { show } from '../status/status.ts';
-import { download, fileStem } from '../ui/download.ts';
+import { download } from '../ui/download.ts';
 import { sayNotExported } from './not-exported.ts';
 
 async function write(ids: readonly string[]): Promise<void> {
