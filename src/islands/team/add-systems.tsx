@@ -1,3 +1,4 @@
+import '../file/file-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { show } from '../status/status.ts';
 import { useDrop } from '../ui/use-drop.ts';
