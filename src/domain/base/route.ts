@@ -14,3 +14,8 @@ export function practicePath(slug: string): string {
 export function checkPath(slug: string, checkId: string): string {
   return `${practicePath(slug)}#${checkId}`;
 }
+
+/** The whole address of a page or file on a site, such as `addressOf('https://example.org', 'summary/')`. */
+export function addressOf(site: string | URL | undefined, path: string): string {
+  return new URL(href(path), site).href;
+}

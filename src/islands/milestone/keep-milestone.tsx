@@ -6,6 +6,7 @@ import { dayNumber } from '../../domain/base/date.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 
@@ -44,12 +45,9 @@ export function KeepMilestone() {
     event.preventDefault();
     const input = field.current;
     if (input === null) return;
-    keep(input.value).then(
-      (done) => {
-        if (done) input.value = '';
-      },
-      () => show('The milestone could not be kept. Reload the page and try again.'),
-    );
+    keep(input.value).then((done) => {
+      if (done) input.value = '';
+    }, notLoaded('The milestone could not be kept.'));
   };
   return (
     <form class="keep-form needs-script" onSubmit={submit}>
