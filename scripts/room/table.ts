@@ -95,7 +95,7 @@ export const ROOMS: readonly Room[] = [
   room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'virtual']),
   room(
     'layouts',
-    ['domain', 'authoring', 'figure', 'components', 'islands', 'styles'],
+    ['domain', 'share', 'authoring', 'figure', 'components', 'islands', 'styles'],
     ['astro', 'outline', 'virtual'],
   ),
   room(

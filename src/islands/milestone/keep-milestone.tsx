@@ -6,7 +6,8 @@ import { dayNumber } from '../../domain/base/date.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
-import { Reason, reasonOf } from '../status/reason.ts';
+import { Reason } from '../status/reason.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 
@@ -52,7 +53,10 @@ export function KeepMilestone() {
       (done) => {
         if (done) input.value = '';
       },
-      (error: unknown) => show(reasonOf(error, 'The milestone could not be kept. Reload the page and try again.')),
+      (error: unknown) => {
+        if (error instanceof Reason) show(error.message);
+        else notLoaded('The milestone could not be kept.')();
+      },
     );
   };
   return (

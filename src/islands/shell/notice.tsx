@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { $broughtBack, workspace } from '../../state/browser/workspace.ts';
-import { $status, dismissStatus, show } from '../status/status.ts';
+import { $status, dismissStatus, type Status, show } from '../status/status.ts';
 import { useStore } from '../ui/use-store.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
@@ -73,7 +73,7 @@ function UndoNotice() {
 
 const NO_KEYS: readonly string[] = [];
 
-const QUIET = { says: '', seen: false };
+const QUIET: Status = { says: '', seen: false };
 
 /** What the site has to say about saving, at the foot of the window, and the one polite status region. */
 export function Notice() {
@@ -85,6 +85,11 @@ export function Notice() {
       <UndoNotice />
       <div class={status.seen ? 'notice' : 'visually-hidden'}>
         <p role="status">{status.says}</p>
+        {status.reload ? (
+          <button type="button" class="button" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        ) : null}
         {status.seen ? (
           <button type="button" class="button" onClick={dismissStatus}>
             Dismiss

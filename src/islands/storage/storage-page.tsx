@@ -1,3 +1,4 @@
+import './storage.css';
 import { useEffect, useState } from 'preact/hooks';
 import { eraseInventory, hasCopy, type Inventory, readInventory } from '../../state/browser/inventory.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
@@ -32,7 +33,7 @@ function useCopied(): boolean | undefined {
 function Quarantine({ quarantined }: Pick<Inventory, 'quarantined'>) {
   if (quarantined.length === 0) return <p>No value is set aside.</p>;
   return (
-    <ul class="quarantine">
+    <ul>
       {quarantined.map(({ key, value }) => (
         <li key={key}>
           <code>{key}</code>
