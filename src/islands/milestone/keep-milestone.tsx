@@ -6,8 +6,8 @@ import { dayNumber } from '../../domain/base/date.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
-import { Reason } from '../status/reason.ts';
 import { notLoaded } from '../status/not-loaded.ts';
+import { Reason } from '../status/reason.ts';
 import { show } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 
