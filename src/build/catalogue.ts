@@ -5,13 +5,15 @@ import { catalogueOf, checkWords } from '../authoring/content/catalogue.ts';
 import type { Content } from '../authoring/content/read.ts';
 import { outlineOf } from '../authoring/outline.ts';
 import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
+import { catalogueMark } from '../share/code/catalogue-mark.ts';
 import type { ContentSource } from './content-source.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
 
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue/packed-catalogue.ts';
-export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});`,
+export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});
+export const mark = ${JSON.stringify(catalogueMark(content.register.uid, content.register.ids))};`,
   'virtual:changes': (content) =>
     `import { catalogue } from 'virtual:catalogue';
 import { changesOf } from '/src/domain/catalogue/change.ts';
