@@ -8,7 +8,7 @@ import { useMilestones } from '../plan/use-plan-book.ts';
 import { useStore } from '../ui/use-store.ts';
 import { KeepMilestone } from './keep-milestone.tsx';
 import { PointRow } from './timeline-point.tsx';
-import { type KeptMoment, type Opened, useMoments } from './use-moments.ts';
+import { type KeptMoment, type OpenedMilestone, useMoments } from './use-moments.ts';
 
 export type MilestoneProps = {
   readonly assessment: Assessment;
@@ -16,7 +16,7 @@ export type MilestoneProps = {
   readonly today: string;
 };
 
-function Timeline({ opened, assessment, today }: MilestoneProps & { readonly opened: readonly Opened[] }) {
+function Timeline({ opened, assessment, today }: MilestoneProps & { readonly opened: readonly OpenedMilestone[] }) {
   const openId = useStore(workspace.$openId, FIRST_ID);
   const kept = opened.flatMap((each) => ('snapshot' in each ? [each] : []));
   const broken = opened.flatMap((each) => ('fault' in each ? [each] : []));

@@ -8,15 +8,15 @@ import { notLoaded } from '../status/not-loaded.ts';
 export type KeptMoment = Moment & { readonly milestone: Milestone };
 
 /** A milestone once its code was opened: the moment in it, or why it cannot be opened. */
-export type Opened = KeptMoment | { readonly milestone: Milestone; readonly fault: string };
+export type OpenedMilestone = KeptMoment | { readonly milestone: Milestone; readonly fault: string };
 
-async function openAll(milestones: readonly Milestone[]): Promise<readonly Opened[]> {
+async function openAll(milestones: readonly Milestone[]): Promise<readonly OpenedMilestone[]> {
   const [{ decodeCode }, { faultMessage }] = await Promise.all([
     import('../../share/code/decode.ts'),
     import('../../share/code/fault.ts'),
   ]);
   return Promise.all(
-    milestones.map(async (milestone): Promise<Opened> => {
+    milestones.map(async (milestone): Promise<OpenedMilestone> => {
       const decoded = await decodeCode(milestone.code, catalogue.register, { mark });
       if (!decoded.ok) return { milestone, fault: faultMessage(decoded.fault) };
       const { name, date } = milestone;
@@ -26,8 +26,11 @@ async function openAll(milestones: readonly Milestone[]): Promise<readonly Opene
 }
 
 /** The milestones with what their codes hold, opened on demand; undefined until they are. */
-export function useMoments(milestones: readonly Milestone[]): readonly Opened[] | undefined {
-  const [opened, setOpened] = useState<{ readonly of: readonly Milestone[]; readonly all: readonly Opened[] }>();
+export function useMoments(milestones: readonly Milestone[]): readonly OpenedMilestone[] | undefined {
+  const [opened, setOpened] = useState<{
+    readonly of: readonly Milestone[];
+    readonly all: readonly OpenedMilestone[];
+  }>();
   useEffect(() => {
     if (milestones.length === 0) return undefined;
     let current = true;

@@ -1,8 +1,8 @@
-import { reasonOf } from './reason.ts';
+import { notLoaded } from './not-loaded.ts';
 import { show } from './status.ts';
 
 /** What became of a copy. Where the browser refused it, the caller shows the text, to be copied by hand. */
-export type Copied =
+export type CopyOutcome =
   | { readonly kind: 'copied' }
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'failed' };
@@ -20,7 +20,7 @@ async function put(text: Promise<string>): Promise<void> {
  * Copies text that may still be on its way, and says what became of it: a browser that refuses is another thing than a
  * text that could not be made. The promise goes to the clipboard as it is: Safari allows a copy only in the click.
  */
-export async function copyText(text: Promise<string>, what: string): Promise<Copied> {
+export async function copyText(text: Promise<string>, what: string): Promise<CopyOutcome> {
   const made = text.then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
@@ -31,7 +31,7 @@ export async function copyText(text: Promise<string>, what: string): Promise<Cop
   );
   const outcome = await made;
   if ('error' in outcome) {
-    show(reasonOf(outcome.error, `${what} could not be made. Reload the page and try again.`));
+    notLoaded(`${what} could not be made.`)(outcome.error);
     return { kind: 'failed' };
   }
   if (copied) {
