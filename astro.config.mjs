@@ -19,7 +19,7 @@ const { site, base } = readDeployment(process.env);
 const content = contentSource();
 
 const CORE =
-  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/browser\/workspace\.ts|src\/state\/workspace\/|src\/state\/storage\/(?:saver|quarantine)\.ts|src\/islands\/status\/status\.ts|src\/domain\/(?:catalogue|tally|base)\/|src\/domain\/assessment\/assessment\.ts|src\/islands\/ui\/(?:use-store|use-workspace|meter)/;
+  /node_modules\/(?:preact|nanostores|@astrojs\/preact)\/|virtual:catalogue|src\/state\/browser\/(?:workspace|stored-workspace|kept)\.ts|src\/state\/workspace\/|src\/state\/storage\/(?:saver|quarantine|recorded)\.ts|src\/islands\/status\/status\.ts|src\/domain\/(?:catalogue|tally|base)\/|src\/domain\/assessment\/assessment\.ts|src\/islands\/ui\/(?:use-store|use-workspace|meter)/;
 // With Vite's preload helper, which scripts of every page use: in `core`, it would bring all of that along.
 const LOCAL = /src\/state\/storage\/(?:local|storage|key)\.ts|vite\/preload-helper/;
 const SHELF = /src\/state\/browser\/shelf\.ts/;

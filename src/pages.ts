@@ -1,5 +1,5 @@
 /** How a page is made; pages of a kind share their layout and their scripts. */
-export type PageKind =
+type PageKind =
   | 'home'
   | 'index'
   | 'guide'

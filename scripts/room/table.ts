@@ -29,7 +29,7 @@ const CODE = ['share/byte', 'share/code'];
 const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
 
 const STORED = [...ASSESSED, 'state/storage'];
-const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf'];
+const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf', 'state/copy'];
 
 /** What every room of the browser may use below its own floor. */
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
@@ -71,6 +71,7 @@ export const ROOMS: readonly Room[] = [
   room('state/workspace', STORED, ['nanostores']),
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
+  room('state/copy', [...STORED, 'state/workspace']),
   room('state/browser', [...ASSESSED, ...STATE], ['nanostores', 'virtual']),
 
   room('islands/status', ['state/browser'], ['nanostores']),
@@ -94,7 +95,7 @@ export const ROOMS: readonly Room[] = [
   room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'virtual']),
   room(
     'layouts',
-    ['domain', 'authoring', 'figure', 'components', 'islands', 'styles'],
+    ['domain', 'share', 'authoring', 'figure', 'components', 'islands', 'styles'],
     ['astro', 'outline', 'virtual'],
   ),
   room(

@@ -1,11 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { outline } from 'virtual:outline';
 import type { APIRoute } from 'astro';
-import { checkPath, href, practicePath } from '../domain/base/route.ts';
+import { addressOf, checkPath, practicePath } from '../domain/base/route.ts';
 
 /** All practices, sections and checks, for scripts. */
 export const GET: APIRoute = ({ site }) => {
-  const url = (path: string) => new URL(href(path), site).href;
+  const url = (path: string) => addressOf(site, path);
   const practices = outline.map(({ slug, number, title, motto, revised, sections }) => ({
     number,
     slug,

@@ -3,7 +3,7 @@ import { checks } from 'virtual:checks';
 import type { APIRoute } from 'astro';
 import { site as settings } from '../../site.config.ts';
 import { rss } from '../authoring/feed.ts';
-import { href } from '../domain/base/route.ts';
+import { addressOf } from '../domain/base/route.ts';
 import type { Change } from '../domain/catalogue/change.ts';
 import { changeText, changeTitle } from '../domain/catalogue/change-text.ts';
 
@@ -21,7 +21,7 @@ function linesOf({ added, reworded, retired }: Change): readonly string[] {
 
 /** Changes of the catalogue, for feed readers. */
 export const GET: APIRoute = ({ site }) => {
-  const url = (path: string) => new URL(href(path), site).href;
+  const url = (path: string) => addressOf(site, path);
   const feed = rss({
     title: `${settings.name}: changes`,
     description: 'Checks added, reworded and retired.',

@@ -30,7 +30,8 @@ const THEIRS = filed({
 /** What is stored, without what each opening of a page may note. */
 async function kept(page: Parameters<typeof stored>[0]) {
   const entries = Object.entries(await stored(page));
-  return Object.fromEntries(entries.filter(([key]) => key.includes('/assessment/')));
+  // An empty value is something that was taken back.
+  return Object.fromEntries(entries.filter(([key, value]) => key.includes('/assessment/') && value !== ''));
 }
 
 test('A new assessment: the preview says what comes, and nothing changes before Import', async ({ page }) => {

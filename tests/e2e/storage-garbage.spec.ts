@@ -17,7 +17,7 @@ test('Garbage in every key: the page works, says what it could not read, and kee
     [fieldKey(FIRST_ID, 'name')]: '\u202e\u0000  ',
     [fieldKey(FIRST_ID, 'tier')]: 'prodction',
     [answerKey(ID)]: 'maybe',
-    [answerKey('components-talk-through-contracts')]: '',
+    [answerKey('components-talk-through-contracts')]: ' ',
     [noteKey(ID)]: `bell\u0007${'n'.repeat(3000)}`,
   };
   const ignored = {

@@ -31,6 +31,11 @@ test('Export in a tab that is older than the site says to reload, and claims no 
   await page.getByRole('button', { name: 'Export My system' }).click();
   await expect(page.getByRole('status')).toHaveText('The file could not be made. Reload the page and try again.');
   await expect(onShelf(page, 'My system')).toContainText('no backup yet');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeHidden();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export My system' }).click();
+  await saved;
 });
 
 test('Import in a tab that is older than the site says to reload, and changes nothing', async ({ page, site }) => {

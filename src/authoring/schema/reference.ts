@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, line } from './text.ts';
 
 /** One entry of `content/references.yaml`. */
-export const referenceSchema = z.strictObject(
+const referenceSchema = z.strictObject(
   {
     id: identifier.describe('Permanent name; what <Ref id="…"> and the reference of a check name.'),
     title: line.describe('Title of the work.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, line, sentence } from './text.ts';
 
 /** One entry of `content/glossary.yaml`. */
-export const termSchema = z.strictObject(
+const termSchema = z.strictObject(
   {
     id: identifier.describe('Permanent name; the anchor on the glossary page and what <Term id="…"> names.'),
     term: line.describe('The word or words.'),

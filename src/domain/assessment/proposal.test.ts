@@ -36,9 +36,10 @@ test('what stands under a place is read as the id that the register has for it b
 });
 
 test.each([
-  ['2026-11-20', '2026-11-21T00:00:00.000Z', true],
+  // By the clock on the wall, whatever the zone.
+  ['2026-11-20', new Date(2026, 10, 21).toISOString(), true],
   ['2026-11-20', '2027-01-02T09:30:00.000Z', true],
-  ['2026-11-20', '2026-11-20T23:59:59.999Z', false],
+  ['2026-11-20', new Date(2026, 10, 20, 23, 59, 59, 999).toISOString(), false],
   ['2026-11-20', '2026-03-31T12:00:00.000Z', false],
 ])('a file of %s, after a change of %s: older is %s', (exported, changed, older) => {
   expect(isOlder(exported, changed)).toBe(older);

@@ -20,3 +20,8 @@ test.each([
   expect(href(practicePath('maintenance'))).toBe(`${start}practices/maintenance/`);
   expect(href(checkPath('maintenance', 'name-the-owners'))).toBe(`${start}practices/maintenance/#name-the-owners`);
 });
+
+test('the whole address of a page is on its site', async () => {
+  const { addressOf } = await import('./route.ts');
+  expect(addressOf('https://example.org', 'summary/')).toBe('https://example.org/summary/');
+});

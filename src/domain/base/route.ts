@@ -18,3 +18,8 @@ export function checkPath(slug: string, checkId: string): string {
 export function templatePath(name: string): string {
   return `templates/${name}/`;
 }
+
+/** The whole address of a page or file on a site, such as `addressOf('https://example.org', 'summary/')`. */
+export function addressOf(site: string | URL | undefined, path: string): string {
+  return new URL(href(path), site).href;
+}

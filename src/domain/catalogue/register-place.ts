@@ -7,3 +7,8 @@ export function placeOf(register: Register, id: string): number | undefined {
   const index = register.indexOf(id);
   return index < 0 ? undefined : index;
 }
+
+/** Whether a name is the place of a check that only a newer site knows, such as `@131`. */
+export function isLaterPlace(id: string): boolean {
+  return PLACE.test(id);
+}

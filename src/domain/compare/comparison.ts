@@ -1,7 +1,7 @@
 import type { Snapshot } from '../assessment/snapshot.ts';
 import type { Catalogue, CatalogueCheck, CataloguePractice } from '../catalogue/catalogue.ts';
 import { catalogueAt } from '../catalogue/edition.ts';
-import { PLACE } from '../catalogue/register.ts';
+import { isLaterPlace } from '../catalogue/register-place.ts';
 import { type Tier, tierIncludes } from '../catalogue/tier.ts';
 import { type PracticeTally, type Tally, tally } from '../tally/tally.ts';
 import { type AnswerMove, answerMove } from './answer-move.ts';
@@ -57,9 +57,9 @@ export function compare(catalogue: Catalogue, first: Snapshot, second: Snapshot)
       second: after.practices[index] as PracticeTally,
       checks: practice.checks.filter(isListed).map(comparedCheck),
     })),
-    retired: strays.filter(({ id }) => !PLACE.test(id)).map((pair) => ({ ...pair, move: 'retired' })),
+    retired: strays.filter(({ id }) => !isLaterPlace(id)).map((pair) => ({ ...pair, move: 'retired' })),
     beyond: strays
-      .filter(({ id }) => PLACE.test(id))
+      .filter(({ id }) => isLaterPlace(id))
       .map((pair) => ({ ...pair, move: answerMove(pair.first, pair.second) })),
   };
 }

@@ -1,3 +1,4 @@
+import './assess.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { matcher, searchable } from '../../domain/filter/filter-match.ts';

@@ -1,3 +1,4 @@
+import './shelf.css';
 import { useRef } from 'preact/hooks';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { $shelf } from '../../state/browser/shelf.ts';

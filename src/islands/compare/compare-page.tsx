@@ -1,3 +1,5 @@
+import './compare.css';
+import './compared.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Source } from '../../share/code/compare-link.ts';
 import { $shelf } from '../../state/browser/shelf.ts';

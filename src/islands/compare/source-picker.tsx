@@ -1,3 +1,4 @@
+import '../file/file-field.css';
 import { useRef, useState } from 'preact/hooks';
 import { readSource, type Source, sourceText } from '../../share/code/compare-link.ts';
 import { openFile } from '../file/open-file.ts';

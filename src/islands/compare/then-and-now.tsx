@@ -27,7 +27,7 @@ export function ThenAndNow({ first, second, differing }: Props) {
   const { practices, retired, beyond } = shown;
   const row = useRow(first, second);
   return (
-    <section class="reading" aria-labelledby="reading">
+    <section aria-labelledby="reading">
       <ReadingHead title="Then and now" says={comparisonText(all)} hidden={rowCount(all) - rowCount(shown)}>
         {first.date > second.date ? (
           <p>

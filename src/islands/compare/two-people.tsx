@@ -53,7 +53,7 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
   }));
   const hidden = all.checks.length + all.strays.length - checks.length - strays.length;
   return (
-    <section class="reading" aria-labelledby="reading">
+    <section aria-labelledby="reading">
       <ReadingHead title="Two people" says={agreementText(all)} hidden={hidden}>
         {draft.fault === undefined ? null : (
           <p class="note" role="alert">

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Decoded } from '../../share/code/decoded.ts';
-import { show } from '../status/status.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 
 /** What a summary code holds; undefined without one, and while it is being opened. */
 export function useDecoded(code: string | undefined): Decoded | undefined {
@@ -14,7 +14,7 @@ export function useDecoded(code: string | undefined): Decoded | undefined {
       .then((decoded) => {
         if (wanted) setOpened({ code, decoded });
       })
-      .catch(() => show('The link could not be opened. Reload the page and try again.'));
+      .catch(notLoaded('The link could not be opened.'));
     return () => {
       wanted = false;
     };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../state/browser/shelf.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { useAwake } from '../ui/use-awake.ts';
-import { sayNotExported } from './not-exported.ts';
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -11,7 +11,7 @@ type Props = {
 
 // Loaded when someone exports: most visits do not.
 function save(ids: readonly string[]): void {
-  import('./export-file.ts').then(({ exportFile }) => exportFile(ids), sayNotExported);
+  import('./export-file.ts').then(({ exportFile }) => exportFile(ids), notLoaded('The file could not be made.'));
 }
 
 /** Saves assessments as a file, with notes, and notes the day as their backup. */

@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
-import { href } from '../../domain/base/route.ts';
+import { addressOf } from '../../domain/base/route.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { download, fileStem } from '../ui/download.ts';
-import { sayNotExported } from './not-exported.ts';
 
 async function write(ids: readonly string[]): Promise<void> {
   const { writeFile } = await import('../../share/file/assessment-file.ts');
@@ -13,7 +13,7 @@ async function write(ids: readonly string[]): Promise<void> {
     uid,
     ...(changed === undefined ? {} : { changed }),
   }));
-  const schema = new URL(href('schema/assessment-1.json'), window.location.origin).href;
+  const schema = addressOf(window.location.origin, 'schema/assessment-1.json');
   const text = writeFile(filed, { exported: today(), edition: catalogue.register.length, schema });
   const [only] = filed.length === 1 ? filed : [];
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
@@ -23,7 +23,7 @@ async function write(ids: readonly string[]): Promise<void> {
 
 /** Saves assessments, as they stand at this moment, as a file, with notes, and notes the day as their backup. */
 export function exportFile(ids: readonly string[]): void {
-  write(ids).catch(sayNotExported);
+  write(ids).catch(notLoaded('The file could not be made.'));
 }
 
 /** Saves the open assessment as it stands in memory, also where it could not be stored. */

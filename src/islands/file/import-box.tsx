@@ -1,3 +1,4 @@
+import './file-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { useDrop } from '../ui/use-drop.ts';

@@ -1,3 +1,4 @@
+import './home.css';
 import { catalogue } from 'virtual:catalogue';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';

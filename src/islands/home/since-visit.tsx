@@ -1,3 +1,4 @@
+import './home.css';
 import { catalogue } from 'virtual:catalogue';
 import { changes } from 'virtual:changes';
 import { useEffect, useState } from 'preact/hooks';

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { catalogueAt } from '../../domain/catalogue/edition.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import { copyText } from '../status/copy.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { download, fileStem } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
@@ -37,7 +38,7 @@ export function BadgeTools({ made }: { readonly made: ShareLink }) {
         <button
           type="button"
           class="button"
-          onClick={() => save(made).catch(() => show('The badge could not be made. Reload the page and try again.'))}
+          onClick={() => save(made).catch(notLoaded('The badge could not be made.'))}
         >
           Save badge
         </button>

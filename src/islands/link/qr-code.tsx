@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 
 /** Most bytes that fit into a QR code: version 40, error correction level L (ISO/IEC 18004). */
 const MOST_BYTES = 2953;
@@ -33,7 +34,7 @@ export function QrCode({ link }: { readonly link: string }) {
     };
   }, [link, fits]);
   if (!fits) return <p role="alert">The link is too long for a QR code: leave the notes out, or send the file.</p>;
-  if (failed) return <p role="alert">The QR code could not be drawn. Reload the page and try again.</p>;
+  if (failed) return <NotLoaded says="The QR code could not be drawn." />;
   if (drawing === undefined) return null;
   return (
     <svg

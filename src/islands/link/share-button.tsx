@@ -1,3 +1,4 @@
+import './share.css';
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { useLoaded } from '../ui/use-loaded.ts';

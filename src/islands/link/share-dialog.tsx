@@ -6,6 +6,7 @@ import { exportFile } from '../file/export-file.ts';
 import { copyText } from '../status/copy.ts';
 import { show } from '../status/status.ts';
 import { LinkField } from '../ui/link-field.tsx';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { BadgeTools } from './badge-tools.tsx';
 import { DialogStatus } from './dialog-status.tsx';
 import { LinkContents } from './link-contents.tsx';
@@ -95,7 +96,7 @@ export function ShareDialog({ assessment, date, onClose }: ShareDialogProps) {
           Include notes{notes === 0 ? ' (there are none)' : `: ${notes}, which whoever has the link can read`}
         </span>
       </label>
-      {failed ? <p role="alert">The link could not be made. Reload the page and try again.</p> : null}
+      {failed ? <NotLoaded says="The link could not be made." /> : null}
       {made === undefined ? null : (
         <>
           <Ways made={made} />

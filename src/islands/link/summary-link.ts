@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { freeze } from '../../domain/assessment/snapshot.ts';
-import { href } from '../../domain/base/route.ts';
+import { addressOf } from '../../domain/base/route.ts';
 import { encodeCode } from '../../share/code/code.ts';
 import { summaryLink } from '../../share/code/link.ts';
 
@@ -9,5 +9,5 @@ import { summaryLink } from '../../share/code/link.ts';
 export function linkOf(assessment: Assessment, date: string): string {
   const snapshot = freeze(assessment, date, catalogue.register.length);
   const { code } = encodeCode(snapshot, catalogue.register);
-  return summaryLink(new URL(href('summary/'), window.location.origin).href, code);
+  return summaryLink(addressOf(window.location.origin, 'summary/'), code);
 }

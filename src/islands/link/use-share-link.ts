@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
-import { href } from '../../domain/base/route.ts';
+import { addressOf } from '../../domain/base/route.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
 
 /** A summary link, with what someone who opens it will find: the snapshot is read back from the link itself. */
@@ -22,7 +22,7 @@ async function make(assessment: Assessment, date: string, withNotes: boolean): P
   ]);
   const decoded = await decodeCode(code, catalogue.register);
   if (!decoded.ok) throw new Error(decoded.fault);
-  const link = summaryLink(new URL(href('summary/'), window.location.origin).href, code);
+  const link = summaryLink(addressOf(window.location.origin, 'summary/'), code);
   return { link, inside: decoded.snapshot, notesTooLong: notes === 'too-large' };
 }
 

@@ -2,14 +2,23 @@ import { catalogue } from 'virtual:catalogue';
 import { useRef } from 'preact/hooks';
 import { cleanMilestoneName, MILESTONE_NAME_MAX } from '../../domain/assessment/milestone.ts';
 import { freeze } from '../../domain/assessment/snapshot.ts';
+import { dayNumber } from '../../domain/base/date.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 
-async function keep(name: string): Promise<void> {
+/** Keeps a milestone. Gives whether the name may leave its field. */
+async function keep(name: string): Promise<boolean> {
   const date = today();
+  if (dayNumber(date) === undefined) {
+    show(
+      `Not kept: this computer’s clock says ${date}, and a milestone has a day from 2020 to 2064. Set the clock first.`,
+    );
+    return false;
+  }
   const openId = workspace.$openId.get();
   const snapshot = freeze(workspace.assessment(), date, catalogue.register.length);
   const { code, notes } = await encodeSnapshot(snapshot, true);
@@ -18,11 +27,13 @@ async function keep(name: string): Promise<void> {
   const milestone = { name: cleanMilestoneName(name, date), date, code };
   const before = book.keep(milestone);
   const lost = notes === 'too-large' ? ' Its notes are too long for a code and are not in it.' : '';
+  if (before === 'undated') return false;
   show(
     before === undefined
       ? `Milestone “${milestone.name}” kept.${lost}`
       : `Nothing has changed since “${before.name}” was kept today.`,
   );
+  return true;
 }
 
 /** Keeps the open assessment as it stands now under a name. */
@@ -34,12 +45,9 @@ export function KeepMilestone() {
     event.preventDefault();
     const input = field.current;
     if (input === null) return;
-    keep(input.value).then(
-      () => {
-        input.value = '';
-      },
-      () => show('The milestone could not be kept. Reload the page and try again.'),
-    );
+    keep(input.value).then((done) => {
+      if (done) input.value = '';
+    }, notLoaded('The milestone could not be kept.'));
   };
   return (
     <form class="keep-form needs-script" onSubmit={submit}>

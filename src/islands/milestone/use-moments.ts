@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import type { Moment } from '../../domain/compare/timeline.ts';
-import { show } from '../status/status.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 
 /** The moment that a milestone's code holds. */
 export type KeptMoment = Moment & { readonly milestone: Milestone };
@@ -33,7 +33,7 @@ export function useMoments(milestones: readonly Milestone[]): readonly Opened[] 
     let current = true;
     openAll(milestones).then(
       (all) => current && setOpened({ of: milestones, all }),
-      () => show('The milestones could not be opened. Reload the page and try again.'),
+      notLoaded('The milestones could not be opened.'),
     );
     return () => {
       current = false;

@@ -1,5 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
-import { href } from '../../domain/base/route.ts';
+import { addressOf } from '../../domain/base/route.ts';
 import { worklist } from '../../domain/plan/worklist.ts';
 import type { PlanSheet } from '../../share/export/plan-sheet.ts';
 import { book } from '../../state/browser/plan-book.ts';
@@ -15,6 +15,6 @@ export async function currentSheet(): Promise<PlanSheet> {
     date,
     worklist: worklist(catalogue, assessment.answers, assessment.tier, book.$plan.get(), date),
     words,
-    site: new URL(href(''), window.location.origin).href,
+    site: addressOf(window.location.origin, ''),
   };
 }

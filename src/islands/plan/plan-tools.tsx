@@ -1,6 +1,7 @@
 import { toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { copyText } from '../status/copy.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { download, fileStem } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
@@ -39,7 +40,7 @@ async function saveCalendar(): Promise<void> {
 }
 
 function run(work: Promise<void>): void {
-  work.catch(() => show('That could not be made. Reload the page and try again.'));
+  work.catch(notLoaded('That could not be made.'));
 }
 
 /** The ways in which a plan leaves the browser. */

@@ -1,3 +1,4 @@
+import './plan.css';
 import { useState } from 'preact/hooks';
 import type { Notes } from '../../domain/assessment/assessment.ts';
 import type { Gap } from '../../domain/plan/gap.ts';

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saving } from '../../state/browser/workspace.ts';
-import { workspace } from '../../state/browser/workspace.ts';
-import { $status, dismissStatus, show } from '../status/status.ts';
+import { $broughtBack, workspace } from '../../state/browser/workspace.ts';
+import { $status, dismissStatus, type Status, show } from '../status/status.ts';
 import { useStore } from '../ui/use-store.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
@@ -42,7 +42,8 @@ function SavingNotice() {
 function RareNotice() {
   const deleted = useStore(workspace.$deleted, false);
   const unreadable = useStore(workspace.$unreadable, NO_KEYS);
-  const wanted = deleted || unreadable.length > 0;
+  const broughtBack = useStore($broughtBack, 0);
+  const wanted = deleted || unreadable.length > 0 || broughtBack > 0;
   const [Rare, setRare] = useState<ComponentType>();
   useEffect(() => {
     if (!wanted) return;
@@ -72,7 +73,7 @@ function UndoNotice() {
 
 const NO_KEYS: readonly string[] = [];
 
-const QUIET = { says: '', seen: false };
+const QUIET: Status = { says: '', seen: false };
 
 /** What the site has to say about saving, at the foot of the window, and the one polite status region. */
 export function Notice() {
@@ -84,6 +85,11 @@ export function Notice() {
       <UndoNotice />
       <div class={status.seen ? 'notice' : 'visually-hidden'}>
         <p role="status">{status.says}</p>
+        {status.reload ? (
+          <button type="button" class="button" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        ) : null}
         {status.seen ? (
           <button type="button" class="button" onClick={dismissStatus}>
             Dismiss

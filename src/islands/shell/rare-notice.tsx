@@ -1,4 +1,4 @@
-import { workspace } from '../../state/browser/workspace.ts';
+import { $broughtBack, workspace } from '../../state/browser/workspace.ts';
 import { useStore } from '../ui/use-store.ts';
 
 function DeletedNotice() {
@@ -31,12 +31,29 @@ function UnreadableNotice() {
   );
 }
 
-/** What few readers ever see: the assessment was deleted elsewhere, or a stored value could not be read. */
+function BroughtBackNotice() {
+  const count = useStore($broughtBack, $broughtBack.get());
+  if (count === 0) return null;
+  return (
+    <section class="notice" aria-label="Brought back">
+      <p>
+        <b>Brought back.</b> This browser had lost {count === 1 ? 'one stored value' : `${count} stored values`}. The
+        second copy had {count === 1 ? 'it' : 'them'}.
+      </p>
+      <button type="button" class="button" onClick={() => $broughtBack.set(0)}>
+        Dismiss
+      </button>
+    </section>
+  );
+}
+
+/** What few readers ever see: deleted elsewhere, a stored value that could not be read, or was lost and came back. */
 export function RareNotices() {
   return (
     <>
       <DeletedNotice />
       <UnreadableNotice />
+      <BroughtBackNotice />
     </>
   );
 }

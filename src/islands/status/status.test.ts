@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { $status, announce, dismissStatus, show } from './status.ts';
+import { $status, announce, dismissStatus, offerReload, show } from './status.ts';
 
 test('what is said twice in a row is a change both times, so that it is read out twice', () => {
   const heard: string[] = [];
@@ -19,4 +19,11 @@ test('what is shown is seen, until it is dismissed', () => {
   expect($status.get()).toEqual({ says: 'Answer: saved.', seen: false });
   dismissStatus();
   expect($status.get()).toEqual({ says: '', seen: false });
+});
+
+test('what did not work offers to load the page anew, and what is said next does not', () => {
+  offerReload('The badge could not be made.');
+  expect($status.get()).toEqual({ says: 'The badge could not be made.', seen: true, reload: true });
+  show('Link copied.');
+  expect($status.get()).toEqual({ says: 'Link copied.', seen: true });
 });

@@ -1,5 +1,6 @@
+import './storage.css';
 import { useEffect, useState } from 'preact/hooks';
-import { eraseInventory, type Inventory, readInventory } from '../../state/browser/inventory.ts';
+import { eraseInventory, hasCopy, type Inventory, readInventory } from '../../state/browser/inventory.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
 import { ExportAll } from '../file/export-button.tsx';
 import { show } from '../status/status.ts';
@@ -21,10 +22,18 @@ function usePersisted(): boolean | undefined {
   return persisted;
 }
 
+function useCopied(): boolean | undefined {
+  const [copied, setCopied] = useState<boolean>();
+  useEffect(() => {
+    hasCopy().then(setCopied, () => setCopied(undefined));
+  }, []);
+  return copied;
+}
+
 function Quarantine({ quarantined }: Pick<Inventory, 'quarantined'>) {
   if (quarantined.length === 0) return <p>No value is set aside.</p>;
   return (
-    <ul class="quarantine">
+    <ul>
       {quarantined.map(({ key, value }) => (
         <li key={key}>
           <code>{key}</code>
@@ -43,6 +52,7 @@ export function StoragePage() {
   const shelf = useStore($shelf, []);
   const kept = useKept();
   const persisted = usePersisted();
+  const copied = useCopied();
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(readInventory()), [shelf]);
   useEffect(() => {
@@ -51,8 +61,8 @@ export function StoragePage() {
     // Said once: whoever comes back to this address has stored something since.
     window.history.replaceState(null, '', window.location.pathname);
   }, []);
-  const erase = () => {
-    if (!eraseInventory()) {
+  const erase = async () => {
+    if (!(await eraseInventory())) {
       show('This browser did not let the site delete what is stored. Clear it in the browser’s own settings.');
       return;
     }
@@ -74,6 +84,10 @@ export function StoragePage() {
         <div>
           <dt>Set aside</dt>
           <dd>{inventory.quarantined.length}</dd>
+        </div>
+        <div>
+          <dt>Second copy</dt>
+          <dd>{copied === undefined ? 'unknown' : copied ? 'kept' : 'none'}</dd>
         </div>
         <div>
           <dt>Kept by the browser</dt>

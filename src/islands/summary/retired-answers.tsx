@@ -4,6 +4,7 @@ import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
 import { retirements } from '../../domain/catalogue/change.ts';
+import { isLaterPlace } from '../../domain/catalogue/register-place.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
 const retired = retirements(changes);
@@ -16,7 +17,7 @@ export function RetiredCheck({ id }: { readonly id: string }) {
 
 /** Answers to checks that are no longer asked: kept and shown, and counted nowhere. */
 export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
-  const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !id.startsWith('@'));
+  const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !isLaterPlace(id));
   if (kept.length === 0) return null;
   return (
     <section class="plan" aria-labelledby="retired">

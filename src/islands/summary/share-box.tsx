@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { ShareButton } from '../link/share-button.tsx';
 import { copyText } from '../status/copy.ts';
 import { LinkField } from '../ui/link-field.tsx';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 
 type Props = {
   readonly assessment: Assessment;
@@ -43,7 +44,7 @@ export function ShareBox({ assessment, date }: Props) {
         </button>
         <ShareButton assessment={assessment} date={date} />
         <span class="label">{link.length} characters</span>
-        {failed ? <p role="alert">The link could not be made. Reload the page and try again.</p> : null}
+        {failed ? <NotLoaded says="The link could not be made." /> : null}
       </div>
     </section>
   );

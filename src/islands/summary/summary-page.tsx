@@ -1,3 +1,4 @@
+import './dossier.css';
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
@@ -5,6 +6,7 @@ import type { CodeFault } from '../../share/code/fault.ts';
 import { BadLink } from '../link/bad-link.tsx';
 import { OwnSummary } from './own-summary.tsx';
 import type { SharedSummary } from './shared-summary.tsx';
+import './summary.css';
 
 /** What the address asks for: the reader's own summary, or the one in the link. */
 type View =

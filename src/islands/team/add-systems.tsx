@@ -1,4 +1,6 @@
+import '../file/file-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { useDrop } from '../ui/use-drop.ts';
 import type { Reading } from './reading.ts';
@@ -77,11 +79,7 @@ export function AddSystems({ open, example, onAdd }: Props) {
             />
           </label>
           <p>Assessment files and roster files. Links and files can also be dropped anywhere on this page.</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => addOwn().catch(() => show('It could not be read. Reload the page and try again.'))}
-          >
+          <button type="button" class="button" onClick={() => addOwn().catch(notLoaded('It could not be read.'))}>
             Add my own assessments
           </button>
         </div>

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
-import { href } from '../../domain/base/route.ts';
+import { addressOf } from '../../domain/base/route.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { LONG_LINK } from '../../share/code/limit.ts';
 import { summaryLink } from '../../share/code/link.ts';
@@ -14,13 +14,13 @@ import { LinkField } from '../ui/link-field.tsx';
 
 type Props = { readonly snapshots: readonly Snapshot[]; readonly written: WrittenRoster };
 
-const addressOf = (path: string) => new URL(href(path), window.location.origin).href;
+const here = (path: string) => addressOf(window.location.origin, path);
 const digits = new Intl.NumberFormat('en');
 
 async function saveFile(snapshots: readonly Snapshot[], notes: boolean): Promise<void> {
   const { writeRosterFile } = await import('../../share/roster/roster.ts');
   const written = notes ? snapshots : snapshots.map((snapshot) => ({ ...snapshot, notes: {} }));
-  const text = await writeRosterFile(written, catalogue.register, addressOf('summary/'));
+  const text = await writeRosterFile(written, catalogue.register, here('summary/'));
   download(text, `roster-${today()}.txt`, 'text/plain');
   show(`Roster of ${plural(snapshots.length, 'system', 'systems')} saved as a file.`);
 }
@@ -38,7 +38,7 @@ function LengthNote({ length }: { readonly length: number }) {
 export function RosterBox({ snapshots, written }: Props) {
   const [notes, setNotes] = useState(false);
   const noted = snapshots.filter((snapshot) => Object.keys(snapshot.notes).length > 0).length;
-  const link = written.ok ? summaryLink(addressOf('team/'), written.roster) : '';
+  const link = written.ok ? summaryLink(here('team/'), written.roster) : '';
   return (
     <section class="share needs-script" aria-labelledby="roster-heading">
       <div>

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
+
 import { catalogue } from 'virtual:catalogue';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { isLaterPlace } from '../../domain/catalogue/register-place.ts';
 import { gapCount } from '../../domain/tally/gap-count.ts';
 import type { PracticeTally } from '../../domain/tally/tally.ts';
 import { plural, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
@@ -17,7 +19,7 @@ type Props = {
 function SystemEdition({ snapshot: { edition, answers } }: { readonly snapshot: Snapshot }) {
   const { length } = catalogue.register;
   if (edition === length) return null;
-  const later = Object.keys(answers).filter((id) => id.startsWith('@')).length;
+  const later = Object.keys(answers).filter(isLaterPlace).length;
   return (
     <span class="team-edition">
       {edition < length

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { WrittenRoster } from '../../share/roster/roster.ts';
 import { workspace } from '../../state/browser/workspace.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { announce, show } from '../status/status.ts';
 import { NOTHING, type Reading, readingText } from './reading.ts';
 import { putInAddress, rosterInAddress } from './roster-address.ts';
@@ -65,7 +66,7 @@ export function useRoster(): RosterOnPage {
       if (roster !== '') announce(`${plural(found.snapshots.length, 'system', 'systems')} in this link.`);
     };
     const open = () => {
-      read().catch(() => show('The link could not be opened. Reload the page and try again.'));
+      read().catch(notLoaded('The link could not be opened.'));
     };
     if (rosterInAddress()) open();
     window.addEventListener('hashchange', open);
@@ -74,18 +75,15 @@ export function useRoster(): RosterOnPage {
 
   useEffect(() => {
     if (snapshots === NONE) return;
-    import('../../share/roster/roster.ts').then(
-      ({ writeRoster }) => {
-        if (snapshots !== latest.current.snapshots) return;
-        const next = writeRoster(snapshots, catalogue.register);
-        latest.current.written = next;
-        setWritten(next);
-        if (!latest.current.changed) return;
-        putInAddress(next, latest.current.keep);
-        latest.current.keep = false;
-      },
-      () => show('The roster link could not be made. Reload the page and try again.'),
-    );
+    import('../../share/roster/roster.ts').then(({ writeRoster }) => {
+      if (snapshots !== latest.current.snapshots) return;
+      const next = writeRoster(snapshots, catalogue.register);
+      latest.current.written = next;
+      setWritten(next);
+      if (!latest.current.changed) return;
+      putInAddress(next, latest.current.keep);
+      latest.current.keep = false;
+    }, notLoaded('The roster link could not be made.'));
   }, [snapshots]);
 
   const add = async (reading: Promise<Reading>): Promise<boolean> => {
@@ -98,7 +96,7 @@ export function useRoster(): RosterOnPage {
       show(readingText(found, united.length - before.length));
       return found.bad.length === 0;
     } catch {
-      show('It could not be read. Reload the page and try again.');
+      notLoaded('It could not be read.')();
       return false;
     }
   };

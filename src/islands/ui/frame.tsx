@@ -1,3 +1,4 @@
+import './frame.css';
 import { frameDrawing } from '../../domain/frame/frame.ts';
 import { frameText } from '../../domain/frame/frame-text.ts';
 import type { Tally } from '../../domain/tally/tally.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { show } from '../status/status.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 
 /**
  * A component that few visits need, loaded once it is wanted; undefined until then. Where it cannot be loaded, most likely
@@ -13,10 +13,7 @@ export function useLoaded<Props>(
   const [Loaded, setLoaded] = useState<ComponentType<Props>>();
   useEffect(() => {
     if (!wanted || Loaded !== undefined) return;
-    load().then(
-      (component) => setLoaded(() => component),
-      () => show('A part of this page could not be loaded. Reload the page and try again.'),
-    );
+    load().then((component) => setLoaded(() => component), notLoaded('A part of this page could not be loaded.'));
   }, [wanted]);
   return wanted ? Loaded : undefined;
 }

@@ -5,9 +5,9 @@ import { FAULTS_MAX, notAllowed, quoted } from './file-fault.ts';
 
 const NAME_RULE = 'a–z, 0–9 and hyphens, at most 80 characters, or @ and a number up to 99999';
 
-/** What the values of some entries are: the test, and the words for it. */
+/** What the values of some entries are: their shape, and the words for it. */
 export type EntryRule<Value> = {
-  readonly isValue: (value: unknown) => value is Value;
+  readonly value: v.GenericSchema<unknown, Value>;
   readonly allowed: string;
   readonly allowedValue: string;
 };
@@ -16,16 +16,16 @@ export type EntryRule<Value> = {
  * Answers or notes by check id or `@place`. Not `v.record`: it leaves out `constructor` without a word, and a file of
  * nothing but faults would give a million issues.
  */
-export function entriesShape<Value>({ isValue, allowed, allowedValue }: EntryRule<Value>) {
-  return v.pipe(
+export function entriesShape<Value>({ value: shape, allowed, allowedValue }: EntryRule<Value>) {
+  const entries = v.pipe(
     v.custom<Readonly<Record<string, Value>>>(isObject, ({ input }) => notAllowed(input, allowed)),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       const input = dataset.value;
-      const entries = Object.entries<unknown>(input);
-      const many = entries.length > ENTRIES_MAX;
-      if (many) addIssue({ message: `${entries.length} entries are here; at most ${ENTRIES_MAX} are read.` });
-      const wrong = (many ? [] : entries).filter(([name, value]) => !ENTRY_NAME.test(name) || !isValue(value));
+      const all = Object.entries<unknown>(input);
+      const many = all.length > ENTRIES_MAX;
+      if (many) addIssue({ message: `${all.length} entries are here; at most ${ENTRIES_MAX} are read.` });
+      const wrong = (many ? [] : all).filter(([name, value]) => !ENTRY_NAME.test(name) || !isOf(shape, value));
       for (const [name, value] of wrong.slice(0, FAULTS_MAX)) {
         if (!ENTRY_NAME.test(name)) addIssue({ message: `${quoted(name)} is not a check id: write ${NAME_RULE}.` });
         else {
@@ -35,8 +35,15 @@ export function entriesShape<Value>({ isValue, allowed, allowedValue }: EntryRul
       }
     }),
   );
+  // Beside the checks, for whoever describes the file to others.
+  return Object.assign(entries, { value: shape });
 }
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value has a shape. A list has none of an object, whose fields may all be left out. */
+export function isOf(shape: v.GenericSchema, value: unknown): boolean {
+  return !Array.isArray(value) && v.is(shape, value);
 }

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { ASSESSMENTS_MAX, MILESTONES_MAX, UID } from '../../domain/assessment/file-limit.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { isDay, isInstant } from '../../domain/base/date.ts';
-import { isAnswer } from '../../domain/catalogue/answer.ts';
+import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
-import { entriesShape } from './file-entry.ts';
+import { entriesShape, isOf } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
-import { isFiledItem, isFiledMilestone } from './file-record.ts';
+import { itemShape, milestoneShape } from './file-record.ts';
 
 const ALLOWED: Readonly<Record<string, string>> = {
   $schema: 'the address of the schema, or leave it out',
@@ -38,18 +38,18 @@ export const filedShape = v.object(
     tier: v.picklist(TIERS, says('tier')),
     changed: v.exactOptional(v.pipe(v.string(says('changed')), v.check(isInstant, says('changed')))),
     answers: entriesShape({
-      isValue: isAnswer,
+      value: v.picklist(ANSWERS),
       allowed: `${ALLOWED['answers']}`,
       allowedValue: 'yes, partly, no, unknown or na',
     }),
     notes: entriesShape({
-      isValue: (value) => typeof value === 'string',
+      value: v.string(),
       allowed: `${ALLOWED['notes']}`,
       allowedValue: 'text',
     }),
     plan: v.exactOptional(
       entriesShape({
-        isValue: isFiledItem,
+        value: itemShape,
         allowed: `${ALLOWED['plan']}`,
         allowedValue: 'an object with owner and risk as text, due and revisit as days such as 2026-11-22',
       }),
@@ -62,8 +62,17 @@ export const filedShape = v.object(
           (issue) => `${issue.received} milestones are here; at most ${MILESTONES_MAX} are read.`,
         ),
         v.array(
-          v.custom<Milestone>(isFiledMilestone, ({ input }) =>
-            notAllowed(input, 'an object with a name, a day such as 2026-11-22 as date, and a summary code as code'),
+          // One message for all of it; its shape beside it, for whoever describes the file to others.
+          Object.assign(
+            v.custom<Milestone>(
+              (value) => isOf(milestoneShape, value),
+              ({ input }) =>
+                notAllowed(
+                  input,
+                  'an object with a name, a day such as 2026-11-22 as date, and a summary code as code',
+                ),
+            ),
+            { value: milestoneShape },
           ),
         ),
       ),

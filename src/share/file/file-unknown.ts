@@ -1,11 +1,11 @@
-import { PLAN_FIELDS } from '../../domain/plan/plan-item.ts';
 import { shown } from './file-fault.ts';
+import { itemShape, milestoneShape } from './file-record.ts';
 import { filedShape, fileShape } from './file-shape.ts';
 
 const FILE_FIELDS = new Set(['format', 'version', ...Object.keys(fileShape.entries)]);
 const ASSESSMENT_FIELDS = new Set(Object.keys(filedShape.entries));
-const ITEM_FIELDS = new Set<string>(PLAN_FIELDS);
-const MILESTONE_FIELDS = new Set(['name', 'date', 'code']);
+const ITEM_FIELDS = new Set(Object.keys(itemShape.entries));
+const MILESTONE_FIELDS = new Set(Object.keys(milestoneShape.entries));
 
 /** A sentence for each field of a file, and of its assessments, that has no meaning here. `value` has the file's shape. */
 export function unknownFields(value: unknown): readonly string[] {

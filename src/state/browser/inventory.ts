@@ -9,8 +9,22 @@ export function readInventory(): Inventory {
   return inventoryOf(local);
 }
 
-/** Removes everything that the site keeps in this browser and in this tab. Gives whether nothing is left. */
-export function eraseInventory(): boolean {
+/** Whether a second copy of it is kept in the browser's database. */
+export async function hasCopy(): Promise<boolean> {
+  return (await import('./copy.ts')).isCopied();
+}
+
+/**
+ * Removes everything that the site keeps in this browser and in this tab, the second copy first: what was not removed yet
+ * when the browser stops is still there as before. Gives whether nothing is left.
+ */
+export async function eraseInventory(): Promise<boolean> {
+  try {
+    const { eraseCopy } = await import('./copy.ts');
+    await eraseCopy();
+  } catch {
+    return false;
+  }
   if (!eraseAll(local)) return false;
   eraseAll(session);
   return true;

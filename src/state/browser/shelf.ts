@@ -1,8 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { openShelf } from '../shelf/open-shelf.ts';
 import { PREFIX } from '../storage/key.ts';
-import { local } from '../storage/local.ts';
-import { today, storedWorkspace as workspace } from './workspace.ts';
+import { kept } from './kept.ts';
+import { coalesced } from './soon.ts';
+import { storedWorkspace as workspace } from './stored-workspace.ts';
+import { today } from './workspace.ts';
 
 export type { Entry } from '../shelf/shelf.ts';
 
@@ -12,7 +14,7 @@ export function newId(): string {
 }
 
 const shelf = openShelf({
-  storage: local,
+  storage: kept,
   workspace,
   register: catalogue.register,
   now: () => new Date().toISOString(),
@@ -23,6 +25,7 @@ const shelf = openShelf({
 export const {
   $shelf,
   $bin,
+  $reads,
   saveCopy,
   createAssessment,
   duplicateAssessment,
@@ -34,22 +37,27 @@ export const {
   importAssessments,
 } = shelf;
 
-let stale = false;
+/** Reads all of it again, soon: what another tab has written, or what no part of the open assessment is. */
+export const refreshLater = coalesced(shelf.refresh);
 
-/** Reads the shelf again once a change is through: memory changes before storage does, and often many times at once. */
-export function refreshSoon(): void {
+let stale = false;
+let opened = false;
+
+/** Takes over what this tab has changed once it is through: memory changes before storage does, often many times at once. */
+function refreshSoon(): void {
   if (stale) return;
   stale = true;
   queueMicrotask(() => {
-    stale = false;
-    shelf.refresh();
+    if (opened) shelf.refresh();
+    else shelf.refreshOpen();
+    stale = opened = false;
   });
 }
 
 if (typeof window !== 'undefined') {
   shelf.refresh();
   window.addEventListener('storage', (event) => {
-    if (event.key === null || event.key.startsWith(PREFIX)) refreshSoon();
+    if (event.key === null || event.key.startsWith(PREFIX)) refreshLater();
   });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) shelf.refresh();
@@ -57,7 +65,11 @@ if (typeof window !== 'undefined') {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') shelf.refresh();
   });
-  for (const $store of [workspace.$answers, workspace.$notes, workspace.$name, workspace.$tier, workspace.$openId]) {
+  workspace.$openId.listen(() => {
+    opened = true;
+    refreshSoon();
+  });
+  for (const $store of [workspace.$answers, workspace.$notes, workspace.$name, workspace.$tier]) {
     $store.listen(refreshSoon);
   }
 }

@@ -1,26 +1,19 @@
-import { catalogue } from 'virtual:catalogue';
 import { dayOf } from '../../domain/base/date.ts';
 import type { Answers } from '../../domain/catalogue/answer.ts';
-import { ACTIVE, assessmentPrefix, PERSIST, PREFIX } from '../storage/key.ts';
-import { local, session } from '../storage/local.ts';
-import type { StoredWorkspace, Workspace } from '../workspace/contract.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
+import { ACTIVE, assessmentPrefix, PERSIST, PREFIX, SEQ } from '../storage/key.ts';
+import { session } from '../storage/local.ts';
+import type { Workspace } from '../workspace/contract.ts';
+import { kept } from './kept.ts';
+import { storedWorkspace } from './stored-workspace.ts';
 
 export { FIRST_ID } from '../storage/key.ts';
 export type { Saving } from '../storage/saver.ts';
+export { $broughtBack } from './kept.ts';
 
 /** Today as an ISO date, by the reader's clock. */
 export function today(): string {
   return dayOf(new Date());
 }
-
-/** The workspace of this tab with what the other rooms of `state` need of it. Islands use `workspace`. */
-export const storedWorkspace: StoredWorkspace = openWorkspace({
-  storage: local,
-  register: catalogue.register,
-  own: session.read(ACTIVE),
-  now: () => new Date().toISOString(),
-});
 
 /** The workspace of this tab, shared by all islands on the page. On the server it is empty. */
 export const workspace: Workspace = storedWorkspace;
@@ -36,14 +29,15 @@ let asked = false;
 function askToPersist(answers: Answers): void {
   if (asked || Object.keys(answers).length < 3) return;
   asked = true;
-  if (local.read(PERSIST) !== null) return;
+  if (kept.read(PERSIST) !== null) return;
   workspace.keep(PERSIST, 'asked');
   void navigator.storage?.persist?.().catch(() => false);
 }
 
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', (event) => {
-    if (event.key === null || event.key.startsWith(PREFIX)) storedWorkspace.follow(event.key);
+    if (event.key === SEQ) return;
+    if (event.key === null || event.key.startsWith(PREFIX)) storedWorkspace.follow(event.key, event.newValue);
   });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) storedWorkspace.refresh();

@@ -1,9 +1,10 @@
 import { atom } from 'nanostores';
 import { ownItem } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
+import { dayNumber } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../../domain/plan/plan-item.ts';
-import { type KeyPart, milestoneKey } from '../storage/key.ts';
+import { assessmentPrefix, type KeyPart, milestoneKey, TAKEN_BACK } from '../storage/key.ts';
 import type { Storage } from '../storage/storage.ts';
 import { withPending } from '../storage/with-pending.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
@@ -29,13 +30,22 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   /** Reads both again, what could not be stored yet included. While storage cannot be read, both stay. */
   function refresh(): void {
     if (!storage.readable() || workspace.$deleted.get()) return;
-    const held = withPending(storage, workspace.pending);
-    const { plan = {}, milestones = [] } = restorePlan(held, workspace.$openId.get(), register);
+    const id = workspace.$openId.get();
+    const prefix = assessmentPrefix(id);
+    const stored = storage.entries(prefix);
+    workspace.missLost(id, shown(), stored);
+    const held = withPending(stored, workspace.pending, prefix);
+    const { plan = {}, milestones = [], unreadable } = restorePlan(storage, id, register, held);
+    workspace.noteUnreadable(unreadable);
     if (differ(plan, $plan.get())) $plan.set(plan);
     if (differ(milestones, $milestones.get())) $milestones.set(milestones);
   }
 
-  function change(part: KeyPart, value: string | null): void {
+  function shown(): ReadonlyMap<string, string> {
+    return planEntries(workspace.$openId.get(), { plan: $plan.get(), milestones: $milestones.get() });
+  }
+
+  function change(part: KeyPart, value: string): void {
     workspace.change(part, value);
     refresh();
   }
@@ -46,12 +56,16 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
     const before = ownItem($plan.get(), checkId);
     for (const field of PLAN_FIELDS) {
       if (item[field] === before[field]) continue;
-      change({ kind: field, checkId }, item[field] ?? null);
+      change({ kind: field, checkId }, item[field] ?? TAKEN_BACK);
     }
   }
 
-  /** Keeps a milestone. The same snapshot is kept once: gives the one that was kept before, undefined where there was none. */
-  function keep({ name, date, code }: Milestone): Milestone | undefined {
+  /**
+   * Keeps a milestone. The same snapshot is kept once: gives the one that was kept before, undefined where there was none.
+   * A day that no snapshot can carry, as of a clock that was never set, is refused: it could not be read again.
+   */
+  function keep({ name, date, code }: Milestone): Milestone | 'undated' | undefined {
+    if (dayNumber(date) === undefined) return 'undated';
     const kept = $milestones.get().find((each) => each.code === code);
     if (kept === undefined) change({ kind: 'milestone', code }, `${date} ${name}`);
     return kept;
@@ -60,14 +74,14 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   /** Removes a milestone, and offers to bring it back. */
   function drop({ name, date, code }: Milestone): void {
     const key = milestoneKey(workspace.$openId.get(), code);
-    change({ kind: 'milestone', code }, null);
+    change({ kind: 'milestone', code }, TAKEN_BACK);
     workspace.offerUndo(`Milestone “${name}” removed.`, () => {
-      if (storage.read(key) === null) workspace.writeAll([[key, `${date} ${name}`]]);
+      if (!(workspace.pending.get(key) ?? storage.read(key))) workspace.writeAll([[key, `${date} ${name}`]]);
       refresh();
     });
   }
 
-  workspace.alsoShows(() => planEntries(workspace.$openId.get(), { plan: $plan.get(), milestones: $milestones.get() }));
+  workspace.alsoShows(shown);
   // Never those of another assessment, whatever can be read.
   workspace.$openId.listen(() => {
     $plan.set({});

@@ -2,11 +2,11 @@ import { bookFields, type FullAssessment } from '../../domain/assessment/full-as
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
-import { assessmentPrefix, checkKey, milestoneKey, type ParsedKey, parseKey } from '../storage/key.ts';
+import { assessmentPrefix, checkKey, milestoneKey, type ParsedKey, parseKey, TAKEN_BACK } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage } from '../storage/storage.ts';
 import { assessmentEntries } from '../workspace/entries.ts';
-import { restore } from '../workspace/restore.ts';
+import { adopt, restore } from '../workspace/restore.ts';
 
 const DAY_LENGTH = 10;
 
@@ -40,39 +40,51 @@ export function allEntries(assessmentId: string, record: FullAssessment): Readon
   return new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
 }
 
-// Moves what was kept under `@place` to the id that the register has for it by now.
-function adopt(storage: Storage, from: string, to: string, value: string): void {
-  const kept = storage.read(to) === null ? storage.write(to, value) : 'saved';
-  if (kept === 'saved') storage.write(from, null);
-}
+/** What is agreed and kept of an assessment, and the keys whose values could not be read and were set aside. */
+export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones'> & { readonly unreadable: readonly string[] };
 
-/** What is agreed and kept, as stored. What cannot be read is set aside, like an unreadable answer. */
+/** What is agreed and kept, as stored. What cannot be read is set aside and named, like an unreadable answer. */
 export function restorePlan(
   storage: Storage,
   assessmentId: string,
   register: Register,
-): Pick<FullAssessment, 'plan' | 'milestones'> {
+  entries = storage.entries(assessmentPrefix(assessmentId)),
+): RestoredPlan {
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
-  for (const [key, value] of storage.entries(assessmentPrefix(assessmentId))) {
-    const parsed = parseKey(key);
+  const unreadable: string[] = [];
+  const refuse = (key: string, value: string) => {
+    setAside(storage, key, value, TAKEN_BACK);
+    unreadable.push(key);
+  };
+  for (const [key, value] of entries) {
+    const parsed = value === TAKEN_BACK ? undefined : parseKey(key);
     if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
-      if (milestone === undefined) setAside(storage, key, value, null);
+      if (milestone === undefined) refuse(key, value);
       else milestones.push(milestone);
     } else if (isPlanPart(parsed)) {
-      const field = cleanPlanItem({ [parsed.kind]: value });
-      if (field[parsed.kind] === undefined) setAside(storage, key, value, null);
+      const { kind } = parsed;
+      const field = cleanPlanItem({ [kind]: value });
       const id = resolveId(register, parsed.checkId);
-      if (id !== parsed.checkId) adopt(storage, key, checkKey(assessmentId, parsed.kind, id), value);
-      plan.set(id, id === parsed.checkId ? { ...plan.get(id), ...field } : { ...field, ...plan.get(id) });
+      const to = checkKey(assessmentId, kind, id);
+      if (field[kind] === undefined) refuse(key, value);
+      else if (to === key || !entries.has(to)) plan.set(id, { ...plan.get(id), ...field });
+      if (to !== key) adopt(storage, key, to, field[kind] ?? TAKEN_BACK);
     }
   }
-  return bookFields(Object.fromEntries([...plan].filter(([, item]) => Object.keys(item).length > 0)), milestones);
+  return { ...bookFields(Object.fromEntries(plan), milestones), unreadable };
 }
 
-/** A whole assessment as it is stored. */
-export function restoreFull(storage: Storage, assessmentId: string, register: Register): FullAssessment {
-  return { ...restore(storage, assessmentId, register).assessment, ...restorePlan(storage, assessmentId, register) };
+/** A whole assessment as it is stored, and the keys whose values could not be read and were set aside. */
+export function restoreFull(
+  storage: Storage,
+  assessmentId: string,
+  register: Register,
+  entries = storage.entries(assessmentPrefix(assessmentId)),
+): { readonly assessment: FullAssessment; readonly unreadable: readonly string[] } {
+  const { assessment, unreadable } = restore(storage, assessmentId, register, entries);
+  const { unreadable: also, ...fields } = restorePlan(storage, assessmentId, register, entries);
+  return { assessment: { ...assessment, ...fields }, unreadable: [...unreadable, ...also] };
 }

@@ -1,59 +1,71 @@
-import { assessmentPrefix, DELETED, fieldKey } from '../storage/key.ts';
+import { assessmentIdOf, DELETED, fieldKey, GONE, isAssessmentId, SHELF } from '../storage/key.ts';
 import type { Storage, Written } from '../storage/storage.ts';
+import { EXPENDABLE, inBin } from '../workspace/bin.ts';
 
-// Only what would end a line or a field is encoded, so that the bin takes no more room than the assessment did.
+/** So many assessments that were removed for good are remembered, for tabs that slept meanwhile. */
+const GONE_MAX = 100;
+
 function encoded(text: string): string {
   return text.replace(/[%\t\n\r]/g, encodeURIComponent);
 }
 
-/** The lines of a bin by the encoded name of their key. */
-function linesOf(binned: string | null): ReadonlyMap<string, string> {
-  const lines = binned === null || binned === '' ? [] : binned.split('\n');
-  return new Map(lines.map((line) => [line.split('\t')[0] as string, line]));
+/**
+ * Deletes an assessment: one mark says so, and its keys stay where they are until it is removed for good. So deleting and
+ * bringing back are one write each, which no other tab can see half done. In a full storage a field makes room.
+ */
+export function throwAway(storage: Storage, assessmentId: string): Written {
+  const place = DELETED + assessmentId;
+  const written = storage.write(place, '');
+  if (written !== 'full') return written;
+  for (const field of EXPENDABLE) {
+    const key = fieldKey(assessmentId, field);
+    const value = storage.read(key);
+    if (value === null) continue;
+    storage.write(key, null);
+    if (storage.write(place, `${field}\t${encoded(value)}`) === 'saved') return 'saved';
+    storage.write(key, value);
+  }
+  return 'full';
 }
 
-/**
- * Deletes an assessment into the bin, one line per key: name, tab, value, both percent-encoded where they must be.
- * `held` are the keys and values that the tab holds, stored or not. What is in the bin already stays, unless a key was
- * written since. In a full storage the keys make room first; if the bin does not fit even so, they are put back.
- */
-export function throwAway(storage: Storage, assessmentId: string, held: ReadonlyMap<string, string>): Written {
-  const prefix = assessmentPrefix(assessmentId);
-  const place = DELETED + assessmentId;
-  const binned = storage.read(place);
-  const lines = new Map([
-    ...linesOf(binned),
-    ...[...held].map(([key, value]) => {
-      const name = encoded(key.slice(prefix.length));
-      return [name, `${name}\t${encoded(value)}`] as const;
+/** Removes assessments for good, in the bin or not. */
+export function removeForGood(storage: Storage, assessmentIds: readonly string[]): void {
+  if (assessmentIds.length === 0) return;
+  const gone = new Set(assessmentIds);
+  const keys = [...storage.entries(SHELF).keys()].filter((key) => gone.has(assessmentIdOf(key)));
+  const noted = [...new Set([...(storage.read(GONE) ?? '').split(' '), ...gone])].filter(isAssessmentId);
+  // In a full storage, fields that no page shows make room to say it.
+  for (const key of keys) if (EXPENDABLE.some((field) => key.endsWith(`/${field}`))) storage.write(key, null);
+  // Said before the rest goes: a tab that sees it go asks why.
+  storage.write(GONE, noted.slice(-GONE_MAX).join(' '));
+  for (const key of keys) storage.write(key, null);
+  for (const id of gone) storage.write(DELETED + id, null);
+}
+
+/** An assessment in the bin, with the name it had. */
+export type Binned = { readonly id: string; readonly name: string };
+
+/** The assessments in the bin, and the keys of what of it could not be read and was set aside. */
+export function binOf(storage: Storage): {
+  readonly assessments: readonly Binned[];
+  readonly unreadable: readonly string[];
+} {
+  const binned = [...storage.entries(DELETED)];
+  const assessments = binned.map(([place]) => place.slice(DELETED.length)).filter(isAssessmentId);
+  return {
+    assessments: assessments.map((id) => {
+      const key = fieldKey(id, 'name');
+      const inside = inBin(storage, id);
+      return { id, name: storage.read(key) ?? inside.get(key) ?? '' };
     }),
-  ]);
-  const value = [...lines.values()].join('\n');
-  const stored = storage.entries(prefix);
-  let written = storage.write(place, value);
-  if (written === 'blocked') return written;
-  if (written === 'full') {
-    // Marked as deleted before its answers go: another tab must not take them for cleared.
-    for (const field of ['changed', 'unbacked'] as const) storage.write(fieldKey(assessmentId, field), null);
-    storage.write(place, binned ?? '');
-  }
-  for (const key of stored.keys()) storage.write(key, null);
-  if (written === 'full') written = storage.write(place, value);
-  if (written === 'saved') return written;
-  storage.write(place, binned);
-  for (const [key, before] of stored) storage.write(key, before);
-  return written;
+    unreadable: binned.filter(([place, lines]) => storage.read(place) !== lines).map(([place]) => place),
+  };
 }
 
 /** Removes what is in the bin for good. */
 export function emptyBin(storage: Storage): void {
-  for (const key of storage.entries(DELETED).keys()) storage.write(key, null);
-}
-
-/** Ids of the assessments in the bin, with the names they had. */
-export function binOf(storage: Storage): readonly { readonly id: string; readonly name: string }[] {
-  return [...storage.entries(DELETED)].map(([key, lines]) => {
-    const name = lines.split('\n').find((line) => line.startsWith('name\t'));
-    return { id: key.slice(DELETED.length), name: name === undefined ? '' : decodeURIComponent(name.slice(5)) };
-  });
+  removeForGood(
+    storage,
+    [...storage.entries(DELETED).keys()].map((key) => key.slice(DELETED.length)),
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { checkKey, fieldKey } from '../storage/key.ts';
+import { checkKey, fieldKey, GONE } from '../storage/key.ts';
 import { guardStorage } from '../storage/storage.ts';
 import { restore } from '../workspace/restore.ts';
 import { storeImport } from './import.ts';
@@ -56,6 +56,7 @@ test('an import can be taken back, except for what was changed since', () => {
   expect(Object.fromEntries(memory.values)).toEqual({
     ...Object.fromEntries(before),
     [checkKey('a1', 'answer', 'beta')]: 'partly',
+    [GONE]: 'b2',
   });
 });
 

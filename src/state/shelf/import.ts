@@ -1,8 +1,11 @@
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { allEntries } from '../plan/plan-entries.ts';
-import { assessmentPrefix, fieldKey, ROOM } from '../storage/key.ts';
+import { assessmentIdOf, fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storage/key.ts';
+import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 import { type Pending, withPending } from '../storage/with-pending.ts';
+import { isBinned } from '../workspace/bin.ts';
+import { removeForGood } from './deletion.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
 export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: FullAssessment };
@@ -11,31 +14,34 @@ export type Incoming = { readonly id: string; readonly uid: string; readonly ass
 export type Imported = {
   readonly written: 'saved';
   readonly keys: readonly string[];
-  /** Brings everything back as the tab held it before, except what was changed since. */
+  /** Brings everything back as the tab held it before, except what was changed or deleted since. */
   readonly undo: () => void;
 };
 
-function entriesFor(storage: Storage, items: readonly Incoming[]): ReadonlyMap<string, string> {
-  return new Map(items.flatMap(({ id }) => [...storage.entries(assessmentPrefix(id))]));
+type Values = ReadonlyMap<string, string>;
+
+/** All that is stored of some assessments, read in one pass. */
+function valuesOf(storage: Storage, ids: ReadonlySet<string>): Values {
+  return new Map([...storage.entries(SHELF)].filter(([key]) => ids.has(assessmentIdOf(key))));
 }
 
-function putBack(storage: Storage, items: readonly Incoming[], before: ReadonlyMap<string, string>): void {
-  for (const key of entriesFor(storage, items).keys()) if (!before.has(key)) storage.write(key, null);
-  for (const [key, value] of before) storage.write(key, value);
+function storeAll(storage: Storage, incoming: Values, before: Values): Written {
+  const done: string[] = [];
+  for (const [key, value] of incoming) {
+    const written = storage.write(key, value);
+    if (written === 'saved') done.push(key);
+    else {
+      for (const each of done) storage.write(each, before.get(each) ?? null);
+      return written;
+    }
+  }
+  return 'saved';
 }
 
-/**
- * Whether some values fit, tried with one that is as long as all that they add. Told before anything is written: what
- * is written and put back again, other tabs would take for a change.
- */
-function tryRoom(storage: Storage, incoming: ReadonlyMap<string, string>): Written {
-  const added = [...incoming].map(([key, value]) => {
-    const before = storage.read(key);
-    return before === null ? key.length + value.length : Math.max(0, value.length - before.length);
-  });
-  const written = storage.write(ROOM, '.'.repeat(added.reduce((sum, each) => sum + each, 0)));
-  storage.write(ROOM, null);
-  return written;
+// A field that was not there is removed; anything that a reader sees is taken back, which other tabs can tell from a loss.
+function absent(key: string): string | null {
+  const kind = parseKey(key)?.kind;
+  return kind === 'uid' || kind === 'changed' || kind === 'unbacked' || kind === 'backup' ? null : TAKEN_BACK;
 }
 
 /**
@@ -48,8 +54,9 @@ export function storeImport(
   items: readonly Incoming[],
   now: string,
 ): { readonly written: Exclude<Written, 'saved'> } | Imported {
-  const before = entriesFor(storage, items);
-  const held = entriesFor(withPending(storage, pending), items);
+  const ids = new Set(items.map(({ id }) => id));
+  const before = valuesOf(storage, ids);
+  const held = new Map([...withPending(before, pending, SHELF)].filter(([key]) => ids.has(assessmentIdOf(key))));
   const incoming = new Map(
     items.flatMap(({ id, uid, assessment }) => [
       ...allEntries(id, assessment),
@@ -57,19 +64,28 @@ export function storeImport(
       [fieldKey(id, 'changed'), now] as const,
     ]),
   );
-  const room = tryRoom(storage, incoming);
+  const room = tryRoom(storage, incoming, before);
   if (room !== 'saved') return { written: room };
-  for (const [key, value] of incoming) {
-    const written = storage.write(key, value);
-    if (written === 'saved') continue;
-    putBack(storage, items, before);
-    return { written };
-  }
-  const after = entriesFor(storage, items);
+  const written = storeAll(storage, incoming, before);
+  if (written !== 'saved') return { written };
+  const after = new Map([...before, ...incoming]);
   const undo = () => {
-    const current = entriesFor(storage, items);
+    const live = new Set([...ids].filter((id) => !isBinned(storage, id)));
+    const current = valuesOf(storage, live);
+    const touched = new Set(
+      [...current]
+        .filter(([key, value]) => after.get(key) !== value || pending.has(key))
+        .map(([key]) => assessmentIdOf(key)),
+    );
+    const known = new Set([...held.keys()].map(assessmentIdOf));
+    removeForGood(
+      storage,
+      [...live].filter((id) => !known.has(id) && !touched.has(id)),
+    );
     for (const key of new Set([...held.keys(), ...after.keys()])) {
-      if (current.get(key) === after.get(key) && !pending.has(key)) storage.write(key, held.get(key) ?? null);
+      const id = assessmentIdOf(key);
+      if (!live.has(id) || !(known.has(id) || touched.has(id))) continue;
+      if (current.get(key) === after.get(key) && !pending.has(key)) storage.write(key, held.get(key) ?? absent(key));
     }
   };
   return { written: 'saved', keys: [...incoming.keys()], undo };

@@ -3,14 +3,15 @@ import type { FullAssessment } from '../../domain/assessment/full-assessment.ts'
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries } from '../plan/plan-entries.ts';
-import { assessmentPrefix, fieldKey } from '../storage/key.ts';
+import { fieldKey, PREFIX } from '../storage/key.ts';
 import type { Storage, Written } from '../storage/storage.ts';
 import { withPending } from '../storage/with-pending.ts';
-import { takeOut } from '../workspace/bin.ts';
+import { isBinned, takeOut } from '../workspace/bin.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
-import { binOf, emptyBin, throwAway } from './deletion.ts';
+import { givenEntries } from '../workspace/entries.ts';
+import { type Binned, binOf, emptyBin, throwAway } from './deletion.ts';
 import { type Incoming, storeImport } from './import.ts';
-import { create, duplicate, type Entry, idsOf, shelfOf, shelve } from './shelf.ts';
+import { byAssessment, create, duplicate, type Entry, inOrder, shelfOf, shelve } from './shelf.ts';
 import { ownUid } from './uid.ts';
 
 /** What a shelf needs of the world. */
@@ -28,24 +29,72 @@ export type ShelfWorld = {
 
 export type Shelf = ReturnType<typeof openShelf>;
 
+/** What the shelf shows of an assessment, as keys and values. */
+function shown({ id, assessment }: Entry): ReadonlyMap<string, string> {
+  return givenEntries(id, assessment, allEntries(id, assessment));
+}
+
 /** All assessments of one tab's storage: a store to read them, commands that concern more than the open one. */
 export function openShelf({ storage, workspace, register, now, today, newId }: ShelfWorld) {
   const $shelf = atom<readonly Entry[]>([]);
   /** What was deleted and can be brought back. */
-  const $bin = atom<ReturnType<typeof binOf>>([]);
+  const $bin = atom<readonly Binned[]>([]);
+
+  /** How often all of it was read: whatever is read beside it is read again then. */
+  const $reads = atom(0);
+  /** How many values of each assessment were stored when the shelf was last read. */
+  let sizes: ReadonlyMap<string, number> = new Map();
+
+  /** Notices that something of an assessment that the page shows is gone from storage. */
+  function noticeLost(stored: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+    for (const entry of $shelf.get()) {
+      const values = stored.get(entry.id) ?? new Map();
+      if (entry.id === workspace.$openId.get() || values.size >= (sizes.get(entry.id) ?? 0)) continue;
+      if (!isBinned(storage, entry.id)) workspace.missLost(entry.id, shown(entry), values);
+    }
+    sizes = new Map([...stored].map(([id, values]) => [id, values.size]));
+  }
 
   /** The shelf as this tab holds it at this moment, what it could not store included. */
   function entries(): readonly Entry[] {
     const openId = workspace.$openId.get();
-    return shelfOf(withPending(storage, workspace.pending), openId, register).map((entry) =>
-      entry.id === openId ? { ...entry, assessment: { ...entry.assessment, ...workspace.assessment() } } : entry,
-    );
+    const stored = storage.entries(PREFIX);
+    if (storage.couldRead()) noticeLost(byAssessment(stored));
+    const groups = byAssessment(withPending(stored, workspace.pending, PREFIX));
+    const shelf = shelfOf(storage, openId, register, groups);
+    workspace.noteUnreadable(shelf.unreadable);
+    return inOrder(shelf.entries.map((entry) => (entry.id === openId ? asShown(entry) : entry)));
+  }
+
+  /** The entry of the open assessment, as the page shows it. */
+  function asShown(entry: Entry): Entry {
+    return { ...entry, assessment: { ...entry.assessment, ...workspace.assessment() } };
   }
 
   /** Reads the shelf again. */
   function refresh(): void {
     $shelf.set(entries());
-    $bin.set(binOf(storage));
+    const bin = binOf(storage);
+    workspace.noteUnreadable(bin.unreadable);
+    if (bin.assessments.length > 0 || $bin.get().length > 0) $bin.set(bin.assessments);
+    $reads.set($reads.get() + 1);
+  }
+
+  /** Takes over what this tab changed in the open assessment: no other is read again, nor its plan. */
+  function refreshOpen(): void {
+    const openId = workspace.$openId.get();
+    const read = (field: 'changed' | 'unbacked') => {
+      const key = fieldKey(openId, field);
+      return workspace.pending.get(key) ?? storage.read(key);
+    };
+    const shelf = $shelf
+      .get()
+      .map((entry) =>
+        entry.id === openId
+          ? { ...asShown(entry), changed: read('changed') ?? undefined, unbacked: Number(read('unbacked')) || 0 }
+          : entry,
+      );
+    $shelf.set(inOrder(shelf));
   }
 
   function opened(id: string, written: Written): Written {
@@ -85,16 +134,17 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   /** Deletes an assessment into the bin and offers to bring it back. When it was open, another one opens. */
   function removeAssessment(id: string, name: string): Written {
     const wasOpen = workspace.$openId.get() === id;
-    const held = withPending(storage, workspace.pending).entries(assessmentPrefix(id));
-    const written = throwAway(storage, id, held);
+    const written = throwAway(storage, id);
     if (written !== 'saved') return written;
-    // Before another one opens, which would store what is pending.
-    workspace.forget([...workspace.pending.keys()].filter((key) => key.startsWith(assessmentPrefix(id))));
-    if (wasOpen) workspace.open(idsOf(storage, id).find((other) => other !== id) ?? newId());
-    workspace.offerUndo(`“${name}” deleted.`, () => {
-      if (restoreAssessment(id) === 'saved' && wasOpen) workspace.open(id);
+    if (wasOpen)
+      workspace.open($shelf.get().find((other) => other.id !== id && !isBinned(storage, other.id))?.id ?? newId());
+    const undo = () => {
+      if (restoreAssessment(id) !== 'saved') {
+        workspace.offerUndo(`“${name}” was not brought back: this browser’s storage is full or blocked.`, undo);
+      } else if (wasOpen) workspace.open(id);
       refresh();
-    });
+    };
+    workspace.offerUndo(`“${name}” deleted.`, undo);
     refresh();
     return written;
   }
@@ -148,13 +198,15 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   // What the page shows of the others: it is kept when storage is emptied under it, like the open one.
   workspace.alsoShows(() => {
     const others = $shelf.get().filter(({ id }) => id !== workspace.$openId.get());
-    return new Map(others.flatMap(({ id, assessment }) => [...allEntries(id, assessment)]));
+    return new Map(others.flatMap((entry) => [...shown(entry)]));
   });
 
   return {
     $shelf,
     $bin,
+    $reads,
     refresh,
+    refreshOpen,
     saveCopy,
     createAssessment,
     duplicateAssessment,

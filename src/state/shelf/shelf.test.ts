@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { assessmentPrefix, checkKey, fieldKey } from '../storage/key.ts';
+import { checkKey, fieldKey, PREFIX } from '../storage/key.ts';
 import { guardStorage, type Storage } from '../storage/storage.ts';
 import { assessmentEntries } from '../workspace/entries.ts';
 import { restore } from '../workspace/restore.ts';
 import { throwAway } from './deletion.ts';
-import { create, duplicate, entryOf, shelfOf, shelve } from './shelf.ts';
+import { byAssessment, create, duplicate, entryOf, shelfOf, shelve } from './shelf.ts';
 
 const payments: Assessment = {
   name: 'Payments API',
@@ -18,7 +18,9 @@ const payments: Assessment = {
 const REGISTER = ['alpha', 'beta'];
 
 const listed = (storage: Storage) =>
-  shelfOf(storage, 'first', REGISTER).map(({ id, assessment: { name } }) => ({ id, name }));
+  shelfOf(storage, 'first', REGISTER, byAssessment(storage.entries(PREFIX))).entries.map(
+    ({ id, assessment: { name } }) => ({ id, name }),
+  );
 
 function guarded() {
   const memory = memoryStorage();
@@ -38,7 +40,7 @@ test('an assessment has one key per field, answer and note', () => {
 test('what is shelved is restored', () => {
   const { memory, storage } = guarded();
   expect(shelve(storage, 'a1', payments)).toBe('saved');
-  expect(memory.values).toEqual(assessmentEntries('a1', payments));
+  expect(memory.values).toEqual(new Map([...assessmentEntries('a1', payments), [fieldKey('a1', 'unbacked'), '0']]));
   expect(restore(storage, 'a1', ['alpha'])).toEqual({ assessment: payments, unreadable: [] });
 });
 
@@ -93,7 +95,7 @@ test('a shelf that cannot be read still has the open assessment', () => {
 test('a new assessment is stored with its name made clean', () => {
   const { storage } = guarded();
   expect(create(storage, 'a1', '  Payments \u202e API ', 'prototype')).toBe('saved');
-  expect(entryOf(storage, 'a1', REGISTER)).toEqual({
+  expect(entryOf(storage, 'a1', REGISTER).entry).toEqual({
     id: 'a1',
     assessment: { name: 'Payments API', tier: 'prototype', answers: {}, notes: {} },
     uid: undefined,
@@ -110,7 +112,7 @@ test('a copy has everything but its own name, and no history', () => {
   memory.writeByHand(fieldKey('a1', 'changed'), '2026-11-22T09:30:00.000Z');
   memory.writeByHand(fieldKey('a1', 'backup'), '2026-11-10');
   memory.writeByHand(fieldKey('a1', 'unbacked'), '12');
-  const entry = entryOf(storage, 'a1', REGISTER);
+  const { entry } = entryOf(storage, 'a1', REGISTER);
   expect(entry).toEqual({
     id: 'a1',
     assessment: payments,
@@ -120,7 +122,7 @@ test('a copy has everything but its own name, and no history', () => {
     unbacked: 12,
   });
   expect(duplicate(storage, 'b2', entry)).toBe('saved');
-  expect(entryOf(storage, 'b2', REGISTER)).toMatchObject({
+  expect(entryOf(storage, 'b2', REGISTER).entry).toMatchObject({
     assessment: { ...payments, name: 'Copy of Payments API' },
     uid: undefined,
     unbacked: 0,
@@ -130,7 +132,7 @@ test('a copy has everything but its own name, and no history', () => {
 test('what is in the bin is not on the shelf, whatever a sleeping tab has stored of it since', () => {
   const { memory, storage } = guarded();
   shelve(storage, 'a1', payments);
-  throwAway(storage, 'a1', storage.entries(assessmentPrefix('a1')));
+  throwAway(storage, 'a1');
   memory.writeByHand(checkKey('a1', 'answer', 'alpha'), 'no');
   expect(listed(storage).map(({ id }) => id)).toEqual(['first']);
 });

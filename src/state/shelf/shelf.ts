@@ -1,11 +1,13 @@
 import { cleanName } from '../../domain/assessment/assessment.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
+import { isInstant } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries, restoreFull } from '../plan/plan-entries.ts';
-import { assessmentPrefix, fieldKey, isAssessmentId, SHELF } from '../storage/key.ts';
+import { assessmentIdOf, assessmentPrefix, DELETED, fieldKey, isAssessmentId, SHELF } from '../storage/key.ts';
+import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';
-import { isBinned } from '../workspace/bin.ts';
+import { removeForGood } from './deletion.ts';
 
 /** An assessment as the shelf shows it. */
 export type Entry = {
@@ -21,41 +23,77 @@ export type Entry = {
   readonly unbacked: number;
 };
 
-/** Ids of the assessments in storage that are not in the bin, and of the open one even if nothing of it is stored yet. */
-export function idsOf(storage: Storage, openId: string): readonly string[] {
-  const stored = [...storage.entries(SHELF).keys()].map((key) => key.slice(SHELF.length).split('/')[0] ?? '');
-  const live = stored.filter((id) => isAssessmentId(id) && !isBinned(storage, id));
-  return [...new Set([openId, ...live])];
+/** An entry, and the keys whose values could not be read and were set aside. */
+type Read = { readonly entry: Entry; readonly unreadable: readonly string[] };
+
+type Values = ReadonlyMap<string, string>;
+
+const NOTHING: Values = new Map();
+
+/** The stored values of each assessment that is not in the bin, by its id: one pass over all of them. */
+export function byAssessment(stored: Values): ReadonlyMap<string, Values> {
+  const groups = new Map<string, Map<string, string>>();
+  for (const [key, value] of stored) {
+    if (!key.startsWith(SHELF)) continue;
+    const id = assessmentIdOf(key);
+    const group = groups.get(id);
+    if (group !== undefined) group.set(key, value);
+    else if (isAssessmentId(id) && !stored.has(DELETED + id)) groups.set(id, new Map([[key, value]]));
+  }
+  return groups;
 }
 
-/** One assessment with what is known about its changes and backups. */
-export function entryOf(storage: Storage, id: string, register: Register): Entry {
-  const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked') => storage.read(fieldKey(id, field)) ?? undefined;
-  return {
+/** One assessment, from its stored values, with what is known about its changes and backups. */
+export function entryOf(
+  storage: Storage,
+  id: string,
+  register: Register,
+  values: Values = storage.entries(assessmentPrefix(id)),
+): Read {
+  const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked') => values.get(fieldKey(id, field));
+  const { assessment, unreadable } = restoreFull(storage, id, register, values);
+  const changed = read('changed');
+  const entry = {
     id,
-    assessment: restoreFull(storage, id, register),
+    assessment,
     uid: read('uid'),
-    changed: read('changed'),
+    changed: changed !== undefined && isInstant(changed) ? changed : undefined,
     backup: read('backup'),
     unbacked: Number(read('unbacked')) || 0,
   };
+  return { entry, unreadable };
 }
 
-/** All assessments of this browser, by name. */
-export function shelfOf(storage: Storage, openId: string, register: Register): readonly Entry[] {
-  const entries = idsOf(storage, openId).map((id) => entryOf(storage, id, register));
-  return entries.sort((a, b) => a.assessment.name.localeCompare(b.assessment.name) || a.id.localeCompare(b.id));
+const BY_NAME = new Intl.Collator();
+
+/** Entries by name. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort(
+    (a, b) => BY_NAME.compare(a.assessment.name, b.assessment.name) || BY_NAME.compare(a.id, b.id),
+  );
+}
+
+/** All assessments of this browser, by name, and the open one even if nothing of it is stored yet. */
+export function shelfOf(
+  storage: Storage,
+  openId: string,
+  register: Register,
+  groups: ReadonlyMap<string, Values>,
+): { readonly entries: readonly Entry[]; readonly unreadable: readonly string[] } {
+  const ids = [...new Set([openId, ...groups.keys()])];
+  const read = ids.map((id) => entryOf(storage, id, register, groups.get(id) ?? NOTHING));
+  return { entries: inOrder(read.map(({ entry }) => entry)), unreadable: read.flatMap(({ unreadable }) => unreadable) };
 }
 
 /** Stores a whole assessment under an unused id. When it does not fit, what was written of it is removed again. */
 export function shelve(storage: Storage, id: string, assessment: FullAssessment): Written {
-  for (const [key, value] of allEntries(id, assessment)) {
-    const written = storage.write(key, value);
-    if (written === 'saved') continue;
-    for (const partial of storage.entries(assessmentPrefix(id)).keys()) storage.write(partial, null);
-    return written;
-  }
-  return 'saved';
+  // The count of changes is there from the start: it is what makes room when the assessment is deleted in a full storage.
+  const entries = new Map([...allEntries(id, assessment), [fieldKey(id, 'unbacked'), '0'] as const]);
+  let written = tryRoom(storage, entries);
+  for (const [key, value] of entries) if (written === 'saved') written = storage.write(key, value);
+  // Another tab may have taken the room meanwhile.
+  if (written !== 'saved' && storage.entries(assessmentPrefix(id)).size > 0) removeForGood(storage, [id]);
+  return written;
 }
 
 /** Stores a new, empty assessment. */

@@ -1,4 +1,4 @@
-import { PREFIX, QUARANTINE } from './key.ts';
+import { ERASED, PREFIX, QUARANTINE, SINCE } from './key.ts';
 import type { Storage } from './storage.ts';
 
 /** What this site keeps in the browser. */
@@ -22,6 +22,10 @@ export function inventoryOf(storage: Storage): Inventory {
 
 /** Removes everything that the site stored. Gives whether nothing is left. */
 export function eraseAll(storage: Storage): boolean {
-  for (const key of storage.entries(PREFIX).keys()) storage.write(key, null);
+  const keys = [...storage.entries(PREFIX).keys()];
+  // Said first and removed last: other tabs are to know that nothing of it was lost.
+  if (keys.includes(SINCE)) storage.write(SINCE, ERASED);
+  for (const key of keys) if (key !== SINCE) storage.write(key, null);
+  storage.write(SINCE, null);
   return storage.readable() && storage.entries(PREFIX).size === 0;
 }

@@ -9,6 +9,7 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/theme                                              dark         read by the script in the head
  *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen
  *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
+ *   loadbearing/1/seq                                                1764108000000   number of the last change, for the second copy
  *   loadbearing/1/room                                               ......     for a moment: whether an import will fit
  *   loadbearing/1/assessment/first/name                              Payments API
  *   loadbearing/1/assessment/first/tier                              production
@@ -22,10 +23,13 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
  *   loadbearing/1/assessment/first/unbacked                          12           changes since then
  *   loadbearing/1/assessment/first/review                            one-writer-per-table   where the review mode was left
- *   loadbearing/1/deleted/k3v90q                                     {…}          a deleted assessment, whole, until it is emptied
+ *   loadbearing/1/deleted/k3v90q                                                  it is deleted; its keys stay, until they go for good
+ *   loadbearing/1/gone                                               k3v90q b2    assessments that were removed for good
  *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
  *
  * `active` stands in sessionStorage too: a tab stays with its assessment when another tab opens another one.
+ *
+ * What is taken back stays as an empty value: a key that is missing was lost, or removed with its whole assessment.
  *
  * One key per answer and per note: two tabs can never overwrite each other's work, and a write costs the same with 10
  * checks as with 10,000. An assessment exists as soon as one of its keys does.
@@ -37,15 +41,27 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  */
 export const PREFIX = 'loadbearing/1/';
 
+/** The second copy: name of its database, and what a tab's session remembers once it has compared it. */
+export const DATABASE = 'loadbearing';
+export const COMPARED = `${PREFIX}compared`;
+
 export const SINCE = `${PREFIX}since`;
 export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
 export const SEEN = `${PREFIX}seen`;
 export const PERSIST = `${PREFIX}persist`;
 export const ROOM = `${PREFIX}room`;
+export const GONE = `${PREFIX}gone`;
+export const SEQ = `${PREFIX}seq`;
 export const QUARANTINE = `${PREFIX}quarantine/`;
 export const SHELF = `${PREFIX}assessment/`;
 export const DELETED = `${PREFIX}deleted/`;
+
+/** What stands under an answer, a note or anything else that was taken back. */
+export const TAKEN_BACK = '';
+
+/** What SINCE is while everything is being deleted: other tabs are to let go of it too. */
+export const ERASED = 'erased';
 
 /** The assessment that exists before anyone creates one. */
 export const FIRST_ID = 'first';
@@ -71,6 +87,11 @@ export function isAssessmentId(text: string): boolean {
 /** What all keys of an assessment begin with. */
 export function assessmentPrefix(assessmentId: string): string {
   return `${SHELF}${assessmentId}/`;
+}
+
+/** The id in a key of an assessment. */
+export function assessmentIdOf(key: string): string {
+  return key.slice(SHELF.length, key.indexOf('/', SHELF.length));
 }
 
 /** The key of a part of an assessment. */

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { SINCE } from './key.ts';
+import { ERASED, SINCE } from './key.ts';
 import type { Storage, Written } from './storage.ts';
 
 /** Whether what is in memory is stored; `emptied` means that the stored copy vanished under the open page. */
@@ -16,8 +16,6 @@ export type SaverWorld = {
   /** What the page shows beyond the defaults, as keys and values. */
   readonly shown: () => ReadonlyMap<string, string>;
 };
-
-export type Saver = ReturnType<typeof createSaver>;
 
 /** Stores values under keys, and holds on to what could not be stored until it can be. */
 export function createSaver({ storage, today, shown }: SaverWorld) {
@@ -38,14 +36,23 @@ export function createSaver({ storage, today, shown }: SaverWorld) {
     const since = storage.read(SINCE);
     if (!storage.couldRead()) return;
     if (since !== seen) {
-      const gone = seen === null ? [] : [...shown()].filter(([key]) => storage.read(key) === null && !unsaved.has(key));
-      for (const [key, value] of gone) unsaved.set(key, value);
-      if (gone.length > 0) $saving.set('emptied');
+      if (seen !== null && seen !== ERASED && since !== ERASED) {
+        miss([...shown()].filter(([key]) => storage.read(key) === null));
+      }
       seen = since;
     }
     for (const [key, base] of bases) {
       const stored = storage.read(key);
       if (base !== undefined && stored !== null && stored !== base) drop(key);
+    }
+  }
+
+  /** Counts what the page shows and storage has lost as not stored. */
+  function miss(lost: Iterable<readonly [string, string]>): void {
+    for (const [key, value] of lost) {
+      if (unsaved.has(key)) continue;
+      unsaved.set(key, value);
+      $saving.set('emptied');
     }
   }
 
@@ -56,7 +63,7 @@ export function createSaver({ storage, today, shown }: SaverWorld) {
 
   /** Tries to store everything that is not stored yet, by what was seen of storage just now. */
   function flush(): void {
-    if (unsaved.size > 0 && seen === null && storage.couldRead()) {
+    if (unsaved.size > 0 && (seen === null || seen === ERASED) && storage.couldRead()) {
       // Unlike any other value, so that storage can be told from one that was emptied and begun anew on the same day.
       storage.write(SINCE, `${today()} ${Math.random()}`);
       seen = storage.read(SINCE);
@@ -97,6 +104,13 @@ export function createSaver({ storage, today, shown }: SaverWorld) {
     if (unsaved.size === 0) $saving.set('saved');
   }
 
+  /** Lets go of everything: the reader has deleted all of it in another tab. */
+  function letGo(): void {
+    for (const key of [...unsaved.keys()]) drop(key);
+    seen = ERASED;
+    clearWarning();
+  }
+
   /** Drops what is pending under some keys: something newer stands there by now. */
   function forget(keys: Iterable<string>): void {
     noticeEmptied();
@@ -111,6 +125,8 @@ export function createSaver({ storage, today, shown }: SaverWorld) {
     noticeEmptied,
     clearWarning,
     forget,
+    miss,
+    letGo,
     /** What is not stored yet, by key; null for a key that is to be removed. */
     pending: unsaved as ReadonlyMap<string, string | null>,
     /** Says that nothing can be read or stored. */

@@ -50,9 +50,13 @@ export function guardStorage(open: () => Port): Storage {
     read: (key) => attempt((port) => port.getItem(key), null),
     entries: (prefix) =>
       attempt((port) => {
-        const keys = Array.from({ length: port.length }, (_, i) => port.key(i));
-        const ours = keys.filter((key): key is string => key?.startsWith(prefix) ?? false);
-        return new Map(ours.map((key) => [key, port.getItem(key) ?? '']));
+        const found = new Map<string, string>();
+        const { length } = port;
+        for (let i = 0; i < length; i += 1) {
+          const key = port.key(i);
+          if (key?.startsWith(prefix)) found.set(key, port.getItem(key) ?? '');
+        }
+        return found;
       }, new Map<string, string>()),
     write: (key, value) => {
       try {

@@ -3,14 +3,14 @@ import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { binOf, emptyBin, throwAway } from '../shelf/deletion.ts';
 import { eraseAll, inventoryOf } from '../storage/inventory.ts';
-import { assessmentPrefix, checkKey, DELETED, QUARANTINE } from '../storage/key.ts';
+import { checkKey, DELETED, ERASED, fieldKey, QUARANTINE, SINCE } from '../storage/key.ts';
 import { guardStorage, type Storage } from '../storage/storage.ts';
-import { isBinned, takeOut } from './bin.ts';
+import { isBinned, isGone, takeOut } from './bin.ts';
 
 const [FIRST, SECOND] = REGISTER;
 
 function discard(storage: Storage) {
-  return throwAway(storage, 'first', storage.entries(assessmentPrefix('first')));
+  return throwAway(storage, 'first');
 }
 
 function answered() {
@@ -23,39 +23,30 @@ function answered() {
   return { memory, page, data, storage: guardStorage(memory.openTab().open) };
 }
 
-test('what is thrown away is whole in the bin, and comes back as it was', () => {
-  const { memory, data, storage } = answered();
+test('what is thrown away stays where it is, and comes back as it was', () => {
+  const { memory, storage } = answered();
+  const before = new Map(memory.values);
   expect(discard(storage)).toBe('saved');
-  expect([...memory.values.keys()].some((key) => key.includes('/assessment/'))).toBe(false);
   expect(isBinned(storage, 'first')).toBe(true);
-  expect(binOf(storage)).toEqual([{ id: 'first', name: 'Pay\u00f1ents = 1' }]);
+  expect(binOf(storage)).toEqual({ assessments: [{ id: 'first', name: 'Pay\u00f1ents = 1' }], unreadable: [] });
   expect(takeOut(storage, 'first')).toBe('saved');
   expect(isBinned(storage, 'first')).toBe(false);
-  for (const [key, value] of data) expect(memory.values.get(key)).toBe(value);
+  expect(memory.values).toEqual(before);
 });
 
-test('what was written since, under the same key, is newer than what comes back', () => {
-  const { memory, storage } = answered();
-  discard(storage);
-  memory.writeByHand(checkKey('first', 'answer', FIRST), 'no');
-  takeOut(storage, 'first');
-  expect(memory.values.get(checkKey('first', 'answer', FIRST))).toBe('no');
-  expect(memory.values.get(checkKey('first', 'note', FIRST))).toContain('Two lines');
-});
-
-test('in a full storage the keys make room for the bin', () => {
+test('in a full storage a field makes room for the mark, and there is room to come back', () => {
   const { memory, data, storage } = answered();
   memory.limit(memory.used());
   expect(discard(storage)).toBe('saved');
-  expect(takeOut(storage, 'first')).toBe('full');
-  memory.limit(Number.POSITIVE_INFINITY);
+  expect(memory.values.has(fieldKey('first', 'unbacked'))).toBe(false);
+  memory.limit(memory.used());
   expect(takeOut(storage, 'first')).toBe('saved');
-  for (const [key, value] of data) expect(memory.values.get(key)).toBe(value);
+  for (const [key, value] of data) if (!key.endsWith('/unbacked')) expect(memory.values.get(key)).toBe(value);
 });
 
-test('when there is no room for the bin even so, nothing is thrown away', () => {
-  const { memory, page, storage } = answered();
-  page.workspace.note(SECOND, '%'.repeat(2000));
+test('when even that leaves no room, nothing is thrown away', () => {
+  const { memory, storage } = answered();
+  for (const field of ['changed', 'unbacked'] as const) storage.write(fieldKey('first', field), null);
   const before = new Map(memory.values);
   memory.limit(memory.used());
   expect(discard(storage)).toBe('full');
@@ -70,34 +61,76 @@ test('when storage is blocked, nothing is thrown away', () => {
   expect(memory.values).toEqual(before);
 });
 
-test('what is in the bin already stays when the rest is thrown away, unless it was written since', () => {
+test('what was written since, by a tab that had not heard of it, comes back with the rest', () => {
   const { memory, storage } = answered();
   discard(storage);
   memory.writeByHand(checkKey('first', 'answer', FIRST), 'no');
   memory.writeByHand(checkKey('first', 'answer', SECOND), 'na');
-  discard(storage);
   takeOut(storage, 'first');
   expect(memory.values.get(checkKey('first', 'answer', FIRST))).toBe('no');
   expect(memory.values.get(checkKey('first', 'answer', SECOND))).toBe('na');
   expect(memory.values.get(checkKey('first', 'note', FIRST))).toContain('Two lines');
 });
 
-test('when there is no room to come back to, it stays in the bin', () => {
+test('removed for good, nothing of it is left, what a tab has stored of it since included', () => {
   const { memory, storage } = answered();
   discard(storage);
-  memory.limit(memory.used());
-  expect(takeOut(storage, 'first')).toBe('full');
-  expect(isBinned(storage, 'first')).toBe(true);
+  memory.writeByHand(checkKey('first', 'answer', SECOND), 'na');
+  emptyBin(storage);
+  expect([...memory.values.keys()].filter((key) => key.includes('/first/') || key.startsWith(DELETED))).toEqual([]);
+  expect(binOf(storage).assessments).toEqual([]);
+  expect([isGone(storage, 'first'), isGone(storage, 'b2')]).toEqual([true, false]);
+  expect(takeOut(storage, 'first')).toBe('saved');
+  expect(openPage(memory).shelf.$shelf.get()).toMatchObject([{ id: 'first', assessment: { answers: {} } }]);
 });
 
-test('the bin is emptied for good; nothing in it is nothing to bring back', () => {
-  const { memory, storage } = answered();
-  discard(storage);
-  memory.writeByHand(`${DELETED}nameless`, 'tier\tcritical');
-  expect(binOf(storage).map(({ name }) => name)).toEqual(['Pay\u00f1ents = 1', '']);
-  emptyBin(storage);
-  expect(binOf(storage)).toEqual([]);
-  expect(takeOut(storage, 'first')).toBe('saved');
+describe('a bin of an earlier version, which holds the assessment itself', () => {
+  const lines = ['name\tOld', `answer/${FIRST}\tyes`, `note/${FIRST}\tTwo lines,%0A50 %25`, 'changed\t2026-11-20'];
+
+  function holding(value = lines.join('\n')) {
+    const memory = memoryStorage();
+    memory.writeByHand(`${DELETED}b2`, value);
+    return { memory, storage: guardStorage(memory.openTab().open) };
+  }
+
+  test('comes back whole; what was written since is newer', () => {
+    const { memory, storage } = holding();
+    expect(binOf(storage).assessments).toEqual([{ id: 'b2', name: 'Old' }]);
+    memory.writeByHand(checkKey('b2', 'answer', FIRST), 'no');
+    expect(takeOut(storage, 'b2')).toBe('saved');
+    expect(memory.values.get(checkKey('b2', 'answer', FIRST))).toBe('no');
+    expect(memory.values.get(checkKey('b2', 'note', FIRST))).toBe('Two lines,\n50 %');
+    expect(memory.values.has(`${DELETED}b2`)).toBe(false);
+  });
+
+  test('makes room for itself, or stays in the bin whole', () => {
+    for (let room = 0; ; room += 11) {
+      const { memory, storage } = holding();
+      memory.limit(memory.used() + room);
+      const before = new Map(memory.values);
+      const written = takeOut(storage, 'b2');
+      if (written === 'saved') {
+        expect(memory.values.get(checkKey('b2', 'answer', FIRST))).toBe('yes');
+        expect(room).toBeLessThan(150);
+        break;
+      }
+      expect(written).toBe('full');
+      expect(memory.values).toEqual(before);
+    }
+  });
+
+  test('is set aside where it cannot be read, and what can be read of it stays', () => {
+    const { memory, storage } = holding('name\t%\ntier\tcritical\n%\tx\n\ty');
+    expect(binOf(storage)).toEqual({ assessments: [{ id: 'b2', name: '' }], unreadable: [`${DELETED}b2`] });
+    expect(memory.values.get(`${QUARANTINE}deleted/b2`)).toContain('name\t%');
+    expect(memory.values.get(`${DELETED}b2`)).toBe('tier\tcritical');
+    expect(binOf(storage).unreadable).toEqual([]);
+    memory.writeByHand(`${DELETED}NOT ONE`, '%');
+    expect(binOf(storage).assessments).toHaveLength(1);
+    expect(openPage(memory).shelf.$bin.get()).toEqual([{ id: 'b2', name: '' }]);
+    emptyBin(storage);
+    expect([...memory.values.keys()].filter((key) => key.startsWith(DELETED))).toEqual([]);
+  });
 });
 
 describe('deleted by another tab', () => {
@@ -163,7 +196,7 @@ test.each([['while it happens'], ['once it has happened']])(
     page.tab.frozen = told !== 'while it happens';
     eraseAll(storage);
     page.tab.frozen = false;
-    for (const key of keys) page.workspace.follow(key);
+    for (const key of keys) page.workspace.follow(key, key === SINCE ? ERASED : null);
     expect(page.workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
     expect(page.workspace.$saving.get()).toBe('saved');
     page.workspace.saveAgain();

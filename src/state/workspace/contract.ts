@@ -50,15 +50,19 @@ export type StoredWorkspace = Workspace & {
   /** What is not stored yet, by key; null for a key that is to be removed. */
   readonly pending: ReadonlyMap<string, string | null>;
   /** Changes a part of the open assessment: shows it, stores it, and notes that something changed. */
-  change(part: KeyPart, value: string | null): void;
+  change(part: KeyPart, value: string): void;
   /** Stores values that are no change by a reader, of any assessment. */
   writeAll(entries: Entries): void;
   /** Drops what is pending under some keys: something newer stands there by now. */
   forget(keys: Iterable<string>): void;
+  /** Counts what a page shows of an assessment and storage has no more as lost, unless it was removed for good. */
+  missLost(id: string, shown: ReadonlyMap<string, string>, stored: ReadonlyMap<string, string>): void;
+  /** Says that some values could not be read and were set aside. */
+  noteUnreadable(keys: readonly string[]): void;
   /** Says what a page shows beside the open assessment, so that it is kept when storage is emptied under it. */
   alsoShows(entries: () => ReadonlyMap<string, string>): void;
   /** Reads storage again: for a tab that was frozen, or whose storage was emptied. */
   refresh(): void;
-  /** Takes over what another tab wrote: one key, or everything for null. */
-  follow(key: string | null): void;
+  /** Takes over what another tab wrote: one key, with what it was told to have become, or everything for null. */
+  follow(key: string | null, told?: string | null): void;
 };

@@ -2,8 +2,8 @@ import { atom, type MapStore, map } from 'nanostores';
 import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
 import { type Answer, isAnswer } from '../../domain/catalogue/answer.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../../domain/catalogue/tier.ts';
-import { FIRST_ID, fieldKey, type KeyPart } from '../storage/key.ts';
-import { assessmentEntries } from './entries.ts';
+import { FIRST_ID, type KeyPart } from '../storage/key.ts';
+import { assessmentEntries, givenEntries } from './entries.ts';
 
 type Values<Value> = Record<string, Value>;
 
@@ -18,8 +18,6 @@ function align<Value>($store: MapStore<Values<Value>>, next: Readonly<Values<Val
   for (const [id, value] of Object.entries(next)) setValue($store, id, value);
 }
 
-export type Memory = ReturnType<typeof openMemory>;
-
 /** The open assessment as a tab holds it: stores that islands read, and the two ways in which anything gets into them. */
 export function openMemory() {
   const $openId = atom<string>(FIRST_ID);
@@ -32,12 +30,12 @@ export function openMemory() {
     return { name: $name.get(), tier: $tier.get(), answers: $answers.get(), notes: $notes.get() };
   }
 
-  /** Takes one stored value in; null where there is none. */
-  function apply(part: KeyPart, value: string | null): void {
-    if (part.kind === 'name') $name.set(value === null ? DEFAULT_NAME : cleanName(value));
+  /** Takes one stored value in; empty where it was taken back, or there is none. */
+  function apply(part: KeyPart, value: string): void {
+    if (part.kind === 'name') $name.set(cleanName(value));
     if (part.kind === 'tier') $tier.set(isTier(value) ? value : DEFAULT_TIER);
     if (part.kind === 'answer') setValue($answers, part.checkId, isAnswer(value) ? value : undefined);
-    if (part.kind === 'note') setValue($notes, part.checkId, value === null ? undefined : cleanNote(value));
+    if (part.kind === 'note') setValue($notes, part.checkId, cleanNote(value) || undefined);
   }
 
   /** Shows another assessment, or a blank one, in place of what is there. */
@@ -51,10 +49,7 @@ export function openMemory() {
   /** What is held beyond the defaults, as keys and values. */
   function shown(): Map<string, string> {
     const id = $openId.get();
-    const entries = new Map(assessmentEntries(id, assessment()));
-    if ($name.get() === DEFAULT_NAME) entries.delete(fieldKey(id, 'name'));
-    if ($tier.get() === DEFAULT_TIER) entries.delete(fieldKey(id, 'tier'));
-    return entries;
+    return givenEntries(id, assessment(), assessmentEntries(id, assessment()));
   }
 
   return { $openId, $answers, $notes, $name, $tier, assessment, apply, show, shown };

@@ -57,7 +57,7 @@ test('garbage in every key is set aside and named, and the rest stands', () => {
     [fieldKey('first', 'name')]: 'A\u0000name \u202e ',
     [fieldKey('first', 'tier')]: 'prodction',
     [answerKey('alpha')]: 'YES',
-    [answerKey('beta')]: '',
+    [answerKey('beta')]: ' ',
     [noteKey('alpha')]: 'over\u0007',
   };
   const memory = holding({ ...garbage, [answerKey('retired')]: 'partly' });
@@ -70,7 +70,7 @@ test('garbage in every key is set aside and named, and the rest stands', () => {
   }
   expect(memory.values.get(fieldKey('first', 'name'))).toBe('A name');
   expect(memory.values.get(noteKey('alpha'))).toBe('over');
-  expect(memory.values.has(answerKey('alpha'))).toBe(false);
+  expect(memory.values.get(answerKey('alpha'))).toBe('');
   expect(restored(memory).unreadable).toEqual([]);
 });
 
@@ -95,6 +95,8 @@ test('an answer and a note kept under @place get their id once the register has 
     notes: { beta: 'Kept.' },
   });
   expect(Object.fromEntries(memory.values)).toEqual({
+    [answerKey('@1')]: '',
+    [noteKey('@1')]: '',
     [answerKey('beta')]: 'partly',
     [noteKey('beta')]: 'Kept.',
     [answerKey('@3')]: 'no',
@@ -110,8 +112,14 @@ test('of two answers for one check, the one by id is the later word', () => {
   ]) {
     const memory = holding(Object.fromEntries(order.map((id) => [answerKey(id), id === 'beta' ? 'yes' : 'no'])));
     expect(restored(memory).assessment.answers).toEqual({ beta: 'yes' });
-    expect(Object.fromEntries(memory.values)).toEqual({ [answerKey('beta')]: 'yes' });
+    expect(Object.fromEntries(memory.values)).toEqual({ [answerKey('@1')]: '', [answerKey('beta')]: 'yes' });
   }
+});
+
+test('an answer that was taken back by its id stays so, whatever is kept under its place', () => {
+  const memory = holding({ [answerKey('@1')]: 'partly', [answerKey('beta')]: '', [fieldKey('first', 'name')]: '' });
+  expect(restored(memory)).toEqual({ assessment: EMPTY, unreadable: [] });
+  expect(memory.values.get(answerKey('@1'))).toBe('');
 });
 
 test('where an adopted answer cannot be stored, it is shown and stays under its place', () => {

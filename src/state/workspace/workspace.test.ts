@@ -72,7 +72,7 @@ describe('one tab', () => {
     workspace.note(FIRST, 'Kept.');
     workspace.note(FIRST, ' \n ');
     expect(workspace.$notes.get()).toEqual({});
-    expect(memory.values.has(checkKey('first', 'note', FIRST))).toBe(false);
+    expect(memory.values.get(checkKey('first', 'note', FIRST))).toBe('');
   });
 
   test('unreadable values are named once, however often storage is read again', () => {
@@ -130,7 +130,7 @@ describe('two tabs', () => {
     expect(right.workspace.$name.get()).toBe('My system');
   });
 
-  test('a value that another tab removed or garbled falls back to its default', () => {
+  test('a value that another tab took back or garbled falls back to its default; one that is gone was lost', () => {
     const memory = memoryStorage();
     const [left, right] = [openPage(memory), openPage(memory)];
     left.workspace.setTier('critical');
@@ -144,7 +144,10 @@ describe('two tabs', () => {
     left.workspace.note(FIRST, '');
     const port = left.tab.open();
     port.removeItem(fieldKey('first', 'name'));
-    expect(right.workspace.assessment()).toEqual({ name: 'My system', tier: 'production', answers: {}, notes: {} });
+    expect(right.workspace.assessment()).toEqual({ name: 'Left', tier: 'production', answers: {}, notes: {} });
+    expect(right.workspace.$saving.get()).toBe('emptied');
+    right.workspace.saveAgain();
+    expect(memory.values.get(fieldKey('first', 'name'))).toBe('Left');
   });
 
   test('a tab with another assessment open does not follow', () => {

@@ -4,18 +4,22 @@ import { dayOf } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import {
   ACTIVE,
+  assessmentPrefix,
   DELETED,
+  ERASED,
   FIRST_ID,
   fieldKey,
   isAssessmentId,
   type KeyPart,
   parseKey,
   partKey,
+  SINCE,
+  TAKEN_BACK,
 } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import { createSaver } from '../storage/saver.ts';
 import type { Storage } from '../storage/storage.ts';
-import { isBinned, takeOut } from './bin.ts';
+import { isBinned, isGone, takeOut } from './bin.ts';
 import type { StoredWorkspace } from './contract.ts';
 import { openMemory } from './memory.ts';
 import { restore } from './restore.ts';
@@ -51,7 +55,7 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
   /** Key of what was changed last in this tab. */
   let latest: string;
 
-  function change(part: KeyPart, value: string | null): void {
+  function change(part: KeyPart, value: string): void {
     if ($deleted.get()) bringBack();
     const id = $openId.get();
     const key = partKey(id, part);
@@ -74,17 +78,30 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
 
   /** Takes the open assessment from storage. What is not stored yet stays as it is in memory. */
   function load(): void {
-    $deleted.set(isBinned(storage, $openId.get()));
+    const id = $openId.get();
+    $deleted.set(isBinned(storage, id));
     if ($deleted.get()) return;
-    const restored = restore(storage, $openId.get(), register);
+    const stored = storage.entries(assessmentPrefix(id));
+    missLost(id, memory.shown(), stored);
+    const restored = restore(storage, id, register, stored);
     memory.show(restored.assessment);
-    for (const [key, value] of saver.pending) take(key, value);
-    if (restored.unreadable.length > 0) $unreadable.set([...new Set([...$unreadable.get(), ...restored.unreadable])]);
+    for (const [key, value] of saver.pending) take(key, value ?? TAKEN_BACK);
+    noteUnreadable(restored.unreadable);
     saver.clearWarning();
   }
 
+  /** What a page shows and storage has no more was lost, unless the whole assessment was removed for good. */
+  function missLost(id: string, shown: ReadonlyMap<string, string>, stored: ReadonlyMap<string, string>): void {
+    const lost = [...shown].filter(([key]) => !stored.has(key) && !saver.pending.has(key));
+    if (lost.length > 0 && !isGone(storage, id)) saver.miss(lost);
+  }
+
+  function noteUnreadable(keys: readonly string[]): void {
+    if (keys.length > 0) $unreadable.set([...new Set([...$unreadable.get(), ...keys])]);
+  }
+
   /** Takes what stands under a key into memory, if it is part of the open assessment. */
-  function take(key: string, value: string | null): void {
+  function take(key: string, value: string): void {
     const parsed = parseKey(key);
     if (parsed?.assessmentId === $openId.get()) memory.apply(parsed, value);
   }
@@ -98,15 +115,28 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
     load();
   }
 
-  function follow(key: string | null): void {
+  function follow(key: string | null, told?: string | null): void {
+    if (key === SINCE && told === ERASED) {
+      saver.letGo();
+      memory.show();
+      return;
+    }
     const value = key === null ? null : storage.read(key);
     if (key === null || key === DELETED + $openId.get() || !storage.couldRead()) {
       refresh();
       return;
     }
     if ($deleted.get()) return;
+    // Storage may be ahead of what is told. A key that goes is no answer taken back: that would leave it empty.
+    if (value === null && told !== TAKEN_BACK) {
+      saver.noticeEmptied();
+      if (isGone(storage, $openId.get())) take(key, TAKEN_BACK);
+      const shown = memory.shown().get(key);
+      if (shown !== undefined && !saver.pending.has(key)) saver.miss([[key, shown]]);
+      return;
+    }
     saver.forget([key]);
-    take(key, value);
+    take(key, value ?? TAKEN_BACK);
   }
 
   function clearAnswer(checkId: string): void {
@@ -114,13 +144,16 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
     if (previous === undefined) return;
     const clearedIn = $openId.get();
     const part = { kind: 'answer', checkId } as const;
-    change(part, null);
+    change(part, TAKEN_BACK);
     undos.offerUndo('Answer cleared.', () => {
       const key = partKey(clearedIn, part);
-      const pending = saver.pending.get(key);
-      const stored = pending === undefined ? storage.read(key) : pending;
-      if (stored !== null || ($openId.get() === clearedIn && $answers.get()[checkId] !== undefined)) return;
-      take(key, previous);
+      if (saver.pending.get(key) ?? storage.read(key)) return;
+      if ($openId.get() === clearedIn) {
+        if ($answers.get()[checkId] === undefined) change(part, previous);
+        return;
+      }
+      // Deleted meanwhile: what is taken back in it brings it back.
+      takeOut(storage, clearedIn);
       saver.writeAll([[key, previous]]);
     });
   }
@@ -165,7 +198,7 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
     clearAnswer,
     note: (checkId, text) => {
       const clean = cleanNote(text);
-      change({ kind: 'note', checkId }, clean.trim() ? clean : null);
+      change({ kind: 'note', checkId }, clean.trim() ? clean : TAKEN_BACK);
     },
     rename: (name) => change({ kind: 'name' }, cleanName(name)),
     setTier: (tier) => change({ kind: 'tier' }, tier),
@@ -177,6 +210,8 @@ export function openWorkspace({ storage, register, own = null, now }: World): St
     change,
     writeAll: saver.writeAll,
     forget: saver.forget,
+    missLost,
+    noteUnreadable,
     alsoShows: (entries) => void alsoShown.push(entries),
     refresh,
     follow,

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { tally } from '../../domain/tally/tally.ts';
-import { Frame } from './frame.tsx';
-import { useAnswers, useTier } from './use-workspace.ts';
+import { Frame } from '../ui/frame.tsx';
+import { useAnswers, useTier } from '../ui/use-workspace.ts';
 
 /** The frame of the open assessment. */
 export function FrameIsland() {

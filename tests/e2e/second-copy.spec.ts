@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { DATABASE } from '../../src/state/storage/key.ts';
+import { answer, checkOn } from '../fixtures/check.ts';
+import { answerKey, stored } from '../fixtures/stored.ts';
+
+const GUIDE = 'practices/modular-design/';
+const ID = 'one-writer-per-table';
+
+/** How many changes the second copy has on the disk. */
+function copied(page: Page): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          const stores = [...request.result.objectStoreNames];
+          const read =
+            stores.length === 0 ? undefined : request.result.transaction(stores).objectStore('journal').count();
+          if (read === undefined) resolve(0);
+          else read.onsuccess = () => resolve(read.result);
+          request.result.close();
+        };
+      }),
+    DATABASE,
+  );
+}
+
+test('What another page of the origin cleared while no page was open comes back in a new tab, and is said', async ({
+  page,
+  context,
+}) => {
+  await page.goto(GUIDE);
+  await answer(page, ID, 'Partly');
+  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+  await page.goto('404.html');
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(GUIDE);
+  await expect(checkOn(later, ID).radio('Partly')).toBeChecked();
+  await expect(later.getByRole('region', { name: 'Brought back' })).toContainText('This browser had lost');
+  expect(await stored(later)).toMatchObject({ [answerKey(ID)]: 'partly' });
+});
+
+test('Everything deleted is deleted from the second copy too', async ({ page, context }) => {
+  await page.goto(GUIDE);
+  await answer(page, ID, 'Partly');
+  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+  await page.goto('storage/');
+  await expect(page.getByText('Second copy')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('status')).toHaveText(/is deleted/);
+  const later = await context.newPage();
+  await later.goto(GUIDE);
+  await expect(checkOn(later, ID).radio('Partly')).not.toBeChecked();
+  expect(await copied(later)).toBe(0);
+  await later.reload();
+  expect(await stored(later)).not.toHaveProperty([answerKey(ID)]);
+});
+
+test('Whoever only reads leaves no database behind', async ({ page }) => {
+  await page.goto(GUIDE);
+  await expect(checkOn(page, ID).radio('Partly')).toBeEnabled();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+});
