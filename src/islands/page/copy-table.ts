@@ -7,7 +7,9 @@ function addCopyButtons(frame: HTMLElement): void {
   for (const kind of ['Markdown', 'CSV'] as const) {
     const take = async () => (await import('./table-text.ts')).tableText(frame, kind);
     const name = `Copy table as ${kind}`;
-    line.append(copyButton('link-button', kind, name, `Table copied as ${kind}`, take), ' ');
+    const button = copyButton(kind, name, `Table copied as ${kind}`, take);
+    button.className = 'link-button';
+    line.append(button, ' ');
   }
   line.prepend('Copy as ');
   frame.after(line);

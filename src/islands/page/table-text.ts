@@ -4,14 +4,15 @@ import { markdownCode, markdownLink, markdownRun, markdownTable } from '../../sh
 /** A piece of a cell as Markdown: code, links and emphasis stay; the number of a reference is of no use elsewhere. */
 function markdownOf(node: Node): string {
   if (!(node instanceof HTMLElement)) return markdownRun(node.textContent ?? '');
-  if (node.matches('.ref')) return '';
+  const is = (selector: string) => node.matches(selector);
+  if (is('.ref')) return '';
   const text = node.textContent ?? '';
-  const address = node.matches('a:not(.term)') ? (node as HTMLAnchorElement).href : '';
+  const address = is('a:not(.term)') ? (node as HTMLAnchorElement).href : '';
   if (address !== '') return markdownLink(text, address);
-  if (node.matches('code')) return markdownCode(text);
+  if (is('code')) return markdownCode(text);
   const inner = [...node.childNodes].map(markdownOf).join('');
-  if (node.matches('strong')) return `**${inner}**`;
-  return node.matches('em') ? `*${inner}*` : inner;
+  if (is('strong')) return `**${inner}**`;
+  return is('em') ? `*${inner}*` : inner;
 }
 
 /** A cell as plain text. */
