@@ -4,7 +4,7 @@ import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const ID = 'one-writer-per-table';
-const { why, evidence } = publishedCheck(ID);
+const { why, evidence, partly } = publishedCheck(ID);
 
 test('On paper a guide shows answers, reasons, evidence and notes, and none of the controls', async ({ page }) => {
   await page.goto('practices/modular-design/');
@@ -13,6 +13,7 @@ test('On paper a guide shows answers, reasons, evidence and notes, and none of t
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(why)).toBeVisible();
   await expect(page.getByText(evidence)).toBeVisible();
+  await expect(page.getByText(partly)).toBeVisible();
   await expect(page.getByText('Two writers.').last()).toBeVisible();
   await expect(checkOn(page, ID).group.getByText('No', { exact: true })).toBeVisible();
   await expect(checkOn(page, ID).note).toBeHidden();

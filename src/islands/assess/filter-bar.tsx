@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
+import { WHERE_LABEL } from '../../domain/catalogue/where.ts';
 import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { type OptionCounts, optionCounts } from '../../domain/filter/filter-count.ts';
 import type { SearchableCheck } from '../../domain/filter/filter-match.ts';
@@ -34,7 +35,7 @@ function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCo
   return optionCounts(checks, workspace.$answers.get(), filter);
 }
 
-/** What narrows the list: five dimensions with the count of each option, words, and a switch for what is answered. */
+/** What narrows the list: six dimensions with the count of each option, words, and a switch for what is answered. */
 export function FilterBar({ checks }: { readonly checks: readonly SearchableCheck[] }) {
   const filter = useStore($filter, NO_FILTER);
   const shown = useStore($shown, undefined);
@@ -50,6 +51,7 @@ export function FilterBar({ checks }: { readonly checks: readonly SearchableChec
     ['answer', 'Answer', [...Object.entries(ANSWER_LABEL), ['unanswered', 'Unanswered']]],
     ['phase', 'Phase', same(FIXED_OPTIONS.phase)],
     ['role', 'Role', Object.entries(ROLE_LABEL)],
+    ['where', 'Evidence', Object.entries(WHERE_LABEL)],
     ['practice', 'Practice', catalogue.practices.map(({ slug, title }) => [slug, title])],
   ];
   const awake = useAwake();

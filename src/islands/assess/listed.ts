@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { searchText } from '../../domain/base/search-text.ts';
 import type { Phase } from '../../domain/catalogue/phase.ts';
 import type { Role } from '../../domain/catalogue/role.ts';
+import type { Where } from '../../domain/catalogue/where.ts';
 import type { SearchableCheck } from '../../domain/filter/filter-match.ts';
 
 /** A check of the page as it is filtered. */
@@ -18,6 +19,7 @@ function listedCheck(check: Pick<ListedCheck, 'id' | 'level' | 'position' | 'pra
     ...check,
     phase: item?.querySelector('.check-meta > .label')?.textContent as Phase,
     roles: (item?.dataset['roles'] ?? '').split(' ') as Role[],
+    where: item?.dataset['where'] as Where,
     key: item?.dataset['key'] !== undefined,
     get statement() {
       return item?.querySelector('.statement')?.textContent ?? '';

@@ -15,7 +15,10 @@ function wakeEnd(root: HTMLElement): void {
   let wanted = false;
   const count = () => {
     if (!wanted) {
-      import('../count/where-you-stand.tsx').then(({ wakeWhereYouStand }) => wakeWhereYouStand(root), notLoaded('The counts could not be loaded.'));
+      import('../count/where-you-stand.tsx').then(
+        ({ wakeWhereYouStand }) => wakeWhereYouStand(root),
+        notLoaded('The counts could not be loaded.'),
+      );
     }
     wanted = true;
   };

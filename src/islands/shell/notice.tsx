@@ -105,7 +105,8 @@ export function wakeNotice(root: HTMLElement): void {
     },
     (changed) => {
       const { $saving, $deleted, $unreadable, $undos } = workspace;
-      for (const $store of [$broughtBack, $saving, $deleted, $unreadable, $undos, $Rare, $status]) $store.listen(changed);
+      for (const $store of [$broughtBack, $saving, $deleted, $unreadable, $undos, $Rare, $status])
+        $store.listen(changed);
     },
   );
 }
