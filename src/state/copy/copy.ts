@@ -21,7 +21,7 @@ export function openCopy(storage: Storage, journal: Journal) {
   }
 
   async function drain(): Promise<void> {
-    const batch = waiting;
+    const batch = [...waiting];
     if (batch.length === 0) return;
     await journal.append(batch);
     waiting = waiting.slice(batch.length);
