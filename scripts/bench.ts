@@ -41,6 +41,22 @@ function stored(page: Page): Promise<number> {
   return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/answer/')).length);
 }
 
+/** Waits until the page can be used: its bar, its ways through the checks, and every checklist of which something is in the window. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const islands = [...document.querySelectorAll<HTMLElement>('main [data-island]')];
+      const seen = islands.filter((island) => {
+        const { top, bottom } = island.getBoundingClientRect();
+        return bottom > 0 && top < window.innerHeight;
+      });
+      return seen.length > 0 && seen.every(({ dataset }) => dataset['awake'] !== undefined);
+    },
+    undefined,
+    { timeout: 300_000 },
+  );
+}
+
 async function measure(browser: Browser, url: string): Promise<Row> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
   const page = await context.newPage();
@@ -48,9 +64,7 @@ async function measure(browser: Browser, url: string): Promise<Row> {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(`${url}assess/`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.querySelector('main astro-island:not([ssr])') !== null, undefined, {
-    timeout: 300_000,
-  });
+  await awake(page);
   const interactive = await page.evaluate(() => performance.now());
   await page.waitForTimeout(3000);
   const answers: Interaction[] = [];

@@ -39,7 +39,7 @@ async function rosterAddress(browser: Browser, url: string, systems: number): Pr
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}team/`);
-  await page.waitForSelector('main astro-island:not([ssr])');
+  await page.waitForSelector('main [data-island][data-awake]');
   const { practices } = await page.evaluate(async (file) => (await fetch(file)).json(), `${url}checks.json`);
   const ids = practices
     .flatMap(({ sections }: { sections: { checks: { id: string }[] }[] }) => sections)

@@ -35,10 +35,10 @@ const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf', 
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
 const PREACT = ['preact', 'nanostores'];
 /** Parts of pages, each with those before it below. */
-const PARTS = ['check', 'file', 'link', 'plan', 'milestone'].map((part) => `islands/${part}`);
-const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/ui'];
+const PARTS = ['check', 'file', 'link', 'plan', 'milestone', 'news'].map((part) => `islands/${part}`);
+const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];
 const BELOW_PAGES = [...BELOW_PARTS, ...PARTS];
-const PAGES = ['guide', 'assess', 'summary', 'compare', 'team', 'assessments', 'storage', 'home', 'shell'];
+const PAGES = ['guide', 'assess', 'summary', 'compare', 'team', 'assessments', 'storage', 'home'];
 
 const FIGURE = ['geometry', 'sheet', 'plot'].map((part) => `figure/${part}`);
 const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline'];
@@ -75,10 +75,16 @@ export const ROOMS: readonly Room[] = [
   room('state/browser', [...ASSESSED, ...STATE], ['nanostores', 'virtual']),
 
   room('islands/status', ['state/browser'], ['nanostores']),
-  room('islands/page', [...BROWSER, 'islands/status']),
-  room('islands/ui', [...BROWSER, 'islands/status'], [...PREACT, 'virtual']),
+  room('islands/page', [...BROWSER, 'islands/status', 'islands/shell']),
+  room('islands/wake', BROWSER, PREACT),
+  room('islands/ui', [...BROWSER, 'islands/status', 'islands/wake'], [...PREACT, 'virtual']),
+  room('islands/panel', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
+  room('islands/count', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
+  room('islands/shell', [...BELOW_PARTS, ...PARTS, 'islands/panel', 'islands/count'], PREACT),
   ...PARTS.map((part, i) => room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'lean-qr'])),
-  ...PAGES.map((page) => room(`islands/${page}`, BELOW_PAGES, [...PREACT, 'virtual'])),
+  ...PAGES.map((page) =>
+    room(`islands/${page}`, [...BELOW_PAGES, 'islands/shell', 'islands/count'], [...PREACT, 'virtual']),
+  ),
 
   room('authoring/schema', [...DOMAIN, 'authoring/prose', 'authoring/register'], ['astro']),
   room('authoring/prose', DOMAIN, NODE),

@@ -7,7 +7,7 @@ import { changesOf, retirements } from '../../src/domain/catalogue/change.ts';
 import { catalogueAt } from '../../src/domain/catalogue/edition.ts';
 import { since } from '../../src/domain/catalogue/news.ts';
 import { packCatalogue, unpackCatalogue } from '../../src/domain/catalogue/packed-catalogue.ts';
-import { plan } from '../../src/domain/plan/gap.ts';
+import { plan } from '../../src/domain/tally/gap.ts';
 import { tally } from '../../src/domain/tally/tally.ts';
 import { encodeCode } from '../../src/share/code/code.ts';
 import { decodeCode } from '../../src/share/code/decode.ts';

@@ -1,4 +1,5 @@
 import { ROLE_LABEL } from '../../src/domain/catalogue/role.ts';
+import { WHERE_LABEL } from '../../src/domain/catalogue/where.ts';
 import { expectShown, filterBar, type GroupName, openAssess, openGroup, option } from '../fixtures/assess-page.ts';
 import { published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
@@ -15,6 +16,7 @@ const OPTIONS: Readonly<Record<GroupName, (check: Check) => readonly string[]>> 
   Answer: ({ id }) => [id === SAMPLE.key ? 'No' : 'Unanswered'],
   Phase: ({ phase }) => [phase],
   Role: ({ roles }) => roles.map((role) => ROLE_LABEL[role as keyof typeof ROLE_LABEL]),
+  Evidence: ({ where }) => [WHERE_LABEL[where as keyof typeof WHERE_LABEL]],
   Practice: ({ practice }) => [published.practices.find(({ slug }) => slug === practice)?.title ?? ''],
 };
 
@@ -83,6 +85,22 @@ test('A filter in the address is read, and written in one order', async ({ page 
   await expect(page).toHaveURL(/\/assess\/\?level=essential,recommended&role=sre&practice=modular-design,maintenance$/);
   await page.reload();
   await expectShown(page, wanted);
+});
+
+test('Checks are filtered by where their evidence is found', async ({ page }) => {
+  await openAssess(page, '?where=people,nowhere');
+  const where = await openGroup(page, 'Evidence');
+  await expect(option(where, 'People')).toBeChecked();
+  await expectShown(
+    page,
+    publishedChecks.filter((check) => check.where === 'people'),
+  );
+  await option(where, 'Document').check();
+  await expect(page).toHaveURL(/\/assess\/\?where=document,people$/);
+  await expectShown(
+    page,
+    publishedChecks.filter((check) => ['document', 'people'].includes(check.where)),
+  );
 });
 
 test('Words narrow the list, and a slash among them is a slash', async ({ page }) => {

@@ -16,6 +16,7 @@ test('On paper the list shows what the filter shows, and none of the controls', 
   await page.emulateMedia({ media: 'print' });
   await expect(checkOn(page, ID).group.getByText('No', { exact: true })).toBeVisible();
   await expect(page.getByText(publishedCheck(ID).evidence)).toBeVisible();
+  await expect(page.getByText(publishedCheck(ID).partly)).toBeVisible();
   await expect(page.getByText('Two writers.').last()).toBeVisible();
   await expect(page.getByRole('radiogroup').filter({ visible: true })).toHaveCount(shown.length);
   await expect(filterBar(page)).toBeHidden();

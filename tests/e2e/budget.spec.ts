@@ -1,16 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { GUIDE_SCRIPT_BYTES, pageAt } from '../../src/pages.ts';
+import { weighPage } from '../../scripts/weigh/page-weight.ts';
+import { GUIDE_SCRIPT_BYTES, GUIDE_SCRIPT_FILES, pageAt } from '../../src/pages.ts';
 import { PAGES } from '../fixtures/page-list.ts';
-import { weighPage } from '../fixtures/page-weight.ts';
 
 const KB = 1024;
 
 for (const path of PAGES) {
   const page = pageAt(path);
   test(`/${path} keeps within the bytes of its kind`, () => {
-    const { html, css, js } = weighPage('dist', path);
+    const { html, css, js, jsFiles } = weighPage('dist', path);
     expect.soft(html + css + js, 'HTML + CSS + JS').toBeLessThanOrEqual(page?.bytes ?? 0);
-    if (page?.kind === 'guide') expect(js, 'JS').toBeLessThanOrEqual(GUIDE_SCRIPT_BYTES);
+    if (page?.kind !== 'guide') return;
+    expect.soft(js, 'JS').toBeLessThanOrEqual(GUIDE_SCRIPT_BYTES);
+    expect(jsFiles, 'files of JS').toBeLessThanOrEqual(GUIDE_SCRIPT_FILES);
   });
 }
 

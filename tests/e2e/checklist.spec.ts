@@ -4,7 +4,7 @@ import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const ID = SAMPLE.key;
-const { statement, why, evidence } = publishedCheck(ID);
+const { statement, why, evidence, partly } = publishedCheck(ID);
 
 test.beforeEach(async ({ page }) => {
   await page.goto('practices/modular-design/');
@@ -44,6 +44,8 @@ test('Why and evidence are behind a disclosure', async ({ page }) => {
   await item.getByText('Why and evidence').click();
   await expect(item.getByText(why)).toBeVisible();
   await expect(item.getByText(evidence)).toBeVisible();
+  await expect(item.getByText('Evidence, on the platform:')).toBeVisible();
+  await expect(item.getByText(partly)).toBeVisible();
 });
 
 test('A note is behind a disclosure, and says when it is written', async ({ page }) => {
@@ -64,4 +66,12 @@ test('A check has a permanent link', async ({ page }) => {
 test('The status region says that an answer is saved', async ({ page }) => {
   await answer(page, ID, 'Don’t know');
   await expect(page.getByRole('status')).toHaveText('Don’t know: saved.');
+});
+
+test('A check whose evidence has a template leads to it', async ({ page }) => {
+  const { item } = checkOn(page, 'scale-path-has-triggers');
+  await page.goto('practices/scalability-and-flexibility/');
+  await item.getByText('Why and evidence').click();
+  await item.getByRole('link', { name: 'Template: scale path' }).click();
+  await expect(page).toHaveURL(/\/templates\/scale-path\/$/);
 });

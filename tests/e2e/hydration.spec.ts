@@ -8,22 +8,35 @@ import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 const GUIDE = 'practices/modular-design/';
 const ID = SAMPLE.key;
 
-/** Opens the guide at the check with the checklist's script held back; gives what lets it go. */
+/** Opens the guide at the check with the scripts of its islands held back; gives what lets it go. */
 async function openGuideAsleep(page: Page): Promise<() => void> {
-  const wake = await openAsleep(page, `${GUIDE}#${ID}`, 'Checklist');
+  const wake = await openAsleep(page, `${GUIDE}#${ID}`);
   await checkOn(page, ID).item.scrollIntoViewIfNeeded();
   return wake;
 }
 
-test('An answer given before the page is awake counts', async ({ page }) => {
+test('No answer is taken before the page can keep it: until then the radio buttons wait', async ({ page }) => {
   const wake = await openGuideAsleep(page);
   const check = checkOn(page, ID);
-  await check.radio('Partly').check();
-  expect(await stored(page)).not.toHaveProperty([answerKey(ID)]);
+  for (const radio of await check.group.getByRole('radio').all()) await expect(radio).toBeDisabled();
+  await check.group.getByText('Partly', { exact: true }).click({ force: true });
+  await expect(check.radio('Partly')).not.toBeChecked();
   wake();
-  await expect(check.clear).toBeVisible();
-  await expect(check.radio('Partly')).toBeChecked();
+  await expect(check.radio('Partly')).toBeEnabled();
+  await expect(check.radio('Partly')).not.toBeChecked();
+  await check.radio('Partly').check();
   expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
+});
+
+test('What waits looks as it will: nothing of it changes when the page wakes', async ({ page }) => {
+  const wake = await openAsleep(page, GUIDE);
+  const { item, radio } = checkOn(page, ID);
+  await item.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.fonts.ready);
+  const asleep = await item.screenshot();
+  wake();
+  await expect(radio('Yes')).toBeEnabled();
+  expect((await item.screenshot()).equals(asleep)).toBe(true);
 });
 
 test('A note is typed only once the page can keep it; opened before, its field appears by itself', async ({ page }) => {
@@ -51,10 +64,33 @@ test('A closed note has no field, and on paper its words are there all the same'
 });
 
 test('A button that nobody would hear yet cannot be pressed', async ({ page }) => {
-  const wake = await openAsleep(page, `${GUIDE}#where-you-stand`, 'WhereYouStand');
+  const wake = await openAsleep(page, `${GUIDE}#where-you-stand`);
   const button = page.getByRole('button', { name: 'Copy summary link' });
   await button.scrollIntoViewIfNeeded();
   await expect(button).toBeDisabled();
   wake();
   await expect(button).toBeEnabled();
 });
+
+for (const path of [GUIDE, 'assess/']) {
+  test(`Waking /${path} takes over what stands there and makes nothing anew`, async ({ page }) => {
+    await store(page, { [answerKey(ID)]: 'no', [noteKey(ID)]: 'Since March.' });
+    const wake = await openAsleep(page, path);
+    await expect(page.locator('footer')).toBeAttached();
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('.checklist, .checklist *:not([data-asleep], noscript)')) {
+        (element as Element & { seen?: boolean }).seen = true;
+      }
+    });
+    wake();
+    await expect(page.locator('[data-island="checklist"]:not([data-awake])')).toHaveCount(0);
+    await expect(checkOn(page, ID).radio('No')).toBeChecked();
+    const anew = await page.evaluate(() =>
+      [...document.querySelectorAll('.checklist, .checklist *')]
+        .filter((element) => !(element as Element & { seen?: boolean }).seen)
+        .map(({ outerHTML }) => outerHTML),
+    );
+    // What the answer and the note bring: the meter's fill and the word for the note.
+    expect(anew.filter((html) => !/^<(?:i|span) class="(?:fill|visually-hidden)"/.test(html))).toEqual([]);
+  });
+}

@@ -5,7 +5,7 @@ import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const ID = SAMPLE.key;
-const { why, evidence } = publishedCheck(ID);
+const { why, evidence, partly } = publishedCheck(ID);
 
 test('On paper a guide shows answers, reasons, evidence and notes, and none of the controls', async ({ page }) => {
   await page.goto('practices/modular-design/');
@@ -14,6 +14,7 @@ test('On paper a guide shows answers, reasons, evidence and notes, and none of t
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(why)).toBeVisible();
   await expect(page.getByText(evidence)).toBeVisible();
+  await expect(page.getByText(partly)).toBeVisible();
   await expect(page.getByText('Two writers.').last()).toBeVisible();
   await expect(checkOn(page, ID).group.getByText('No', { exact: true })).toBeVisible();
   await expect(checkOn(page, ID).note).toBeHidden();

@@ -1,4 +1,4 @@
-import { TIER_MEANING } from '../../src/domain/catalogue/tier-meaning.ts';
+import { TIER_MEANING } from '../../src/domain/catalogue/tier.ts';
 import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { openAsleep } from '../fixtures/asleep.ts';
 import { asked, published } from '../fixtures/catalogue.ts';
@@ -154,7 +154,7 @@ test('What another tab changes shows on the shelf', async ({ page, context }) =>
 });
 
 test('What is typed and chosen before the page is awake stays, and is not sent to the server', async ({ page }) => {
-  const wake = await openAsleep(page, 'assessments/', 'ShelfPage');
+  const wake = await openAsleep(page, 'assessments/');
   const form = page.getByRole('region', { name: 'New assessment' });
   const name = form.getByRole('textbox', { name: 'Name of the system' });
   await name.fill('Ledger');

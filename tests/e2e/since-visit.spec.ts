@@ -55,7 +55,7 @@ for (const path of ['', 'summary/']) {
     expect(await stored(page)).toMatchObject({ ...before, [SEEN]: SPRING.date });
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+    await expect(page.locator('main [data-island]:not([data-awake])')).toHaveCount(0);
     await expect(news(page)).toHaveCount(0);
   });
 }
@@ -73,7 +73,7 @@ test('A new check in the news leads to where it is asked', async ({ page, site }
 test('Nobody is told of changes on a first visit, and looking stores nothing', async ({ page, site }) => {
   site.serve(spring);
   await page.goto('');
-  await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('main [data-island]:not([data-awake])')).toHaveCount(0);
   await expect(news(page)).toHaveCount(0);
   expect(await stored(page)).toEqual({});
 });

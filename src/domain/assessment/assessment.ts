@@ -1,6 +1,6 @@
 import { cleanLine, INVISIBLE } from '../base/clean-text.ts';
 import type { Answers } from '../catalogue/answer.ts';
-import type { Tier } from '../catalogue/tier.ts';
+import { DEFAULT_TIER, type Tier } from '../catalogue/tier.ts';
 
 /** Longest name of an assessment, in characters (code points). */
 export const NAME_MAX = 80;
@@ -21,6 +21,9 @@ export type Assessment = {
   readonly answers: Answers;
   readonly notes: Notes;
 };
+
+/** An assessment that nobody has begun. */
+export const BLANK: Assessment = { name: DEFAULT_NAME, tier: DEFAULT_TIER, answers: {}, notes: {} };
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendIds, sealOf } from '../../authoring/register/register-seal.ts';
-import { idAt, placeName, resolveId } from './register.ts';
-import { placeOf } from './register-place.ts';
+import { idAt, placeName, placeOf, resolveId } from './register.ts';
 
 const register = ['alpha', 'beta', 'gamma'];
 const anyId = fc.stringMatching(/^[a-z][a-z-]{0,6}$/);

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../assessment/snapshot.ts';
 import type { Catalogue, CatalogueCheck, CataloguePractice } from '../catalogue/catalogue.ts';
 import { catalogueAt } from '../catalogue/edition.ts';
-import { isLaterPlace } from '../catalogue/register-place.ts';
+import { isLaterPlace } from '../catalogue/register.ts';
 import { type Tier, tierIncludes } from '../catalogue/tier.ts';
 import { type PracticeTally, type Tally, tally } from '../tally/tally.ts';
 import { type AnswerMove, answerMove } from './answer-move.ts';

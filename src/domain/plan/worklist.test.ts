@@ -5,7 +5,7 @@ import { ANSWERS, type Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LEVELS } from '../catalogue/level.ts';
 import { TIERS } from '../catalogue/tier.ts';
-import { plan } from './gap.ts';
+import { plan } from '../tally/gap.ts';
 import type { PlanItems } from './plan-item.ts';
 import { type WorkItem, worklist } from './worklist.ts';
 import { attentionText } from './worklist-text.ts';

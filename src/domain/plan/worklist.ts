@@ -1,7 +1,7 @@
 import type { Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Tier } from '../catalogue/tier.ts';
-import { type Gap, plan } from './gap.ts';
+import { type Gap, plan } from '../tally/gap.ts';
 import { type Handling, handlingOf, type PlanItem, type PlanItems } from './plan-item.ts';
 
 /** A gap with what is agreed on it. */

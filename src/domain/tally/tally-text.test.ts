@@ -3,8 +3,7 @@ import type { Answer, Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { frameText } from '../frame/frame-text.ts';
 import { tally } from './tally.ts';
-import { tallyText } from './tally-sentence.ts';
-import { countsText, STANDING_LABEL } from './tally-text.ts';
+import { countsText, STANDING_LABEL, tallyText } from './tally-text.ts';
 
 const tallyOf = (...answers: (Answer | undefined)[]) => {
   const practices = answers.map((_, index) => ({

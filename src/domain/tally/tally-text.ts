@@ -1,4 +1,4 @@
-import type { Counts, Standing } from './tally.ts';
+import type { Counts, Standing, Tally } from './tally.ts';
 
 /** What each standing is called wherever a person reads it. */
 export const STANDING_LABEL: Readonly<Record<Standing, string>> = { holds: 'Holds', gives: 'Gives', open: 'Open' };
@@ -12,4 +12,14 @@ export function plural(count: number, one: string, many: string): string {
 export function countsText(counts: Counts): string {
   const yes = `${counts.yes} of ${plural(counts.applicable, 'applicable check', 'applicable checks')} answered Yes`;
   return counts.unknown > 0 ? `${yes}, ${counts.unknown} to find out` : yes;
+}
+
+/** How many practices hold, in a sentence part: `6 of 10 practices hold`. */
+export function holdingText({ holding, practices }: Tally): string {
+  return `${holding} of ${plural(practices.length, 'practice holds', 'practices hold')}`;
+}
+
+/** The whole tally in one sentence, the way this site states a result: counts, never a percentage. */
+export function tallyText(tally: Tally): string {
+  return `${countsText(tally.total)}; ${holdingText(tally)}.`;
 }

@@ -4,7 +4,7 @@ import { ANSWERS, type Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LEVELS, type Level } from '../catalogue/level.ts';
 import { TIERS } from '../catalogue/tier.ts';
-import { type Counts, count, tally } from './tally.ts';
+import { type Counts, count, gapCount, tally } from './tally.ts';
 
 const practice = (number: number, ...levels: Level[]) => ({
   number,
@@ -103,4 +103,11 @@ test('any assessment adds up', () => {
       expect(holding).toBe(practices.filter((each) => each.standing === 'holds').length);
     }),
   );
+});
+
+test('No, Partly and Don’t know are gaps; Yes, Not applicable and unanswered are none', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const checks = ids.map((id) => ({ id, level: 'essential', position: id }) as const);
+  const answers = { a: 'yes', b: 'no', c: 'partly', d: 'unknown', e: 'na', f: 'no' } as const;
+  expect(gapCount(count(checks, answers, 'production'))).toBe(4);
 });

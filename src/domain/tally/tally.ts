@@ -71,3 +71,8 @@ export function tally(catalogue: Catalogue, answers: Answers, tier: Tier): Tally
     holding: practices.filter((practice) => practice.standing === 'holds').length,
   };
 }
+
+/** How many of the checks counted are gaps: answered No, Partly or Don’t know. */
+export function gapCount(counts: Counts): number {
+  return counts.no + counts.partly + counts.unknown;
+}

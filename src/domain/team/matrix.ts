@@ -4,7 +4,7 @@ import { allChecks, type Catalogue, type CatalogueCheck, type CataloguePractice 
 import { catalogueAt } from '../catalogue/edition.ts';
 import { type Level, levelRank } from '../catalogue/level.ts';
 import { type Tier, tierIncludes } from '../catalogue/tier.ts';
-import { type GapAnswer, plan } from '../plan/gap.ts';
+import { type GapAnswer, plan } from '../tally/gap.ts';
 import { type PracticeTally, type Tally, tally } from '../tally/tally.ts';
 
 /** What of a team is looked at. An empty list stands for all. */

@@ -1,23 +1,18 @@
+import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
+import { WHERE_LABEL } from '../../domain/catalogue/where.ts';
 import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { type OptionCounts, optionCounts } from '../../domain/filter/filter-count.ts';
 import type { SearchableCheck } from '../../domain/filter/filter-match.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { announce } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
+import { useStore } from '../ui/use-store.ts';
+import { $filter, narrow } from './address.ts';
 import { FilterGroup } from './filter-group.tsx';
-import type { AssessedOutline } from './outline.ts';
-
-type Props = {
-  readonly checks: readonly SearchableCheck[];
-  readonly outline: AssessedOutline;
-  readonly filter: Filter;
-  /** How many checks are shown. */
-  readonly shown: number;
-  readonly onChange: (filter: Filter) => void;
-};
+import { $shown } from './shown.ts';
 
 const same = (options: readonly string[]) => options.map((option) => [option, option] as const);
 
@@ -40,10 +35,12 @@ function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCo
   return optionCounts(checks, workspace.$answers.get(), filter);
 }
 
-/** What narrows the list: five dimensions with the count of each option, words, and a switch for what is answered. */
-export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
+/** What narrows the list: six dimensions with the count of each option, words, and a switch for what is answered. */
+export function FilterBar({ checks }: { readonly checks: readonly SearchableCheck[] }) {
+  const filter = useStore($filter, NO_FILTER);
+  const shown = useStore($shown, undefined);
   const counts = useCounts(checks, filter);
-  const says = `${shown} of ${checks.length} checks shown`;
+  const says = `${shown?.size ?? checks.length} of ${checks.length} checks shown`;
   const before = useRef(filter);
   useEffect(() => {
     if (before.current !== filter) announce(says);
@@ -54,7 +51,8 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
     ['answer', 'Answer', [...Object.entries(ANSWER_LABEL), ['unanswered', 'Unanswered']]],
     ['phase', 'Phase', same(FIXED_OPTIONS.phase)],
     ['role', 'Role', Object.entries(ROLE_LABEL)],
-    ['practice', 'Practice', outline.map(({ slug, title }) => [slug, title])],
+    ['where', 'Evidence', Object.entries(WHERE_LABEL)],
+    ['practice', 'Practice', catalogue.practices.map(({ slug, title }) => [slug, title])],
   ];
   const awake = useAwake();
   return (
@@ -68,7 +66,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
           maxLength={FILTER_TEXT_MAX}
           disabled={!awake}
           value={filter.text}
-          onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+          onInput={(event) => narrow({ ...filter, text: event.currentTarget.value })}
         />
       </label>
       <label class="choice">
@@ -76,7 +74,7 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
           type="checkbox"
           checked={filter.hideAnswered}
           disabled={!awake}
-          onChange={(event) => onChange({ ...filter, hideAnswered: event.currentTarget.checked })}
+          onChange={(event) => narrow({ ...filter, hideAnswered: event.currentTarget.checked })}
         />
         <span>Hide answered</span>
       </label>
@@ -87,10 +85,10 @@ export function FilterBar({ checks, outline, filter, shown, onChange }: Props) {
           options={options}
           counts={counts.options[dimension]}
           chosen={filter[dimension]}
-          onChange={(chosen) => onChange({ ...filter, [dimension]: chosen })}
+          onChange={(chosen) => narrow({ ...filter, [dimension]: chosen })}
         />
       ))}
-      <button type="button" class="button" disabled={!awake} onClick={() => onChange(NO_FILTER)}>
+      <button type="button" class="button" disabled={!awake} onClick={() => narrow(NO_FILTER)}>
         Clear filter
       </button>
     </form>

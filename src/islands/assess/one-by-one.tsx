@@ -1,22 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { href } from '../../domain/base/route.ts';
-import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { tierIncludes } from '../../domain/catalogue/tier.ts';
 import { count } from '../../domain/tally/tally.ts';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { CheckItem } from '../check/check-item.tsx';
-import { announceSaved } from '../status/announce.ts';
+import { chooseAnswer, hearChecks } from '../check/hear.ts';
+import { $NoteReader, loadNoteReader } from '../check/note-reader.ts';
+import { readCheck } from '../check/read-check.ts';
 import { Meter } from '../ui/meter.tsx';
 import { useStore } from '../ui/use-store.ts';
-import { useAnswers, useTier } from '../ui/use-workspace.ts';
+import { useAnswer, useAnswers, useNote, useTier } from '../ui/use-workspace.ts';
 import { KeyHelp } from './key-help.tsx';
-import type { AssessedCheck, AssessedOutline } from './outline.ts';
+import type { ListedCheck } from './listed.ts';
 
 type Props = {
   readonly title: string;
-  readonly checks: readonly AssessedCheck[];
-  readonly outline: AssessedOutline;
+  readonly checks: readonly ListedCheck[];
   /** Position of the check that is shown first. */
   readonly start?: number;
   readonly onShow?: (checkId: string) => void;
@@ -32,8 +34,33 @@ function isCovered(): boolean {
   return document.querySelector(':modal, :popover-open') !== null;
 }
 
+/** The check that is asked, as it stands in the list. */
+function Asked({ id }: { readonly id: string }) {
+  const list = useRef<HTMLOListElement>(null);
+  const [opened, setOpened] = useState(false);
+  const check = useMemo(() => {
+    const item = document.getElementById(id);
+    return item === null ? undefined : readCheck(item);
+  }, [id]);
+  const answer = useAnswer(id);
+  const note = useNote(id);
+  const Reader = useStore($NoteReader, $NoteReader.get());
+  const linked = note.includes('://');
+  useEffect(() => {
+    if (linked) loadNoteReader();
+  }, [linked]);
+  useEffect(() => {
+    if (list.current) hearChecks(list.current, () => setOpened(true));
+  }, []);
+  return (
+    <ol class="checks one" ref={list}>
+      {check && <CheckItem check={check} answer={answer} note={note} opened={opened} Reader={Reader} apart />}
+    </ol>
+  );
+}
+
 /** One check at a time, large, with keys: for the quick check, and for a meeting. */
-export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }: Props) {
+export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
   const [position, setPosition] = useState(start);
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLElement>(null);
@@ -57,8 +84,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
     if (isTyping(event.target)) return;
     const answer = ANSWERS[Number(event.key) - 1];
     if (answer !== undefined && check !== undefined) {
-      workspace.answer(check.id, answer);
-      announceSaved(ANSWER_LABEL[answer]);
+      chooseAnswer(check.id, answer);
     } else if (event.key === 'j') move(1);
     else if (event.key === 'k') move(-1);
     else if (event.key === 'n') openNote();
@@ -80,7 +106,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
   }, [check?.id]);
 
   const kept = saved ? 'The answers are saved.' : 'The answers stand on this page only: they are not saved.';
-  const practice = outline.find(({ slug }) => slug === check?.practice);
+  const practice = catalogue.practices.find(({ slug }) => slug === check?.practice);
   return (
     <section class="one-by-one" aria-label={title} ref={box}>
       <p class="label">
@@ -96,9 +122,7 @@ export function OneByOne({ title, checks, outline, start = 0, onShow, onLeave }:
         </p>
       ) : (
         <>
-          <ol class="checks one">
-            <CheckItem key={check.id} check={check} />
-          </ol>
+          <Asked key={check.id} id={check.id} />
           {tierIncludes(tier, check.level) ? null : <p class="label">Not asked at tier {tier}</p>}
         </>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment/assessment.ts';
 import { dayOf } from '../../domain/base/date.ts';
 import { tally } from '../../domain/tally/tally.ts';
-import { tallyText } from '../../domain/tally/tally-sentence.ts';
+import { tallyText } from '../../domain/tally/tally-text.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { duplicateAssessment, removeAssessment } from '../../state/browser/shelf.ts';
 import { workspace } from '../../state/browser/workspace.ts';

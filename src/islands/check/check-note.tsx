@@ -1,58 +1,53 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
 import { NOTE_MAX } from '../../domain/assessment/assessment.ts';
-import { workspace } from '../../state/browser/workspace.ts';
-import { useNote } from '../ui/use-workspace.ts';
-import { NoteLinks } from './note-links.tsx';
+import { ASLEEP } from '../wake/asleep.ts';
+
+/** Shows a note with its addresses as links. */
+export type NoteReader = ComponentType<{ readonly note: string }>;
 
 type Props = {
-  readonly checkId: string;
+  readonly note: string;
+  /** Whether it is open, and so has a field. */
+  readonly opened: boolean;
   /** Id of the element that holds the statement. */
-  readonly describedBy: string;
+  readonly statementId: string;
+  readonly Reader: NoteReader | undefined;
 };
 
 /** The note on a check, saved as it is typed. Its field is there once it is opened: a thousand closed ones cost seconds. */
-export function CheckNote({ checkId, describedBy }: Props) {
-  const note = useNote(checkId);
+export function CheckNote({ note, opened, statementId, Reader }: Props) {
   const count = Array.from(note).length;
-  const box = useRef<HTMLDetailsElement>(null);
-  // Undefined until the island is awake: before that, nothing could keep what is typed.
-  const [opened, setOpened] = useState<boolean>();
-  useEffect(() => setOpened(box.current?.open), []);
   return (
-    <details
-      ref={box}
-      class="disclosure needs-script"
-      data-filled={note === '' ? undefined : ''}
-      onToggle={() => setOpened(true)}
-    >
+    <details class="disclosure needs-script" data-filled={note === '' ? undefined : ''}>
       <summary>
         Note
         {note === '' ? null : <span class="visually-hidden"> (written)</span>}
       </summary>
+      {ASLEEP ? (
+        <p class="label" data-asleep>
+          One moment…
+        </p>
+      ) : null}
       {opened ? (
         <>
           <textarea
             class="note-field"
             aria-label="Note"
-            aria-describedby={describedBy}
+            aria-describedby={statementId}
             rows={3}
             // It counts UTF-16 units, in which a character may be two.
             maxLength={NOTE_MAX + note.length - count}
             autocomplete="off"
             placeholder="Evidence, a reason, a link"
             value={note}
-            onInput={(event) => workspace.note(checkId, event.currentTarget.value)}
           />
           <p class="label">
             {count} of {NOTE_MAX} characters
           </p>
         </>
-      ) : (
-        (opened ?? <p class="label">One moment…</p>)
-      )}
-      <p class="note-read">
-        <NoteLinks note={note} />
-      </p>
+      ) : null}
+      {/* A text field cannot show links: where the note holds an address, it is read under its field. */}
+      <p class="note-read">{Reader && note.includes('://') ? <Reader note={note} /> : <span>{note}</span>}</p>
     </details>
   );
 }

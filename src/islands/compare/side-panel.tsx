@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { catalogueAt } from '../../domain/catalogue/edition.ts';
 import { tally } from '../../domain/tally/tally.ts';
-import { tallyText } from '../../domain/tally/tally-sentence.ts';
+import { tallyText } from '../../domain/tally/tally-text.ts';
 import { FaultList } from '../ui/fault-list.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { TitleBlock } from '../ui/title-block.tsx';

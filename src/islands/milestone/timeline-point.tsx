@@ -2,7 +2,7 @@ import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { href } from '../../domain/base/route.ts';
 import { comparisonText } from '../../domain/compare/comparison-text.ts';
 import type { TimelinePoint as Point } from '../../domain/compare/timeline.ts';
-import { tallyText } from '../../domain/tally/tally-sentence.ts';
+import { tallyText } from '../../domain/tally/tally-text.ts';
 import { NO_LINK, writeCompareLink } from '../../share/code/compare-link.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { Meter } from '../ui/meter.tsx';

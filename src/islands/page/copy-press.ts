@@ -16,17 +16,10 @@ export async function copyFor(button: HTMLElement, text: Promise<string>, copied
   button.setAttribute('aria-label', done ? copied : 'The browser does not let this page copy');
 }
 
-/** A button that copies. */
-export function copyButton(
-  className: string,
-  text: string,
-  name: string,
-  copied: string,
-  take: () => Promise<string>,
-): HTMLElement {
+/** A button that copies, for its caller to dress. */
+export function copyButton(text: string, name: string, copied: string, take: () => Promise<string>): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = className;
   button.textContent = text;
   button.setAttribute('aria-label', name);
   button.addEventListener('click', () => void copyFor(button, take(), copied));

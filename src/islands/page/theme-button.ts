@@ -1,4 +1,4 @@
-import { readTheme, storeTheme, type Theme } from '../../state/browser/theme.ts';
+import type { Theme } from '../../state/browser/theme.ts';
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
@@ -10,15 +10,21 @@ function apply(button: HTMLButtonElement, theme: Theme): void {
   button.title = `Theme: ${theme}. Change to ${NEXT[theme]}.`;
 }
 
-/** Lets a button go round the themes: the system's, light, dark. */
+/** What stores the choice, fetched once the button is about to be pressed; where it cannot be had, the choice holds here. */
+const store = () => import('../../state/browser/theme.ts').catch(() => undefined);
+
+/** Lets a button go round the themes: the system's, light, dark. The stored one is on the page since before its first paint. */
 function wireThemeButton(button: HTMLButtonElement): void {
-  let theme = readTheme();
+  const stored = document.documentElement.dataset['theme'];
+  let theme: Theme = stored === 'light' || stored === 'dark' ? stored : 'system';
   apply(button, theme);
   button.addEventListener('click', () => {
     theme = NEXT[theme];
-    storeTheme(theme);
     apply(button, theme);
+    const chosen = theme;
+    void store().then((stores) => stores?.storeTheme(chosen));
   });
+  for (const near of ['pointerenter', 'focus']) button.addEventListener(near, store, { once: true });
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-theme-button]')) wireThemeButton(button);

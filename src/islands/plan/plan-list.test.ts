@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Gap } from '../../domain/plan/gap.ts';
+import type { Gap } from '../../domain/tally/gap.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
 import { shownLists } from './plan-list.ts';
 

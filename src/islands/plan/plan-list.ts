@@ -1,5 +1,5 @@
-import type { Gap } from '../../domain/plan/gap.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
+import type { Gap } from '../../domain/tally/gap.ts';
 
 /** A list of the plan as it stands on the page. */
 export type PlanList = { readonly id: string; readonly title: string; readonly items: readonly WorkItem[] };

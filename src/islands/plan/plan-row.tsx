@@ -34,8 +34,7 @@ export function PlanRow({ gap, check, note, today, editable, open, onToggle }: P
         <a href={href(checkPath(gap.practice.slug, id))}>{check?.statement ?? id}</a>
         <p class="plan-evidence">
           <b>{gap.answer === 'unknown' ? 'To find out: ' : 'Closed by: '}</b>
-          {check?.evidence}
-          <TemplateLink name={check?.template} />
+          {check?.evidence} <TemplateLink name={check?.template} />
         </p>
         {note === undefined ? null : (
           <p class="plan-note">

@@ -1,9 +1,9 @@
 import './plan.css';
 import { useState } from 'preact/hooks';
 import type { Notes } from '../../domain/assessment/assessment.ts';
-import type { Gap } from '../../domain/plan/gap.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
 import { attentionText } from '../../domain/plan/worklist-text.ts';
+import type { Gap } from '../../domain/tally/gap.ts';
 import { useWords } from '../ui/check-words.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { type HeldPlace, shownLists } from './plan-list.ts';

@@ -1,9 +1,9 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { atom } from 'nanostores';
+import { type ComponentType, render } from 'preact';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { $broughtBack, workspace } from '../../state/browser/workspace.ts';
-import { $status, dismissStatus, type Status, show } from '../status/status.ts';
-import { useStore } from '../ui/use-store.ts';
+import { $status, dismissStatus, show } from '../status/status.ts';
+import { live } from '../wake/live.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
   blocked: 'This browser does not let the site store anything.',
@@ -20,7 +20,7 @@ function exportOpen(): void {
 }
 
 function SavingNotice() {
-  const saving = useStore(workspace.$saving, 'saved' as Saving);
+  const saving = workspace.$saving.get();
   if (saving === 'saved') return null;
   return (
     <section class="notice" data-grave aria-label="Storage notice">
@@ -39,24 +39,23 @@ function SavingNotice() {
 }
 
 /** Notices that few readers ever see, loaded when there is one. */
-function RareNotice() {
-  const deleted = useStore(workspace.$deleted, false);
-  const unreadable = useStore(workspace.$unreadable, NO_KEYS);
-  const broughtBack = useStore($broughtBack, 0);
-  const wanted = deleted || unreadable.length > 0 || broughtBack > 0;
-  const [Rare, setRare] = useState<ComponentType>();
-  useEffect(() => {
-    if (!wanted) return;
-    import('./rare-notice.tsx').then(
-      ({ RareNotices }) => setRare(() => RareNotices),
-      () => deleted && show('Deleted in another tab. Answer on to bring it back.'),
-    );
-  }, [wanted]);
-  return wanted && Rare ? <Rare /> : null;
+const $Rare = atom<ComponentType | undefined>(undefined);
+
+let wanted = false;
+
+function loadRare(): void {
+  const deleted = workspace.$deleted.get();
+  const before = wanted;
+  wanted = deleted || workspace.$unreadable.get().length > 0 || $broughtBack.get() > 0;
+  if (before || !wanted || $Rare.get()) return;
+  import('../panel/rare-notice.tsx').then(
+    ({ RareNotices }) => $Rare.set(RareNotices),
+    () => deleted && show('Deleted in another tab. Answer on to bring it back.'),
+  );
 }
 
 function UndoNotice() {
-  const last = useStore(workspace.$undos, []).at(-1);
+  const last = workspace.$undos.get().at(-1);
   if (last === undefined) return null;
   return (
     <section class="notice" aria-label="Undo">
@@ -71,17 +70,14 @@ function UndoNotice() {
   );
 }
 
-const NO_KEYS: readonly string[] = [];
-
-const QUIET: Status = { says: '', seen: false };
-
 /** What the site has to say about saving, at the foot of the window, and the one polite status region. */
 export function Notice() {
-  const status = useStore($status, QUIET);
+  const status = $status.get();
+  const Rare = $Rare.get();
   return (
     <div class="notices">
       <SavingNotice />
-      <RareNotice />
+      {Rare && <Rare />}
       <UndoNotice />
       <div class={status.seen ? 'notice' : 'visually-hidden'}>
         <p role="status">{status.says}</p>
@@ -97,5 +93,20 @@ export function Notice() {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Keeps the notices up to date. */
+export function wakeNotice(root: HTMLElement): void {
+  live(
+    () => {
+      render(<Notice />, root);
+      loadRare();
+    },
+    (changed) => {
+      const { $saving, $deleted, $unreadable, $undos } = workspace;
+      for (const $store of [$broughtBack, $saving, $deleted, $unreadable, $undos, $Rare, $status])
+        $store.listen(changed);
+    },
   );
 }

@@ -3,7 +3,7 @@ import { entry } from '../../domain/base/entry.ts';
 import { checkPath, href } from '../../domain/base/route.ts';
 import type { Answers } from '../../domain/catalogue/answer.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import type { Gap } from '../../domain/plan/gap.ts';
+import type { Gap } from '../../domain/tally/gap.ts';
 import { AnswerMark } from '../ui/answer-mark.tsx';
 import { useWords } from '../ui/check-words.ts';
 import { NoteText } from '../ui/note-text.tsx';

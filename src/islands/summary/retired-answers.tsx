@@ -4,7 +4,7 @@ import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
 import { retirements } from '../../domain/catalogue/change.ts';
-import { isLaterPlace } from '../../domain/catalogue/register-place.ts';
+import { isLaterPlace } from '../../domain/catalogue/register.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
 const retired = retirements(changes);

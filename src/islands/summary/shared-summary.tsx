@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { href } from '../../domain/base/route.ts';
 import { catalogueAt } from '../../domain/catalogue/edition.ts';
-import { isLaterPlace } from '../../domain/catalogue/register-place.ts';
+import { isLaterPlace } from '../../domain/catalogue/register.ts';
 import { NO_LINK, writeCompareLink } from '../../share/code/compare-link.ts';
 import { saveCopy } from '../../state/browser/shelf.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';

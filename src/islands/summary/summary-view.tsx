@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { plan } from '../../domain/plan/gap.ts';
 import type { PlanItems } from '../../domain/plan/plan-item.ts';
 import { worklist } from '../../domain/plan/worklist.ts';
+import { plan } from '../../domain/tally/gap.ts';
 import { tally } from '../../domain/tally/tally.ts';
-import { tallyText } from '../../domain/tally/tally-sentence.ts';
+import { tallyText } from '../../domain/tally/tally-text.ts';
 import { Attention } from '../plan/attention.tsx';
 import { Plan } from '../plan/plan.tsx';
 import { FillKey } from '../ui/fill-key.tsx';

@@ -1,5 +1,4 @@
-import { TIERS, type Tier } from '../../domain/catalogue/tier.ts';
-import { TIER_MEANING } from '../../domain/catalogue/tier-meaning.ts';
+import { TIER_MEANING, TIERS, type Tier } from '../../domain/catalogue/tier.ts';
 
 type Props = {
   /** Name of the radio group, unlike any other on the page. */

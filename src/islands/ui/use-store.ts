@@ -1,10 +1,10 @@
 import type { MapStore, ReadableAtom } from 'nanostores';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 
-export type Listen = (changed: () => void) => () => void;
+type Listen = (changed: () => void) => () => void;
 
 /** Renders again on every change that `listen` hears. Gives whether the first render, which must equal the server's, is over. */
-export function useChanges(listen: Listen, subject: unknown): boolean {
+function useChanges(listen: Listen, subject: unknown): boolean {
   const awake = useRef(false);
   const [, render] = useReducer((count: number) => count + 1, 0);
   // `listen` is made anew in every render; `subject` says when it differs.

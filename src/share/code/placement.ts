@@ -1,5 +1,4 @@
-import { idAt, type Register } from '../../domain/catalogue/register.ts';
-import { placeOf } from '../../domain/catalogue/register-place.ts';
+import { idAt, placeOf, type Register } from '../../domain/catalogue/register.ts';
 
 /** Values by their place in the register, and the ids that could not be placed. */
 export type Placement<T> = {

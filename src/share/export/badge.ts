@@ -3,8 +3,7 @@ import { FILL_TILES, type FillTile } from '../../domain/frame/fill.ts';
 import { type FrameColumn, frameDrawing } from '../../domain/frame/frame.ts';
 import { frameText } from '../../domain/frame/frame-text.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
-import { holdingText, tallyText } from '../../domain/tally/tally-sentence.ts';
-import { countsText } from '../../domain/tally/tally-text.ts';
+import { countsText, holdingText, tallyText } from '../../domain/tally/tally-text.ts';
 import { badgeStyle } from './badge-palette.ts';
 import { markdownLinkedImage } from './markdown.ts';
 

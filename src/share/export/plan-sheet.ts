@@ -1,8 +1,8 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { checkPath, templatePath } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
-import type { Gap } from '../../domain/plan/gap.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
+import type { Gap } from '../../domain/tally/gap.ts';
 
 /** A plan with everything that is written about it when it leaves the browser. */
 export type PlanSheet = {

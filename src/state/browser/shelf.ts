@@ -3,7 +3,7 @@ import { openShelf } from '../shelf/open-shelf.ts';
 import { PREFIX } from '../storage/key.ts';
 import { kept } from './kept.ts';
 import { coalesced } from './soon.ts';
-import { storedWorkspace as workspace } from './stored-workspace.ts';
+import { learnRegister, storedWorkspace as workspace } from './stored-workspace.ts';
 import { today } from './workspace.ts';
 
 export type { Entry } from '../shelf/shelf.ts';
@@ -12,6 +12,8 @@ export type { Entry } from '../shelf/shelf.ts';
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join('');
 }
+
+learnRegister(catalogue.register);
 
 const shelf = openShelf({
   storage: kept,

@@ -9,6 +9,7 @@ import { storedWorkspace } from './stored-workspace.ts';
 export { FIRST_ID } from '../storage/key.ts';
 export type { Saving } from '../storage/saver.ts';
 export { $broughtBack } from './kept.ts';
+export { learnRegister } from './stored-workspace.ts';
 
 /** Today as an ISO date, by the reader's clock. */
 export function today(): string {

@@ -1,18 +1,21 @@
 import { catalogue } from 'virtual:catalogue';
+import { render } from 'preact';
+import { type Assessment, BLANK } from '../../domain/assessment/assessment.ts';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { tally } from '../../domain/tally/tally.ts';
+import { learnRegister, workspace } from '../../state/browser/workspace.ts';
 import { Meter } from '../ui/meter.tsx';
-import { useAnswers, useName, useTier } from '../ui/use-workspace.ts';
+import { afterFrame, heardCounts, live } from '../wake/live.ts';
 
 type Props = {
   /** Slug of the practice whose guide is open. */
   readonly current?: string | undefined;
+  readonly assessment?: Assessment;
 };
 
 /** The ten sheets with their progress, and the assessment as a whole. */
-export function SheetList({ current }: Props) {
-  const { practices, total } = tally(catalogue, useAnswers(), useTier());
-  const name = useName();
+export function SheetList({ current, assessment: { name, answers, tier } = BLANK }: Props) {
+  const { practices, total } = tally(catalogue, answers, tier);
   return (
     <>
       <ol class="sheet-list">
@@ -22,9 +25,7 @@ export function SheetList({ current }: Props) {
               <span class="mark">{String(practice.number).padStart(2, '0')}</span>
               <span>{practice.title}</span>
               <Meter counts={counts} />
-              <span class="visually-hidden">
-                {counts.answered} of {counts.asked} answered
-              </span>
+              <span class="visually-hidden">{`${counts.answered} of ${counts.asked} answered`}</span>
             </a>
           </li>
         ))}
@@ -33,7 +34,7 @@ export function SheetList({ current }: Props) {
         <p class="label">{name}</p>
         <p class="big">
           {total.answered}
-          <small> / {total.asked} answered</small>
+          <small>{` / ${total.asked} answered`}</small>
         </p>
         <Meter counts={total} />
         <p class="sheet-card-link">
@@ -42,4 +43,12 @@ export function SheetList({ current }: Props) {
       </div>
     </>
   );
+}
+
+/** Keeps the list up to date with the open assessment. */
+export function wakeSheetList(root: HTMLElement): void {
+  learnRegister(catalogue.register);
+  const current = root.dataset['practice'];
+  const show = () => render(<SheetList current={current} assessment={workspace.assessment()} />, root);
+  live(show, heardCounts, afterFrame);
 }

@@ -1,4 +1,4 @@
-import './home.css';
+import './news.css';
 import { catalogue } from 'virtual:catalogue';
 import { changes } from 'virtual:changes';
 import { useEffect, useState } from 'preact/hooks';

@@ -1,0 +1,26 @@
+import { hydrate } from 'preact';
+import { wakeNear } from '../check/near.ts';
+import { wakeChecklist } from '../check/wake-checklist.tsx';
+import { placesOf } from '../wake/place.ts';
+import '../shell/shell.ts';
+import { wakePage } from '../wake/page.ts';
+import { $mode, followAddress } from './address.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { listedChecks } from './listed.ts';
+import { arrange, followFilter } from './shown.ts';
+import { followTarget } from './target.ts';
+import { Ways } from './ways.tsx';
+
+const all = document.querySelector<HTMLElement>('.assess');
+const list = all?.querySelector<HTMLElement>('.assess-list');
+if (!all || !list) throw new Error('The page of all checks has no list of them.');
+
+followAddress();
+followFilter(list);
+followTarget(list);
+$mode.subscribe((mode) => {
+  all.hidden = mode !== 'list';
+});
+wakePage('ways', Ways);
+wakeNear(placesOf('checklist'), (root) => wakeChecklist(root, arrange));
+wakeNear(placesOf('filter'), (root) => hydrate(<FilterBar checks={listedChecks()} />, root));

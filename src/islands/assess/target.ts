@@ -1,0 +1,15 @@
+/**
+ * Leads to the check that the address names. The whole list is laid out for that, and stays so: where it is expected to
+ * be tall, the check would be sought in the wrong place.
+ */
+export function followTarget(list: HTMLElement): void {
+  const lead = () => {
+    const target = list.querySelector(':target');
+    if (target === null) return;
+    list.dataset['whole'] = '';
+    target.closest('details')?.setAttribute('open', '');
+    target.scrollIntoView();
+  };
+  lead();
+  window.addEventListener('hashchange', lead);
+}

@@ -1,0 +1,31 @@
+import type { Level } from '../../domain/catalogue/level.ts';
+import type { Phase } from '../../domain/catalogue/phase.ts';
+import type { Role } from '../../domain/catalogue/role.ts';
+import type { Where } from '../../domain/catalogue/where.ts';
+import type { ShownCheck } from './check-item.tsx';
+
+/** The id of the check that an element belongs to. */
+export function checkIdAt(target: EventTarget | null): string | undefined {
+  const item = target instanceof Element ? target.closest<HTMLElement>('.check') : null;
+  return item?.dataset['check'] ?? item?.id;
+}
+
+/** A check as it stands on the page: its words are sent once, and read here. `check-item.tsx` has written it. */
+export function readCheck(item: HTMLElement): ShownCheck {
+  const text = (selector: string) => item.querySelector(selector)?.textContent ?? '';
+  const [why, evidence, partly] = item.querySelectorAll('.disclosure > p');
+  const { roles, key, where, template } = item.dataset;
+  return {
+    id: item.id,
+    position: text('.mark'),
+    statement: text('.statement'),
+    level: text('.tag') as Level,
+    phase: text('.check-meta > .label') as Phase,
+    why: why?.textContent ?? '',
+    evidence: (evidence?.lastChild?.textContent ?? '').trim(),
+    partly: partly?.textContent ?? '',
+    where: where as Where,
+    template,
+    filtered: roles === undefined ? undefined : { roles: roles.split(' ') as Role[], key: key !== undefined },
+  };
+}

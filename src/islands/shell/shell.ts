@@ -1,0 +1,15 @@
+import { notLoaded } from '../status/not-loaded.ts';
+import { whenBegun } from '../wake/begun.ts';
+import { placesOf } from '../wake/place.ts';
+import { wakeNotice } from './notice.tsx';
+
+// What stands around every page wakes after what is in it.
+setTimeout(() => {
+  placesOf('notice').forEach(wakeNotice);
+  whenBegun(() => {
+    import('../count/sheet-list.tsx').then(
+      ({ wakeSheetList }) => placesOf('sheet-list').forEach(wakeSheetList),
+      notLoaded('The counts could not be loaded.'),
+    );
+  });
+});
