@@ -4,7 +4,7 @@ import type { OutlinePractice } from '../../authoring/outline.ts';
 export type SectionAnchor = { readonly id: string; readonly number: string };
 
 /** A heading as the Markdown compiler gives it. */
-export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
+export type GuideHeading = { readonly depth: number; readonly slug: string; readonly text: string };
 
 /** A title for comparing: the compiler sets quotation marks and spaces, and takes marks of emphasis and code out. */
 const plain = (title: string) =>
@@ -16,7 +16,7 @@ const plain = (title: string) =>
  */
 export function sectionAnchors(
   { slug, sections }: Pick<OutlinePractice, 'slug' | 'sections'>,
-  headings: readonly Heading[],
+  headings: readonly GuideHeading[],
 ): ReadonlyMap<string, SectionAnchor> {
   return new Map(
     sections.map(({ id, title, number }) => {

@@ -7,7 +7,7 @@ import { ROLES } from '../catalogue/role.ts';
 import { WHERE } from '../catalogue/where.ts';
 import { ANSWER_STATES, type Dimension, FIXED_OPTIONS, type Filter, NO_FILTER } from './filter.ts';
 import { optionCounts } from './filter-count.ts';
-import { type ListedCheck, matcher, searchable } from './filter-match.ts';
+import { type FilteredCheck, matcher, searchable } from './filter-match.ts';
 
 const timeout = searchable({
   id: 'timeout',
@@ -57,7 +57,7 @@ describe('matcher', () => {
 const SLUGS = ['one', 'two', 'three'];
 const ALL: Readonly<Record<Dimension, readonly string[]>> = { ...FIXED_OPTIONS, practice: SLUGS };
 
-const anyCheck: fc.Arbitrary<ListedCheck> = fc.record({
+const anyCheck: fc.Arbitrary<FilteredCheck> = fc.record({
   id: fc.stringMatching(/^[a-z]{8}$/),
   position: fc.constantFrom('1.1.1', '1.2.1', '2.1.1', '10.1.1'),
   practice: fc.constantFrom(...SLUGS),

@@ -4,7 +4,7 @@ import type { Check } from '../catalogue/check.ts';
 import { answerState, DIMENSIONS, type Dimension, type Filter } from './filter.ts';
 
 /** What a list of checks knows of each. */
-export type ListedCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'where' | 'statement'> & {
+export type FilteredCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'where' | 'statement'> & {
   /** Position in the drawing set, such as `3.1.2`. */
   readonly position: string;
   /** Slug of its practice. */
@@ -12,19 +12,19 @@ export type ListedCheck = Pick<Check, 'id' | 'level' | 'phase' | 'roles' | 'wher
 };
 
 /** A listed check with what every match would otherwise work out anew: made once a check, for lists of thousands. */
-export type SearchableCheck = ListedCheck & {
+export type SearchableCheck = FilteredCheck & {
   /** The statement as it is searched. */
   readonly searchText: string;
 };
 
 /** A check made ready for any number of matches. */
-export function searchable(check: ListedCheck): SearchableCheck {
+export function searchable(check: FilteredCheck): SearchableCheck {
   return { ...check, searchText: searchText(check.statement) };
 }
 
 /** The options that a check has in a dimension: one, or several roles. */
 export function optionsOf(
-  check: ListedCheck,
+  check: FilteredCheck,
   answer: Answer | undefined,
   dimension: Dimension,
 ): string | readonly string[] {
@@ -33,7 +33,12 @@ export function optionsOf(
 }
 
 /** Whether a check has one of the options that are chosen in a dimension. */
-export function passes(check: ListedCheck, answer: Answer | undefined, filter: Filter, dimension: Dimension): boolean {
+export function passes(
+  check: FilteredCheck,
+  answer: Answer | undefined,
+  filter: Filter,
+  dimension: Dimension,
+): boolean {
   const chosen: readonly string[] = filter[dimension];
   const options = optionsOf(check, answer, dimension);
   return typeof options === 'string' ? chosen.includes(options) : options.some((option) => chosen.includes(option));

@@ -7,10 +7,10 @@ import type { NoteReader } from './check-note.tsx';
 import { CheckRows } from './check-rows.tsx';
 
 /** The heading of a checklist; `beside` is what only assistive technology needs of it. */
-export type Heading = { readonly id: string; readonly text: string; readonly beside: string };
+export type ListHeading = { readonly id: string; readonly text: string; readonly beside: string };
 
 type Props = {
-  readonly heading: Heading;
+  readonly heading: ListHeading;
   readonly checks: readonly ShownCheck[];
   readonly assessment?: Assessment;
   /** Ids of the checks whose notes are open. */

@@ -3,13 +3,13 @@ import type { Tier } from '../../domain/catalogue/tier.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { live } from '../wake/live.ts';
 import { rouse } from '../wake/place.ts';
-import { Checklist, type Heading } from './checklist.tsx';
+import { Checklist, type ListHeading } from './checklist.tsx';
 import { hearChecks } from './hear.ts';
 import { $NoteReader, loadNoteReader } from './note-reader.ts';
 import { readCheck } from './read-check.ts';
 
 /** The heading of a checklist as it stands on the page. */
-function readHeading(root: Element): Heading {
+function readHeading(root: Element): ListHeading {
   const heading = root.querySelector('h3');
   return {
     id: heading?.id ?? '',

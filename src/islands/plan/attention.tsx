@@ -1,3 +1,4 @@
+import './attention.css';
 import type { Worklist } from '../../domain/plan/worklist.ts';
 import { attentionText } from '../../domain/plan/worklist-text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Gap } from '../../domain/tally/gap.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
+import type { Gap } from '../../domain/tally/gap.ts';
 import { shownLists } from './plan-list.ts';
 
 const practice = { number: 1, slug: 'one', title: 'One', checks: [] };
