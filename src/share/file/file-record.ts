@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { MILESTONE_CODE } from '../../domain/assessment/milestone.ts';
 import { isDay } from '../../domain/base/date.ts';
+import type { PlanField } from '../../domain/plan/plan-item.ts';
 
 const day = v.pipe(v.string(), v.check(isDay));
 
-/** The shape of a plan item. What it says is looked at later. */
-export const itemShape = v.object({
+// Every field of an item is here, or the compiler says so: one that is stored and not filed would be lost by a backup.
+const itemFields = {
   owner: v.exactOptional(v.string()),
   due: v.exactOptional(day),
   risk: v.exactOptional(v.string()),
   revisit: v.exactOptional(day),
-});
+} satisfies Readonly<Record<PlanField, v.GenericSchema>>;
+
+/** The shape of a plan item. What it says is looked at later. */
+export const itemShape = v.object(itemFields);
 
 /** The shape of a milestone. Whether its code can be opened is not judged. */
 export const milestoneShape = v.object({
