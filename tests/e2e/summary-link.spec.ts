@@ -5,6 +5,7 @@ import { answer } from '../fixtures/check.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
+import { noteKey } from '../fixtures/stored.ts';
 
 /** The counts that a summary shows, as text. */
 async function counts(page: Page): Promise<string> {
@@ -71,7 +72,7 @@ test('Notes stay out of the link', async ({ page }) => {
   const field = page.getByRole('textbox', { name: 'Summary link' });
   await expect(field).toHaveValue(/#1\./);
   const before = await field.inputValue();
-  await page.evaluate(() => localStorage.setItem(`loadbearing/1/assessment/first/note/${SAMPLE.key}`, 'secret'));
+  await page.evaluate((key) => localStorage.setItem(key, 'secret'), noteKey(SAMPLE.key));
   await page.reload();
   await expect(page.getByRole('region', { name: 'Plan' }).getByText('secret')).toBeVisible();
   await expect(field).toHaveValue(before);

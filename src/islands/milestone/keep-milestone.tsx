@@ -49,15 +49,9 @@ export function KeepMilestone() {
     event.preventDefault();
     const input = field.current;
     if (input === null) return;
-    keep(input.value).then(
-      (done) => {
-        if (done) input.value = '';
-      },
-      (error: unknown) => {
-        if (error instanceof Reason) show(error.message);
-        else notLoaded('The milestone could not be kept.')();
-      },
-    );
+    keep(input.value).then((done) => {
+      if (done) input.value = '';
+    }, notLoaded('The milestone could not be kept.'));
   };
   return (
     <form class="keep-form needs-script" onSubmit={submit}>

@@ -3,6 +3,9 @@ import { copyText } from './copy.ts';
 import { Reason } from './reason.ts';
 import { $status } from './status.ts';
 
+// The workspace of the page, where nothing is unsaved.
+vi.mock('../../state/browser/workspace.ts', () => ({ workspace: { $saving: { get: () => 'saved' } } }));
+
 const said = () => $status.get().says.trim();
 const broken = (error: unknown) => Promise.reject<string>(error);
 

@@ -1,4 +1,4 @@
-import { reasonOf } from './reason.ts';
+import { notLoaded } from './not-loaded.ts';
 import { show } from './status.ts';
 
 /** What became of a copy. Where the browser refused it, the caller shows the text, to be copied by hand. */
@@ -31,7 +31,7 @@ export async function copyText(text: Promise<string>, what: string): Promise<Cop
   );
   const outcome = await made;
   if ('error' in outcome) {
-    show(reasonOf(outcome.error, `${what} could not be made. Reload the page and try again.`));
+    notLoaded(`${what} could not be made.`)(outcome.error);
     return { kind: 'failed' };
   }
   if (copied) {
