@@ -6,14 +6,29 @@ async function put(text: Promise<string>): Promise<void> {
   } else await navigator.clipboard.writeText(await text);
 }
 
-/** Copies for a button, which then says itself what came of it; `copied` is what it is called when it did. */
-export async function copyFor(button: HTMLElement, text: Promise<string>, copied: string): Promise<void> {
-  const done = await put(text).then(
+const worked = (promise: Promise<unknown>): Promise<boolean> =>
+  promise.then(
     () => true,
     () => false,
   );
-  button.textContent = done ? 'Copied' : 'Select and copy';
-  button.setAttribute('aria-label', done ? copied : 'The browser does not let this page copy');
+
+/**
+ * Copies for a button, which then says itself what came of it; `copied` is what it is called when it did. A text that could
+ * not be had is no refusal of the browser's.
+ */
+export async function copyFor(
+  button: Pick<HTMLElement, 'textContent' | 'setAttribute'>,
+  text: Promise<string>,
+  copied: string,
+): Promise<void> {
+  const [done, made] = await Promise.all([worked(put(text)), worked(text)]);
+  const [word, name] = !made
+    ? ['Reload and try again', 'The text could not be had: reload the page and try again']
+    : done
+      ? ['Copied', copied]
+      : ['Select and copy', 'The browser does not let this page copy'];
+  button.textContent = word;
+  button.setAttribute('aria-label', name);
 }
 
 /** A button that copies, for its caller to dress. */
