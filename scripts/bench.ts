@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Interaction, measureClicks, timeClicks } from './bench/interaction.ts';
 import { quiet } from './bench/quiet.ts';
+import { measureShelf } from './bench/shelf.ts';
 import { serveGenerated } from './bench/site.ts';
 import { measureTeam } from './bench/team.ts';
 import { ensureBrowser } from './ensure-browser.ts';
@@ -13,6 +14,8 @@ const PORT = 4600;
 /** The size of the catalogue that the team is measured with, about the site's own, and the systems of the team. */
 const TEAM_SIZE = 130;
 const SYSTEMS = 200;
+/** The assessments of a shelf that has grown, about as many as fit into a browser’s storage with a catalogue of this size. */
+const ASSESSMENTS = 500;
 /** How long a measurement waits for the machine to be quiet, in seconds. */
 const PATIENCE = 300;
 
@@ -103,13 +106,29 @@ async function teamTable(browser: Browser): Promise<void> {
   line(SYSTEMS, busy, ...opening, ...[sort, tier, level, open].map(cell));
 }
 
-/** Measures the page of all checks and the team page in a real, slowed-down browser, and prints tables: docs/bench.md. */
+async function shelfTable(browser: Browser): Promise<void> {
+  const { busy, value } = await onSite(TEAM_SIZE, PORT + SIZES.length + 1, (url) =>
+    measureShelf(browser, url, ASSESSMENTS),
+  );
+  const ms = (seconds: number) => (1000 * seconds).toFixed(0);
+  console.log(`${ASSESSMENTS} assessments, no slowdown; milliseconds of the main thread’s CPU time; busy ${busy}\n`);
+  line('what', 'one stored', `${ASSESSMENTS} stored`);
+  line('---', '---', '---');
+  line('import', '', ms(value.imported));
+  for (const { page, one, all } of value.opened) line(`/${page}`, ms(one), ms(all));
+  line('10,000 storage events in 10 s', ms(value.events.cpu), '');
+  line('the longest that the page stood still meanwhile', ms(value.events.longest), '');
+}
+
+/** Measures pages in a real browser, the first two tables slowed down, and prints tables: docs/bench.md. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false });
   console.log(`CPU slowed down ${SLOWDOWN} times; milliseconds, shortest / median / longest of all runs\n`);
   await answerTable(browser);
   console.log('');
   await teamTable(browser);
+  console.log('');
+  await shelfTable(browser);
   await browser.close();
 }
 

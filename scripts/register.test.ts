@@ -113,3 +113,12 @@ test('a folder without content, or no folder at all, is said to lack it', () => 
     expect(stderr).toContain(`${REGISTER}\n    Missing. Add the file.`);
   }
 });
+
+test('a catalogue without a name is given one, and keeps it', () => {
+  const { uid: _, ...nameless } = JSON.parse(VALID[REGISTER] ?? '');
+  const run = register({ ...VALID, [REGISTER]: JSON.stringify(nameless) });
+  expect(run.status).toBe(0);
+  const { uid } = JSON.parse(run.text());
+  expect(uid).toMatch(/^[a-z0-9]{12}$/);
+  expect(JSON.parse(register({ ...VALID, [REGISTER]: run.text() }).text()).uid).toBe(uid);
+});

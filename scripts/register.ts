@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rewordedFault } from '../src/authoring/audit/audit-statement.ts';
@@ -9,6 +10,11 @@ import { recordStatements } from '../src/authoring/register/statement-record.ts'
 import { dayOf } from '../src/domain/base/date.ts';
 import { changesOf } from '../src/domain/catalogue/change.ts';
 
+/** A name for a catalogue, unlike any other. */
+function newUid(): string {
+  return Array.from(randomBytes(12), (byte) => (byte % 36).toString(36)).join('');
+}
+
 /**
  * Appends the ids of new checks to the register, and records new and reworded statements. Refuses to touch a register
  * that was edited by hand, and to record a rewording that changes.yaml does not mention.
@@ -18,6 +24,8 @@ function main(): void {
   const { content, faults } = readContent(root);
   if (faults.length > 0) throw new ContentError(faults);
   const { ids, seal, statements } = content.register;
+  // A catalogue without a name is a new one.
+  const uid = content.register.uid || newUid();
   if (sealOf(ids) !== seal) {
     const says =
       'The seal does not fit: an entry was moved or removed by hand. Restore the file from version control first.';
@@ -37,7 +45,7 @@ function main(): void {
   });
   if (unmentioned.length > 0) throw new ContentError(unmentioned);
   const ordered = next.flatMap((id) => (records.has(id) ? [[id, records.get(id)]] : []));
-  const file = { seal: sealOf(next), ids: next, statements: Object.fromEntries(ordered) };
+  const file = { uid, seal: sealOf(next), ids: next, statements: Object.fromEntries(ordered) };
   const text = `${JSON.stringify(file, undefined, 2)}\n`;
   writeFileSync(resolve(root, REGISTER_FILE), text);
   const recorded = [...records].filter(([id, record]) => statements[id] !== record).length;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.ts';
+import { QUICK_STEPS, UNIT_TESTS } from './quick-step.ts';
 import { BASE_SITE } from './served.ts';
 
 /** How many things passed and failed. */
@@ -26,15 +27,8 @@ function reported(succeeded: boolean, file: string, read: (report: never) => Sco
 }
 
 function unitTests(): Score {
-  const ok = run(
-    {},
-    'vitest',
-    'run',
-    '--coverage',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT_REPORT}`,
-  );
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  const ok = run({}, ...UNIT_TESTS, ...reports);
   return reported(ok, UNIT_REPORT, (report: { numPassedTests: number; numFailedTests: number }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -58,8 +52,7 @@ function browserTests(): Score {
 function main(): void {
   rmSync('test-results', { recursive: true, force: true });
   mkdirSync('test-results');
-  const quick = [step('biome', 'check', '.'), step('astro', 'check'), step('knip'), step('node', 'scripts/prose.ts')];
-  const scores = [...quick, unitTests()];
+  const scores = [...QUICK_STEPS.map((quick) => step(...quick)), unitTests()];
   const built =
     run({}, 'astro', 'build') && run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

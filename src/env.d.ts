@@ -8,6 +8,8 @@ declare namespace App {
 declare module 'virtual:catalogue' {
   /** Ids and levels of all checks, for counting. */
   export const catalogue: import('./domain/catalogue/catalogue.ts').Catalogue;
+  /** What tells the codes of this catalogue from those of another: nothing for the published one. */
+  export const mark: string;
 }
 
 declare module 'virtual:checks' {

@@ -1,15 +1,5 @@
 /** How a page is made; pages of a kind share their layout and their scripts. */
-type PageKind =
-  | 'home'
-  | 'index'
-  | 'guide'
-  | 'words'
-  | 'assess'
-  | 'summary'
-  | 'compare'
-  | 'team'
-  | 'shelf'
-  | 'storage';
+type PageKind = 'home' | 'index' | 'guide' | 'words' | 'assess' | 'summary' | 'compare' | 'team' | 'shelf' | 'storage';
 
 /** A page of the site, or pages made by one route. */
 export type Page = {

@@ -17,7 +17,7 @@ const ANSWERS = ['yes', 'yes', 'yes', 'partly', 'no', 'unknown', 'na'];
 const RUNS = 5;
 
 /** A file of so many assessments that answer most checks: what scripts can write without the summary code. */
-function assessmentFile(systems: number, ids: readonly string[]): string {
+export function assessmentFile(systems: number, ids: readonly string[]): string {
   const assessments = Array.from({ length: systems }, (_, system) => ({
     uid: `system${String(system).padStart(4, '0')}`,
     name: `System number ${system}`,

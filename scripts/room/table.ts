@@ -91,7 +91,7 @@ export const ROOMS: readonly Room[] = [
   ...KINDS.map((kind) => room(`figure/${kind}`, [...CATALOGUE, ...FIGURE], ['astro', 'outline'])),
 
   // Houses without wings of their own, or as a whole.
-  room('build', ['domain', 'authoring'], ['astro', 'yaml', ...NODE]),
+  room('build', ['domain', 'share', 'authoring'], ['astro', 'yaml', ...NODE]),
   room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'virtual']),
   room(
     'layouts',
@@ -103,5 +103,5 @@ export const ROOMS: readonly Room[] = [
     ['domain', 'share', 'authoring', 'build', 'figure', 'components', 'layouts', 'islands', 'styles'],
     ['astro', 'outline', 'virtual', 'lean-qr', ...NODE],
   ),
-  room('scripts', ['domain', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
+  room('scripts', ['domain', 'share', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
 ];

@@ -6,6 +6,7 @@ import type { Content } from '../authoring/content/read.ts';
 import { type TemplateFile, templateMarkdown } from '../authoring/content/template.ts';
 import { outlineOf } from '../authoring/outline.ts';
 import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
+import { catalogueMark } from '../share/code/catalogue-mark.ts';
 import type { ContentSource } from './content-source.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
 import { templateHtml } from './template-html.ts';
@@ -18,7 +19,8 @@ async function published(file: TemplateFile) {
 const MODULES: Readonly<Record<string, (content: Content) => string | Promise<string>>> = {
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue/packed-catalogue.ts';
-export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});`,
+export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});
+export const mark = ${JSON.stringify(catalogueMark(content.register.uid, content.register.ids))};`,
   'virtual:changes': (content) =>
     `import { catalogue } from 'virtual:catalogue';
 import { changesOf } from '/src/domain/catalogue/change.ts';

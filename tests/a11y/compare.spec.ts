@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { codeOf, compared, side } from '../fixtures/compare.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const ID = 'one-writer-per-table';
-const first = codeOf({ name: 'Then', answers: { [ID]: 'no', 'rollback-practised': 'yes' } });
-const second = codeOf({ name: 'Now', answers: { [ID]: 'yes', 'rollback-practised': 'no' }, edition: 120 });
+const ID = SAMPLE.key;
+const first = codeOf({ name: 'Then', answers: { [ID]: 'no', [SAMPLE.lastEssential]: 'yes' } });
+const second = codeOf({ name: 'Now', answers: { [ID]: 'yes', [SAMPLE.lastEssential]: 'no' }, edition: 120 });
 
 /** What the page can be brought to show, and how. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {

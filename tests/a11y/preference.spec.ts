@@ -1,12 +1,13 @@
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { expectAccessible } from '../fixtures/axe.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 // In forced colours Chromium reports the page's own text colour and paints another: what axe says of contrast is not so.
 const UNSEEN = ['color-contrast'];
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 test('In forced colours the chosen answer differs from the others', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

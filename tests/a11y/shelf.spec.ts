@@ -5,11 +5,12 @@ import { blockWrites } from '../fixtures/broken-storage.ts';
 import { chooseFile, filed, fileOf, importFaults, preview, textFile } from '../fixtures/file.ts';
 import { storageNotice } from '../fixtures/notice.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { editButton, onShelf, openSwitcher, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const LONG = 'A-name-without-a-single-place-to-break-it-which-is-as-long-as-a-name-may-be-80ch';
 
 /** What the pages of the shelf and of storage can be brought to show, and how. */

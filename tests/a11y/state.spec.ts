@@ -5,23 +5,24 @@ import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { storageNotice } from '../fixtures/notice.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { searchFor } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store } from '../fixtures/stored.ts';
 import { sampleCode } from '../fixtures/summary-code.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 /** What a page can be brought to show, and how. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a guide with every kind of answer': async (page) => {
     await page.goto(GUIDE);
     await answer(page, ID, 'No');
-    await answer(page, 'components-talk-through-contracts', 'Yes');
-    await answer(page, 'boundaries-enforced-in-ci', 'Partly');
-    await answer(page, 'component-traces-to-requirement', 'Don’t know');
-    await answer(page, 'longest-call-chain-limited', 'Not applicable');
+    await answer(page, SAMPLE.essential, 'Yes');
+    await answer(page, SAMPLE.recommended, 'Partly');
+    await answer(page, SAMPLE.otherEssential, 'Don’t know');
+    await answer(page, SAMPLE.otherRecommended, 'Not applicable');
     await page.getByRole('region', { name: 'Where you stand' }).scrollIntoViewIfNeeded();
     await expect(page.getByText('Gaps, most urgent first')).toBeVisible();
   },

@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { agreed, openAgreement } from '../fixtures/plan.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 
 async function openSummary(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));

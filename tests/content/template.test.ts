@@ -3,7 +3,9 @@ import { loadContent } from '../../src/authoring/load.ts';
 
 const { templates, practices } = loadContent('.');
 const named = new Set(
-  practices.flatMap(({ sections }) => sections.flatMap(({ checks }) => checks.flatMap(({ template }) => template ?? []))),
+  practices.flatMap(({ sections }) =>
+    sections.flatMap(({ checks }) => checks.flatMap(({ template }) => template ?? [])),
+  ),
 );
 
 test('there is a template for everything that the guides ask to be written', () => {

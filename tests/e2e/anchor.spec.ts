@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
+import { checkAt, PLACE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /** Expects an element to be in the window and clear of the header, which stays at its top. */
@@ -17,7 +18,7 @@ async function expectBelowHeader(page: Page, element: Locator): Promise<void> {
 for (const width of [390, 1440]) {
   test(`A link to a check shows it below the header, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    const id = 'restore-drill-timed';
+    const id = checkAt(0.9);
     await page.goto(`practices/${publishedCheck(id).practice.slug}/#${id}`);
     await expectBelowHeader(page, page.getByText(publishedCheck(id).statement));
     await expect(checkOn(page, id).group).toBeInViewport();
@@ -30,7 +31,7 @@ test('Every section has an anchor of its own, and its heading shows the link', a
   const links = page.getByRole('main').getByRole('link', { name: 'Link to this section' });
   await expect(links).toHaveCount(await headings.count());
   await links.nth(1).click();
-  await expect(page).toHaveURL(/#balance-complexity-and-simplicity$/);
+  await expect(page).toHaveURL(new RegExp(`#${PLACE.otherSection}$`));
   await expectBelowHeader(page, page.getByRole('heading', { level: 2, name: /Balance complexity/ }));
 });
 

@@ -2,6 +2,7 @@ import { ROLE_LABEL } from '../../src/domain/catalogue/role.ts';
 import { expectShown, filterBar, type GroupName, openAssess, openGroup, option } from '../fixtures/assess-page.ts';
 import { published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { searchDialog } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store } from '../fixtures/stored.ts';
@@ -11,7 +12,7 @@ type Check = (typeof publishedChecks)[number];
 /** What a check has in each dimension, as the options are labelled. */
 const OPTIONS: Readonly<Record<GroupName, (check: Check) => readonly string[]>> = {
   Level: ({ level }) => [level],
-  Answer: ({ id }) => [id === 'one-writer-per-table' ? 'No' : 'Unanswered'],
+  Answer: ({ id }) => [id === SAMPLE.key ? 'No' : 'Unanswered'],
   Phase: ({ phase }) => [phase],
   Role: ({ roles }) => roles.map((role) => ROLE_LABEL[role as keyof typeof ROLE_LABEL]),
   Practice: ({ practice }) => [published.practices.find(({ slug }) => slug === practice)?.title ?? ''],
@@ -34,7 +35,7 @@ test('Every check stands on the page, by practice and section', async ({ page })
 });
 
 test('Each option says how many checks it would show', async ({ page }) => {
-  await store(page, { [answerKey('one-writer-per-table')]: 'no' });
+  await store(page, { [answerKey(SAMPLE.key)]: 'no' });
   await openAssess(page);
   for (const [name, optionsOf] of Object.entries(OPTIONS) as [GroupName, (typeof OPTIONS)[GroupName]][]) {
     const group = await openGroup(page, name);
@@ -155,11 +156,11 @@ test('Another assessment is filtered by its own answers', async ({ page }) => {
 
 test('Each section says how many of its checks are answered', async ({ page }) => {
   await openAssess(page);
-  const section = publishedCheck('one-writer-per-table').section;
+  const section = publishedCheck(SAMPLE.key).section;
   const asked = section.checks.filter(({ level }) => level !== 'advanced').length;
   const region = page.getByRole('region', { name: section.title, exact: true });
   await expect(region.getByText(`0 of ${asked} answered`)).toBeVisible();
-  await answer(page, 'one-writer-per-table', 'Yes');
+  await answer(page, SAMPLE.key, 'Yes');
   await expect(region.getByText(`1 of ${asked} answered`)).toBeVisible();
   await page.reload();
   await expect(region.getByText(`1 of ${asked} answered`)).toBeVisible();

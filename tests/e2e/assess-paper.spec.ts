@@ -2,9 +2,10 @@ import { expectShown, filterBar, openAssess } from '../fixtures/assess-page.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 test('On paper the list shows what the filter shows, and none of the controls', async ({ page }) => {
   await openAssess(page, '?practice=modular-design');

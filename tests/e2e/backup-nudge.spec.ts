@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { FIRST_ID, fieldKey, SINCE } from '../../src/state/storage/key.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { exported } from '../fixtures/file.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store, stored } from '../fixtures/stored.ts';
 
@@ -39,7 +40,7 @@ test('After the twentieth change without a backup the summary suggests one, unti
 
 test('A single change is worth a backup once a month has passed', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
-  await store(page, { [SINCE]: '2026-10-22 abc', [UNBACKED]: '1', [answerKey('one-writer-per-table')]: 'yes' });
+  await store(page, { [SINCE]: '2026-10-22 abc', [UNBACKED]: '1', [answerKey(SAMPLE.key)]: 'yes' });
   await page.goto('summary/');
   await expect(nudge(page)).toHaveText(/^Saved in this browser, no backup yet, and 1 change since\./);
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));

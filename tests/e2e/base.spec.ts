@@ -2,6 +2,7 @@ import { BASE_SITE } from '../../scripts/served.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { searchFor } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -13,16 +14,16 @@ test('Under a base path home leads to a guide, whose checklist saves', async ({ 
   await page.goto('');
   await page.getByRole('link', { name: 'Read practice 01' }).click();
   await expect(page).toHaveURL(`${BASE}practices/involve-stakeholders-early/`);
-  await answer(page, 'slo-agreed-in-writing', 'Yes');
+  await answer(page, SAMPLE.earlierKey, 'Yes');
   await page.reload();
-  await checkOn(page, 'slo-agreed-in-writing').item.scrollIntoViewIfNeeded();
-  await expect(checkOn(page, 'slo-agreed-in-writing').radio('Yes')).toBeChecked();
+  await checkOn(page, SAMPLE.earlierKey).item.scrollIntoViewIfNeeded();
+  await expect(checkOn(page, SAMPLE.earlierKey).radio('Yes')).toBeChecked();
 });
 
 test('Under a base path a summary link opens elsewhere', async ({ page, stranger }) => {
   await allowClipboard(page);
   await page.goto('practices/modular-design/');
-  await answer(page, 'one-writer-per-table', 'No');
+  await answer(page, SAMPLE.key, 'No');
   await clickAwake(page, 'Copy summary link');
   await expect(page.getByText('Summary link copied.')).toBeVisible();
   const link = await copied(page);
@@ -30,7 +31,7 @@ test('Under a base path a summary link opens elsewhere', async ({ page, stranger
   await stranger.goto(link);
   const gap = stranger.getByRole('region', { name: 'Plan' }).getByRole('link');
   await gap.click();
-  await expect(stranger).toHaveURL(`${BASE}practices/modular-design/#one-writer-per-table`);
+  await expect(stranger).toHaveURL(`${BASE}practices/modular-design/#${SAMPLE.key}`);
 });
 
 test('Under a base path search leads to a glossary term', async ({ page }) => {
@@ -57,7 +58,7 @@ test('Under a base path a missing page leads back', async ({ page }) => {
 
 test('Under a base path sharing, comparing and a team stay under it', async ({ page, stranger }) => {
   await page.goto('practices/modular-design/');
-  await answer(page, 'one-writer-per-table', 'No');
+  await answer(page, SAMPLE.key, 'No');
   await page.goto('summary/');
   await page.getByRole('textbox', { name: 'Milestone' }).fill('Before the peak');
   await page.getByRole('button', { name: 'Keep milestone' }).click();

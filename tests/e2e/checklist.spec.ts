@@ -1,8 +1,9 @@
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const { statement, why, evidence } = publishedCheck(ID);
 
 test.beforeEach(async ({ page }) => {

@@ -1,9 +1,10 @@
 import { codeOf, compared, fileOf, fileWith, said, side } from '../fixtures/compare.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const theirs = codeOf({ answers: { [ID]: 'partly' } });
 
 test('A file of one assessment is compared at once, with its notes, and not stored', async ({ page }) => {

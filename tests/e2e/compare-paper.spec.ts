@@ -1,7 +1,8 @@
 import { codeOf, compared, said, side } from '../fixtures/compare.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const first = codeOf({ name: 'Then', answers: { [ID]: 'no' } });
 const second = codeOf({ name: 'Now', answers: { [ID]: 'yes' } });
 

@@ -6,15 +6,16 @@ import { checkKey, fieldKey } from '../../src/state/storage/key.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { codeOf, compared, said } from '../fixtures/compare.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { store, stored } from '../fixtures/stored.ts';
 import { register } from '../fixtures/summary-code.ts';
 
-const AGREED = 'components-talk-through-contracts';
-const DISPUTED = 'one-writer-per-table';
-const ALSO_DISPUTED = 'boundaries-enforced-in-ci';
-const ANA_ONLY = 'every-call-has-a-timeout';
-const BEN_ONLY = 'rollback-practised';
+const AGREED = SAMPLE.essential;
+const DISPUTED = SAMPLE.key;
+const ALSO_DISPUTED = SAMPLE.recommended;
+const ANA_ONLY = SAMPLE.laterEssential;
+const BEN_ONLY = SAMPLE.lastEssential;
 
 const ADDRESS = 'compare/#a=mine:ana&b=mine:ben&as=people';
 

@@ -2,11 +2,12 @@ import { faultMessage } from '../../src/share/code/fault.ts';
 import { milestoneKey } from '../../src/state/storage/key.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { codeOf, said, side } from '../fixtures/compare.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { store, stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const theirs = codeOf({ answers: { [ID]: 'partly' } });
 
 test('Two assessments of this browser are chosen, stand in the address, and are there after a reload', async ({

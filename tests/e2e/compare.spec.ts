@@ -1,26 +1,29 @@
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
 import { codeOf, compared, said, side } from '../fixtures/compare.ts';
+import { LATER_ESSENTIALS, SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store } from '../fixtures/stored.ts';
 import { register } from '../fixtures/summary-code.ts';
 
+const [NEWLY = ''] = LATER_ESSENTIALS;
+
 const THEN = {
-  'one-writer-per-table': 'no',
-  'boundaries-enforced-in-ci': 'yes',
-  'every-call-has-a-timeout': 'unknown',
-  'unit-cost-known': 'na',
-  'rollback-practised': 'yes',
-  'components-talk-through-contracts': 'yes',
+  [SAMPLE.key]: 'no',
+  [SAMPLE.recommended]: 'yes',
+  [SAMPLE.laterEssential]: 'unknown',
+  [SAMPLE.laterRecommended]: 'na',
+  [SAMPLE.lastEssential]: 'yes',
+  [SAMPLE.essential]: 'yes',
 } as const;
 
 const NOW = {
-  'one-writer-per-table': 'yes',
-  'boundaries-enforced-in-ci': 'partly',
-  'every-call-has-a-timeout': 'yes',
-  'unit-cost-known': 'na',
-  'threat-model-follows-design': 'no',
-  'components-talk-through-contracts': 'yes',
+  [SAMPLE.key]: 'yes',
+  [SAMPLE.recommended]: 'partly',
+  [SAMPLE.laterEssential]: 'yes',
+  [SAMPLE.laterRecommended]: 'na',
+  [NEWLY]: 'no',
+  [SAMPLE.essential]: 'yes',
 } as const;
 
 const then = codeOf({ name: 'Hub', answers: THEN });
@@ -53,11 +56,11 @@ test('Then and now: counts in a sentence, and each check with both answers and w
     '1 better, 1 worse, 1 newly answered, 1 no longer answered, 1 changed to or from Don’t know or Not applicable.';
   await expect(page.getByRole('region', { name: 'Then and now' }).getByText(says)).toBeVisible();
   for (const [id, first, second, move] of [
-    ['one-writer-per-table', 'No', 'Yes', 'Better'],
-    ['boundaries-enforced-in-ci', 'Yes', 'Partly', 'Worse'],
-    ['every-call-has-a-timeout', 'Don’t know', 'Yes', 'Changed'],
-    ['threat-model-follows-design', 'Unanswered', 'No', 'Newly answered'],
-    ['rollback-practised', 'Yes', 'Unanswered', 'No longer answered'],
+    [SAMPLE.key, 'No', 'Yes', 'Better'],
+    [SAMPLE.recommended, 'Yes', 'Partly', 'Worse'],
+    [SAMPLE.laterEssential, 'Don’t know', 'Yes', 'Changed'],
+    [NEWLY, 'Unanswered', 'No', 'Newly answered'],
+    [SAMPLE.lastEssential, 'Yes', 'Unanswered', 'No longer answered'],
   ] as const) {
     await expect(compared(page, id)).toContainText(
       new RegExp(`First:\\s*${first}\\s*Second:\\s*${second}\\s*${move}$`),
@@ -75,21 +78,21 @@ test('Each practice says how it stands on either side', async ({ page }) => {
 
 test('What is the same is left out until it is asked for', async ({ page }) => {
   await page.goto(address);
-  await expect(compared(page, 'one-writer-per-table')).toBeVisible();
-  await expect(compared(page, 'components-talk-through-contracts')).toHaveCount(0);
+  await expect(compared(page, SAMPLE.key)).toBeVisible();
+  await expect(compared(page, SAMPLE.essential)).toHaveCount(0);
   await expect(page.getByRole('region', { name: '10 Realistic' })).toHaveCount(0);
   await expect(page.getByText('123 checks without a difference are left out.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Only the differences' }).uncheck();
-  await expect(compared(page, 'components-talk-through-contracts')).toContainText('Same');
+  await expect(compared(page, SAMPLE.essential)).toContainText('Same');
   await expect(page.getByRole('region', { name: '10 Realistic' })).toBeVisible();
   await expect(page.getByText('are left out.')).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Only the differences' }).check();
-  await expect(compared(page, 'components-talk-through-contracts')).toHaveCount(0);
+  await expect(compared(page, SAMPLE.essential)).toHaveCount(0);
 });
 
 test('A statement leads to its check in the guide', async ({ page }) => {
   await page.goto(address);
-  const id = 'boundaries-enforced-in-ci';
+  const id = SAMPLE.recommended;
   await page.getByRole('link', { name: publishedCheck(id).statement }).click();
   await expect(page).toHaveURL(new RegExp(`/practices/modular-design/#${id}$`));
   await expect(checkOn(page, id).group).toBeInViewport();
@@ -125,7 +128,7 @@ test('Retired checks, and checks of a newer site, stand apart', async ({ page })
 });
 
 test('Notes of both sides are shown, their addresses as links', async ({ page }) => {
-  const id = 'one-writer-per-table';
+  const id = SAMPLE.key;
   await store(page, {
     'loadbearing/1/assessment/first/name': 'Mine',
     [`loadbearing/1/assessment/first/answer/${id}`]: 'no',
@@ -169,7 +172,7 @@ test('The comparison is announced, and made by keyboard alone', async ({ page })
 });
 
 test('A column that gives is filled like any other; its crack and its outline tell it', async ({ page }) => {
-  await page.goto(`compare/#a=${codeOf({ answers: { ...THEN, 'slo-agreed-in-writing': 'yes' } })}&b=${now}`);
+  await page.goto(`compare/#a=${codeOf({ answers: { ...THEN, [SAMPLE.earlierKey]: 'yes' } })}&b=${now}`);
   const fills = page
     .getByRole('img', { name: /Modular design/ })
     .first()

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { onShelf, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 async function deleteAlpha(page: Page): Promise<void> {
   await page.goto('assessments/');
@@ -84,7 +85,7 @@ test('An answer to an assessment that another tab deleted lands in it', async ({
   const other = await context.newPage();
   await deleteAlpha(other);
   await expect(page.getByRole('region', { name: 'Deleted elsewhere' })).toBeVisible();
-  await answer(page, 'components-talk-through-contracts', 'Yes');
+  await answer(page, SAMPLE.essential, 'Yes');
   await expect(page.getByRole('region', { name: 'Deleted elsewhere' })).toHaveCount(0);
   await expect(onShelf(other, 'Alpha')).toContainText('2 of');
   await expect(onShelf(other, 'Beta')).toContainText('0 of');

@@ -2,17 +2,18 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { pagesOf } from '../fixtures/paper.ts';
 import { agreed } from '../fixtures/plan.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
   await storeAssessment(page, 'Payments API');
   await store(page, {
     [noteKey(GAP)]: 'Two writers since May.',
-    [noteKey('slo-agreed-in-writing')]: 'Signed in March.',
+    [noteKey(SAMPLE.earlierKey)]: 'Signed in March.',
     ...agreed(GAP, { owner: 'Ana Ito', due: '2026-12-01' }),
   });
   await page.goto('summary/');
@@ -87,4 +88,11 @@ test('On a black-and-white printer the fills still differ', async ({ page }) => 
     );
   expect(new Set(fills.map((fill) => JSON.stringify(fill))).size).toBe(6);
   for (const fill of fills) expect(fill.at(-1)).toBe('exact');
+});
+
+test('A note under a name that every object has is a note without an answer', async ({ page }) => {
+  await store(page, { [noteKey('constructor')]: 'A check with an odd name.' });
+  await page.goto('summary/');
+  const note = page.getByRole('region', { name: 'Notes' }).getByRole('listitem').filter({ hasText: 'an odd name' });
+  await expect(note).toContainText('Unanswered');
 });

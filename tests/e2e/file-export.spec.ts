@@ -2,12 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { published } from '../fixtures/catalogue.ts';
 import { exported } from '../fixtures/file.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { onShelf, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
-const OTHER = 'slo-agreed-in-writing';
+const ID = SAMPLE.key;
+const OTHER = SAMPLE.earlierKey;
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T12:00:00')));
 

@@ -1,9 +1,10 @@
 import { chooseFile, type DiskFile, filed, fileOf, importFaults, preview, textFile } from '../fixtures/file.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
-const GOOD = fileOf(filed({ answers: { 'one-writer-per-table': 'yes' } })).buffer.toString();
+const GOOD = fileOf(filed({ answers: { [SAMPLE.key]: 'yes' } })).buffer.toString();
 
 /** A good file with texts in it replaced by others. */
 function spoilt(...changes: readonly (readonly [from: string, to: string])[]): DiskFile {
@@ -20,7 +21,15 @@ const FILES: Readonly<Record<string, readonly [DiskFile, readonly (string | RegE
   'An empty file': [textFile(''), ['the file There is nothing in it: export it again.']],
   'A file that is no text': [
     { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
-    [/^line 1, column 1 Not JSON: .+ stands where a value is expected\.$/],
+    ['the file Not text in UTF-8, as an assessment file is: export it again, or save it as UTF-8.'],
+  ],
+  'A file in another encoding, where a byte would be replaced': [
+    {
+      name: 'backup.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(GOOD.replace('Payments', 'Zürich'), 'latin1'),
+    },
+    ['the file Not text in UTF-8, as an assessment file is: export it again, or save it as UTF-8.'],
   ],
   'A file that was cut off': [
     textFile(GOOD.slice(0, -20)),
@@ -42,17 +51,21 @@ const FILES: Readonly<Record<string, readonly [DiskFile, readonly (string | RegE
     spoilt(['"yes"', '"maybe"'], ['"tier": "production"', '"tier": ["production"]'], ['"notes": {}', '"notes": 7']),
     [
       'assessments[0].tier A list is not allowed here: write one of prototype, production, critical.',
-      'assessments[0].answers.one-writer-per-table “maybe” is not allowed here: write yes, partly, no, unknown or na.',
+      `assessments[0].answers.${SAMPLE.key} “maybe” is not allowed here: write yes, partly, no, unknown or na.`,
       'assessments[0].notes The number 7 is not allowed here: write an object of notes by check id.',
     ],
   ],
   'A __proto__ among the answers': [
-    spoilt(['"one-writer-per-table"', '"__proto__"']),
+    spoilt([`"${SAMPLE.key}"`, '"__proto__"']),
     [/^assessments\[0\]\.answers “__proto__” is not a check id: write /],
   ],
   'A field that is written twice': [
-    spoilt(['"answers": {', '"answers": {"one-writer-per-table": "no",']),
-    [/^assessments\[0\]\.answers\.one-writer-per-table Written twice, on lines \d+ and \d+: keep one of them\.$/],
+    spoilt(['"answers": {', `"answers": {"${SAMPLE.key}": "no",`]),
+    [
+      new RegExp(
+        `^assessments\\[0\\]\\.answers\\.${SAMPLE.key} Written twice, on lines \\d+ and \\d+: keep one of them\\.$`,
+      ),
+    ],
   ],
   'Nesting without end': [
     textFile('['.repeat(1_000_000)),
@@ -69,7 +82,7 @@ const FILES: Readonly<Record<string, readonly [DiskFile, readonly (string | RegE
   'A name of markup in the faults': [
     spoilt(['"yes"', '"<img src=x onerror=alert(1)>"']),
     [
-      'assessments[0].answers.one-writer-per-table “<img src=x onerror=alert(1)>” is not allowed here: write yes, partly, no, unknown or na.',
+      `assessments[0].answers.${SAMPLE.key} “<img src=x onerror=alert(1)>” is not allowed here: write yes, partly, no, unknown or na.`,
     ],
   ],
 };

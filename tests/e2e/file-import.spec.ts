@@ -1,12 +1,13 @@
 import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, importFile, preview } from '../fixtures/file.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { onShelf } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
-const OTHER = 'slo-agreed-in-writing';
+const ID = SAMPLE.key;
+const OTHER = SAMPLE.earlierKey;
 const UID = 'k3v90qpx2m7c';
 
 /** What this browser has before the file comes: an assessment that the file knows too. */
@@ -14,7 +15,7 @@ const MINE = {
   [fieldKey(FIRST_ID, 'name')]: 'Payments',
   [fieldKey(FIRST_ID, 'uid')]: UID,
   [answerKey(ID)]: 'no',
-  [answerKey('unit-cost-known')]: 'yes',
+  [answerKey(SAMPLE.laterRecommended)]: 'yes',
   [noteKey(ID)]: 'Mine.',
 };
 

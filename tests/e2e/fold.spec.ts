@@ -1,12 +1,13 @@
 import { fieldKey } from '../../src/state/storage/key.ts';
 import { asked, publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ADVANCED = 'borders-match-teams';
-const RECOMMENDED = 'boundaries-enforced-in-ci';
+const ADVANCED = SAMPLE.advanced;
+const RECOMMENDED = SAMPLE.recommended;
 const { section } = publishedCheck(ADVANCED);
 const outside = section.checks.length - asked([section]);
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const FIRST = 'one-writer-per-table';
-const SECOND = 'components-talk-through-contracts';
+const FIRST = SAMPLE.key;
+const SECOND = SAMPLE.essential;
 
 type Freezable = Window & { frozen?: boolean };
 
@@ -58,10 +59,10 @@ test('A tab that becomes visible again shows what another tab wrote meanwhile', 
 
 test('An answer in a stale tab overwrites nothing else', async ({ page }) => {
   await staleTab(page);
-  await answer(page, 'boundaries-enforced-in-ci', 'Yes');
+  await answer(page, SAMPLE.recommended, 'Yes');
   expect(await stored(page)).toMatchObject({
     [answerKey(FIRST)]: 'partly',
     [answerKey(SECOND)]: 'no',
-    [answerKey('boundaries-enforced-in-ci')]: 'yes',
+    [answerKey(SAMPLE.recommended)]: 'yes',
   });
 });

@@ -1,5 +1,5 @@
 import { published } from '../fixtures/catalogue.ts';
-import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test('The table of contents marks the section that is being read', async ({ page }) => {
@@ -71,4 +71,13 @@ test('The sheet list marks the guide that is open', async ({ page }) => {
   const here = page.getByRole('navigation', { name: 'Practices' }).locator('[aria-current="page"]');
   await expect(here).toHaveText(/Modular design/);
   await expect(here).toHaveCount(1);
+});
+
+test('Where there is no clipboard the button of a block of code says so', async ({ page }) => {
+  await removeClipboard(page);
+  await page.goto('practices/modular-design/');
+  await page.getByRole('button', { name: 'Copy code' }).first().click();
+  await expect(page.getByRole('button', { name: 'The browser does not let this page copy' })).toHaveText(
+    'Select and copy',
+  );
 });

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { openAsleep } from '../fixtures/asleep.ts';
 import { checkOn, openNote } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 /** Opens the guide at the check with the checklist's script held back; gives what lets it go. */
 async function openGuideAsleep(page: Page): Promise<() => void> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store, stored } from '../fixtures/stored.ts';
 
@@ -16,7 +17,7 @@ async function keep(page: Page, name: string): Promise<void> {
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(SPRING);
   await storeAssessment(page, 'Payments API');
-  await store(page, { [noteKey('one-writer-per-table')]: 'Two writers.' });
+  await store(page, { [noteKey(SAMPLE.key)]: 'Two writers.' });
   await page.goto('summary/');
 });
 
@@ -25,7 +26,7 @@ test('A milestone stays as it was, and the timeline says what got better since',
   await expect(page.getByRole('status')).toHaveText('Milestone “Before the peak” kept.');
   await page.clock.setFixedTime(AUTUMN);
   await page.goto('practices/modular-design/');
-  await answer(page, 'one-writer-per-table', 'Yes');
+  await answer(page, SAMPLE.key, 'Yes');
   await page.goto('summary/');
   const points = page.getByRole('list', { name: 'Timeline' }).getByRole('listitem');
   await expect(points).toHaveCount(2);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { PAGES } from '../fixtures/page-list.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -10,7 +11,7 @@ function noScript(page: Page, text: string): Locator {
   return page.locator('noscript p').filter({ hasText: text });
 }
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const { statement, why, evidence } = publishedCheck(ID);
 
 test('Without JavaScript a guide can be read, with its checks, reasons and evidence', async ({ page }) => {

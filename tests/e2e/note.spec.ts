@@ -1,11 +1,12 @@
 import { NOTE_MAX } from '../../src/domain/assessment/assessment.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, openNote, writeNote } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
-const GAPLESS = 'components-talk-through-contracts';
+const ID = SAMPLE.key;
+const GAPLESS = SAMPLE.essential;
 
 test('A note is saved as it is typed, and its characters are counted', async ({ page }) => {
   await page.goto('practices/modular-design/');
@@ -67,7 +68,7 @@ test('The summary shows every note: with the gap in the plan, and the others by 
     [noteKey(ID)]: 'Two writers, see https://wiki.example.org/orders',
     [answerKey(GAPLESS)]: 'yes',
     [noteKey(GAPLESS)]: 'All through <i>OpenAPI</i>.',
-    [noteKey('slo-agreed-in-writing')]: 'Ask Rita.',
+    [noteKey(SAMPLE.earlierKey)]: 'Ask Rita.',
     [noteKey('@999')]: 'From a newer site.',
   });
   await page.goto('summary/');

@@ -4,10 +4,11 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
 import { agreed, gapOn, openAgreement, planOn } from '../fixtures/plan.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 const { statement, why, evidence } = publishedCheck(GAP);
 
 test.beforeEach(async ({ page }) => {
@@ -83,4 +84,15 @@ test('Due dates are saved as a calendar; without any, it says so', async ({ page
   await expect(gapOn(page, GAP)).toContainText('no due date yet');
   await planOn(page).getByRole('button', { name: 'Save due dates as calendar' }).click();
   await expect(page.getByRole('status')).toHaveText('No gap has a date yet: give one a due date first.');
+});
+
+test.describe('when what makes the text has gone', () => {
+  test.use({ provoked: /status of 404/ });
+
+  test('copying says that it could not be made, not that the browser refused', async ({ page }) => {
+    await page.goto('summary/');
+    await page.route(/\/_astro\/plan-markdown\.[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('status')).toHaveText('Plan could not be made. Reload the page and try again.');
+  });
 });

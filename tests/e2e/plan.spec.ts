@@ -2,10 +2,11 @@ import { checkKey, fieldKey } from '../../src/state/storage/key.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
 import { agreed, gapOn, openAgreement, planOn } from '../fixtures/plan.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { store, stored } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 const TODAY = new Date('2026-11-22T10:00:00');
 
 test.beforeEach(async ({ page }) => {
@@ -43,7 +44,7 @@ test('An accepted risk asks for a date to revisit it, and then stands in a list 
 test('What is overdue or due for revisiting is said on opening, with how to act on it', async ({ page }) => {
   await store(page, {
     ...agreed(GAP, { owner: 'Ana', due: '2026-11-10' }),
-    ...agreed('boundaries-enforced-in-ci', { risk: 'Sunset in May', revisit: '2026-11-22' }),
+    ...agreed(SAMPLE.recommended, { risk: 'Sunset in May', revisit: '2026-11-22' }),
   });
   await page.goto('summary/');
   const attention = page.getByRole('region', { name: 'Needs attention' });

@@ -1,9 +1,10 @@
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const { why, evidence } = publishedCheck(ID);
 
 test('On paper a guide shows answers, reasons, evidence and notes, and none of the controls', async ({ page }) => {

@@ -1,8 +1,9 @@
 import { asked, published, publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const { practice, section, statement } = publishedCheck(ID);
 const total = asked(published.practices.flatMap(({ sections }) => sections));
 
@@ -37,14 +38,14 @@ test('Sheet list, card and “Where you stand” follow each answer', async ({ p
 
 test('“Where you stand” lists the gaps, most urgent first, each leading to its check', async ({ page }) => {
   const stand = page.getByRole('region', { name: 'Where you stand' });
-  await answer(page, 'boundaries-enforced-in-ci', 'No');
+  await answer(page, SAMPLE.recommended, 'No');
   await answer(page, ID, 'Partly');
   await stand.scrollIntoViewIfNeeded();
   const gaps = stand.getByRole('listitem');
   await expect(gaps).toHaveCount(2);
   await expect(gaps.nth(0)).toContainText(statement);
   await expect(gaps.nth(0)).toContainText('Partly');
-  await expect(gaps.nth(1)).toContainText(publishedCheck('boundaries-enforced-in-ci').statement);
+  await expect(gaps.nth(1)).toContainText(publishedCheck(SAMPLE.recommended).statement);
   await gaps.nth(0).getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`#${ID}$`));
   await expect(checkOn(page, ID).group).toBeInViewport();
@@ -52,7 +53,7 @@ test('“Where you stand” lists the gaps, most urgent first, each leading to i
 
 test('A check beyond the tier says so, and does not count', async ({ page }) => {
   await page.getByText('1 more, not asked at tier production').first().click();
-  await answer(page, 'borders-match-teams', 'Yes');
+  await answer(page, SAMPLE.advanced, 'Yes');
   const checklist = page.getByRole('region', { name: section.title });
   await expect(checklist.getByText(`0 of ${asked([section])} answered`)).toBeVisible();
 });

@@ -1,42 +1,43 @@
 import { answer, checkOn, openNote, writeNote } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const GUIDE = 'practices/modular-design/';
 
 test('A reload keeps answers and notes', async ({ page }) => {
   await page.goto(GUIDE);
-  await answer(page, 'one-writer-per-table', 'Partly');
-  await answer(page, 'component-traces-to-requirement', 'Not applicable');
-  await writeNote(page, 'one-writer-per-table', 'Billing reads it too.\nSee ADR 4.');
+  await answer(page, SAMPLE.key, 'Partly');
+  await answer(page, SAMPLE.otherEssential, 'Not applicable');
+  await writeNote(page, SAMPLE.key, 'Billing reads it too.\nSee ADR 4.');
   await page.reload();
-  await checkOn(page, 'one-writer-per-table').item.scrollIntoViewIfNeeded();
-  await expect(checkOn(page, 'one-writer-per-table').radio('Partly')).toBeChecked();
-  await openNote(page, 'one-writer-per-table');
-  await expect(checkOn(page, 'one-writer-per-table').note).toHaveValue('Billing reads it too.\nSee ADR 4.');
-  await checkOn(page, 'component-traces-to-requirement').item.scrollIntoViewIfNeeded();
-  await expect(checkOn(page, 'component-traces-to-requirement').radio('Not applicable')).toBeChecked();
+  await checkOn(page, SAMPLE.key).item.scrollIntoViewIfNeeded();
+  await expect(checkOn(page, SAMPLE.key).radio('Partly')).toBeChecked();
+  await openNote(page, SAMPLE.key);
+  await expect(checkOn(page, SAMPLE.key).note).toHaveValue('Billing reads it too.\nSee ADR 4.');
+  await checkOn(page, SAMPLE.otherEssential).item.scrollIntoViewIfNeeded();
+  await expect(checkOn(page, SAMPLE.otherEssential).radio('Not applicable')).toBeChecked();
 });
 
 test('A cleared answer stays cleared after a reload', async ({ page }) => {
   await page.goto(GUIDE);
-  await answer(page, 'one-writer-per-table', 'Yes');
-  await answer(page, 'components-talk-through-contracts', 'Yes');
-  await checkOn(page, 'one-writer-per-table').clear.click();
+  await answer(page, SAMPLE.key, 'Yes');
+  await answer(page, SAMPLE.essential, 'Yes');
+  await checkOn(page, SAMPLE.key).clear.click();
   await page.reload();
-  await checkOn(page, 'components-talk-through-contracts').item.scrollIntoViewIfNeeded();
-  await expect(checkOn(page, 'components-talk-through-contracts').radio('Yes')).toBeChecked();
-  await expect(checkOn(page, 'one-writer-per-table').clear).toHaveCount(0);
+  await checkOn(page, SAMPLE.essential).item.scrollIntoViewIfNeeded();
+  await expect(checkOn(page, SAMPLE.essential).radio('Yes')).toBeChecked();
+  await expect(checkOn(page, SAMPLE.key).clear).toHaveCount(0);
 });
 
 test('Closing the tab and opening the site again keeps everything', async ({ page, context }) => {
   await page.goto(GUIDE);
-  await answer(page, 'one-writer-per-table', 'No');
+  await answer(page, SAMPLE.key, 'No');
   await page.close();
   const later = await context.newPage();
   await later.goto('');
   await expect(later.getByRole('link', { name: 'Continue with practice 01' })).toBeVisible();
   await expect(later.getByRole('link', { name: /02 Modular design .* Gives/ })).toBeVisible();
   await later.goto(GUIDE);
-  await checkOn(later, 'one-writer-per-table').item.scrollIntoViewIfNeeded();
-  await expect(checkOn(later, 'one-writer-per-table').radio('No')).toBeChecked();
+  await checkOn(later, SAMPLE.key).item.scrollIntoViewIfNeeded();
+  await expect(checkOn(later, SAMPLE.key).radio('No')).toBeChecked();
 });

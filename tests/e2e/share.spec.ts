@@ -4,10 +4,11 @@ import decodeQR from 'qr/decode.js';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store, stored } from '../fixtures/stored.ts';
 
-const GAP = 'one-writer-per-table';
+const GAP = SAMPLE.key;
 
 async function openDialog(page: Page): Promise<Locator> {
   await page.goto('summary/');

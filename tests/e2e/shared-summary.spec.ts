@@ -1,4 +1,5 @@
 import { storeAssessment } from '../fixtures/assessment.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 import { sampleCode } from '../fixtures/summary-code.ts';
@@ -9,7 +10,7 @@ test('Opening a link stores nothing, for a stranger and for someone with answers
   await stranger.goto(link);
   await expect(stranger.getByRole('heading', { level: 1, name: 'Their system' })).toBeVisible();
   expect(await stored(stranger)).toEqual({});
-  await storeAssessment(page, 'Mine', { 'one-writer-per-table': 'yes' });
+  await storeAssessment(page, 'Mine', { [SAMPLE.key]: 'yes' });
   const before = await stored(page);
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1, name: 'Their system' })).toBeVisible();
@@ -20,7 +21,7 @@ test('Opening a link stores nothing, for a stranger and for someone with answers
 });
 
 test('“Save as a copy” adds an assessment, and the picker switches between the two', async ({ page }) => {
-  await storeAssessment(page, 'Mine', { 'one-writer-per-table': 'yes' });
+  await storeAssessment(page, 'Mine', { [SAMPLE.key]: 'yes' });
   const before = await stored(page);
   await page.goto(link);
   await page.getByRole('button', { name: 'Save as a copy' }).click();
@@ -64,7 +65,7 @@ test('Text in a link is shown as text', async ({ page }) => {
 });
 
 test('The skip link leaves a shared summary open, and its address too', async ({ page }) => {
-  await storeAssessment(page, 'Mine', { 'one-writer-per-table': 'yes' });
+  await storeAssessment(page, 'Mine', { [SAMPLE.key]: 'yes' });
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1, name: 'Their system' })).toBeVisible();
   await page.getByRole('link', { name: 'Skip to content' }).press('Enter');

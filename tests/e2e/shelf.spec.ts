@@ -3,11 +3,12 @@ import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { openAsleep } from '../fixtures/asleep.ts';
 import { asked, published } from '../fixtures/catalogue.ts';
 import { answer } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { createOnShelf, editButton, onShelf, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 const sections = published.practices.flatMap((practice) => practice.sections);
 
 test('An assessment is created with a name and a tier, each of which says what it means', async ({ page }) => {
@@ -144,7 +145,7 @@ test('What another tab changes shows on the shelf', async ({ page, context }) =>
   await expect(onShelf(page, 'Alpha')).toContainText('1 of');
   const other = await context.newPage();
   await other.goto('practices/modular-design/');
-  await answer(other, 'components-talk-through-contracts', 'Yes');
+  await answer(other, SAMPLE.essential, 'Yes');
   await expect(onShelf(page, 'Alpha')).toContainText('2 of');
   await other.goto('assessments/');
   await createOnShelf(other, 'Gamma', 'prototype');

@@ -4,6 +4,7 @@ import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { exported, importFile } from '../fixtures/file.ts';
 import { laterSite } from '../fixtures/later-site.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect } from '../fixtures/site.ts';
 import { RETIRED, REWORDED, SPRING } from '../fixtures/spring.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
@@ -144,10 +145,10 @@ test('The summary links a retired check to what became of it', async ({ page, si
 test('A tab that was open through the update goes on saving', async ({ page, site }) => {
   await begin(page);
   site.serve(spring);
-  await answer(page, 'components-talk-through-contracts', 'Partly');
-  await expect(checkOn(page, 'components-talk-through-contracts').radio('Partly')).toBeChecked();
+  await answer(page, SAMPLE.essential, 'Partly');
+  await expect(checkOn(page, SAMPLE.essential).radio('Partly')).toBeChecked();
   expect(await stored(page)).toMatchObject({
     [answerKey(RETIRED)]: 'no',
-    [answerKey('components-talk-through-contracts')]: 'partly',
+    [answerKey(SAMPLE.essential)]: 'partly',
   });
 });

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { blockStorage, blockWrites, emptyFiller, fillStorage, giveStorageBack } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 test('Storage that cannot be read: the answer stands, a notice says so, and it can be saved later', async ({
   page,

@@ -1,10 +1,11 @@
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 test('Storage emptied under an open tab: the answers stay, a notice says so, and they can be saved again', async ({
   page,
@@ -32,11 +33,11 @@ test('An answer given after storage was emptied saves everything again', async (
   await other.goto('privacy/');
   await other.evaluate(() => localStorage.clear());
   await expect(storageNotice(page)).toBeVisible();
-  await answer(page, 'boundaries-enforced-in-ci', 'No');
+  await answer(page, SAMPLE.recommended, 'No');
   await expect(storageNotice(page)).toHaveCount(0);
   expect(await stored(page)).toMatchObject({
     [answerKey(ID)]: 'yes',
-    [answerKey('boundaries-enforced-in-ci')]: 'no',
+    [answerKey(SAMPLE.recommended)]: 'no',
   });
 });
 

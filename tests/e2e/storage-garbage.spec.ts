@@ -1,10 +1,11 @@
 import { ACTIVE, FIRST_ID, fieldKey, PERSIST, QUARANTINE, SINCE, THEME } from '../../src/state/storage/key.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 /** The key under which an unreadable value is kept. */
 function quarantineOf(key: string): string {
@@ -17,7 +18,7 @@ test('Garbage in every key: the page works, says what it could not read, and kee
     [fieldKey(FIRST_ID, 'name')]: '\u202e\u0000  ',
     [fieldKey(FIRST_ID, 'tier')]: 'prodction',
     [answerKey(ID)]: 'maybe',
-    [answerKey('components-talk-through-contracts')]: ' ',
+    [answerKey(SAMPLE.essential)]: ' ',
     [noteKey(ID)]: `bell\u0007${'n'.repeat(3000)}`,
   };
   const ignored = {

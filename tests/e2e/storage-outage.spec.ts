@@ -4,11 +4,12 @@ import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, preview } from '../fixtures/file.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { way } from '../fixtures/one-by-one.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { createOnShelf, editButton, onShelf, openSwitcher, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store, stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
+const ID = SAMPLE.key;
 
 /** A change that can be made on a page, and the words there that say where it is kept. */
 type Change = { readonly make: (page: Page) => Promise<void>; readonly kept?: RegExp };

@@ -4,12 +4,13 @@ import { blockWrites } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { exported } from '../fixtures/file.ts';
 import { storageNotice } from '../fixtures/notice.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { createOnShelf, onShelf, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store, stored } from '../fixtures/stored.ts';
 
-const ID = 'one-writer-per-table';
-const OTHER = 'components-talk-through-contracts';
+const ID = SAMPLE.key;
+const OTHER = SAMPLE.essential;
 
 /** What the page says under one of its terms. */
 function said(page: Page, term: string): Locator {

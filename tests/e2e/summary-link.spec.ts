@@ -3,6 +3,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer } from '../fixtures/check.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /** The counts that a summary shows, as text. */
@@ -19,7 +20,7 @@ test('A link copied on a guide shows a stranger the same counts, read-only, with
   await allowClipboard(page);
   await storeAssessment(page, 'Payments API');
   await page.goto('practices/modular-design/');
-  await answer(page, 'top-co-change-pair-reviewed', 'Yes');
+  await answer(page, SAMPLE.otherRecommended, 'Yes');
   await clickAwake(page, 'Copy summary link');
   await expect(page.getByText('Summary link copied.')).toBeVisible();
   await stranger.goto(await copied(page));
@@ -70,7 +71,7 @@ test('Notes stay out of the link', async ({ page }) => {
   const field = page.getByRole('textbox', { name: 'Summary link' });
   await expect(field).toHaveValue(/#1\./);
   const before = await field.inputValue();
-  await page.evaluate(() => localStorage.setItem('loadbearing/1/assessment/first/note/one-writer-per-table', 'secret'));
+  await page.evaluate(() => localStorage.setItem(`loadbearing/1/assessment/first/note/${SAMPLE.key}`, 'secret'));
   await page.reload();
   await expect(page.getByRole('region', { name: 'Plan' }).getByText('secret')).toBeVisible();
   await expect(field).toHaveValue(before);

@@ -1,10 +1,11 @@
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { onShelf, openSwitcher, storeTwo, switchTo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const GUIDE = 'practices/modular-design/';
-const ID = 'one-writer-per-table';
-const OTHER = 'components-talk-through-contracts';
+const ID = SAMPLE.key;
+const OTHER = SAMPLE.essential;
 
 test('Another assessment is opened in the header of a guide, which shows its answers', async ({ page }) => {
   await storeTwo(page);

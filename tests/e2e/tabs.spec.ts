@@ -1,10 +1,11 @@
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
-const FIRST = 'one-writer-per-table';
-const SECOND = 'components-talk-through-contracts';
+const FIRST = SAMPLE.key;
+const SECOND = SAMPLE.essential;
 
 test('Two tabs with different answers keep both, and show both at once', async ({ page, context }) => {
   const other = await context.newPage();

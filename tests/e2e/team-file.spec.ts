@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { published } from '../fixtures/catalogue.ts';
 import { dragOver } from '../fixtures/drop.ts';
 import { badEntries, codeOf, linkOf, matrix, openTeam, rowOf, rows } from '../fixtures/roster.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
@@ -9,13 +11,13 @@ const assessments = (...names: readonly string[]) =>
     format: 'loadbearing-assessment',
     version: 1,
     exported: '2026-11-20',
-    edition: 128,
+    edition: published.edition,
     assessments: names.map((name, n) => ({
       uid: `aaaaaaa${n}`,
       name,
       tier: 'production',
-      answers: { 'one-writer-per-table': 'no' },
-      notes: { 'one-writer-per-table': 'Since March.' },
+      answers: { [SAMPLE.key]: 'no' },
+      notes: { [SAMPLE.key]: 'Since March.' },
     })),
   });
 
@@ -96,4 +98,17 @@ test('The same file can be chosen again after its system was removed', async ({ 
   await expect(matrix(page)).toHaveCount(0);
   await choose(page, file);
   await expect(rows(page)).toHaveCount(1);
+});
+
+test('A file that is too large to be read, or no text, is called that', async ({ page }) => {
+  await openTeam(page);
+  await page.getByLabel('Files, as many as you like').setInputFiles([
+    { name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(`{${' '.repeat(25_000_000)}}`) },
+    { name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from(`Zürich: ${linkOf('Lab')}`, 'latin1') },
+  ]);
+  const entries = badEntries(page);
+  await expect(entries.filter({ hasText: 'large.json' })).toContainText(
+    'This file is larger than any file of assessments or summary links that is read here.',
+  );
+  await expect(entries.filter({ hasText: 'list.txt' })).toContainText('This file is not text in UTF-8');
 });

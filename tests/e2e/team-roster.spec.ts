@@ -14,6 +14,7 @@ import {
   systemOf,
   TRIO,
 } from '../fixtures/roster.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
@@ -105,8 +106,8 @@ test('A roster file holds a link a line, and opens again', async ({ page, strang
 
 test('Notes stay out of link and file unless asked for; then the file holds them', async ({ page, stranger }) => {
   await page.goto('practices/modular-design/');
-  await answer(page, 'one-writer-per-table', 'No');
-  await writeNote(page, 'one-writer-per-table', 'Two writers since March.');
+  await answer(page, SAMPLE.key, 'No');
+  await writeNote(page, SAMPLE.key, 'Two writers since March.');
   await openTeam(page);
   await page.getByRole('button', { name: 'Add my own assessments' }).click();
   await expect(rows(page)).toHaveCount(1);
@@ -119,7 +120,7 @@ test('Notes stay out of link and file unless asked for; then the file holds them
   await page.getByRole('checkbox', { name: /^Notes in the file too \(1 system has some\)/ }).check();
   const withNotes = await save();
   const note = stranger.getByText('Two writers since March.');
-  const statement = stranger.getByRole('dialog').getByText(publishedCheck('one-writer-per-table').statement);
+  const statement = stranger.getByRole('dialog').getByText(publishedCheck(SAMPLE.key).statement);
   for (const [file, count] of [
     [without, 0],
     [withNotes, 1],
@@ -165,7 +166,7 @@ test('A snapshot of an older edition says what came since; of a newer one, what 
   const length = publishedCheckIds().length;
   await openRoster(page, [
     systemOf('Old', { edition: length - 3 }),
-    systemOf('New', { edition: length + 2, answers: { [`@${length + 1}`]: 'no', 'one-writer-per-table': 'yes' } }),
+    systemOf('New', { edition: length + 2, answers: { [`@${length + 1}`]: 'no', [SAMPLE.key]: 'yes' } }),
     systemOf('Ours'),
   ]);
   await expect(rowOf(page, 'Old')).toContainText(`Edition ${length - 3}: 3 checks were added since, not counted here.`);

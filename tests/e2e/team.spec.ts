@@ -13,6 +13,7 @@ import {
   systemOf,
   TRIO,
 } from '../fixtures/roster.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
@@ -73,10 +74,10 @@ test('A cell opens the checks behind it, and closing leads back to the cell', as
   const dialog = page.getByRole('dialog', { name: 'Payments: 02 Modular design' });
   await expect(dialog.getByText('Gives: an essential check is answered No.')).toBeVisible();
   await expect(dialog.getByRole('listitem')).toHaveCount(asked(sections));
-  const { statement } = publishedCheck('one-writer-per-table');
+  const { statement } = publishedCheck(SAMPLE.key);
   const item = dialog.getByRole('listitem').filter({ hasText: statement });
   await expect(item).toContainText(/essential\s*No/);
-  await expect(item.getByRole('link')).toHaveAttribute('href', /\/practices\/modular-design\/#one-writer-per-table$/);
+  await expect(item.getByRole('link')).toHaveAttribute('href', new RegExp(`/practices/modular-design/#${SAMPLE.key}$`));
   await expect(dialog.getByText('Unanswered').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -100,7 +101,7 @@ test('The checks most systems miss come first, with how many miss them and which
   await openRoster(page, TRIO);
   const missed = page.getByRole('region', { name: 'Checks most systems miss' });
   const first = missed.getByRole('listitem').first();
-  await expect(first.getByRole('link')).toHaveText(publishedCheck('one-writer-per-table').statement);
+  await expect(first.getByRole('link')).toHaveText(publishedCheck(SAMPLE.key).statement);
   await expect(first).toContainText('missed by 2 of 3 systems');
   await expect(first).toContainText('1 No');
   await expect(first).toContainText('1 Partly');

@@ -7,15 +7,16 @@ import { compared, said, side } from '../fixtures/compare.ts';
 import { gapOn, openAgreement, planOn } from '../fixtures/plan.ts';
 import { planTasks } from '../fixtures/plan-task.ts';
 import { cellOf, openTeam, paste, rows } from '../fixtures/roster.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { createOnShelf, onShelf } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
-const AGREED = 'components-talk-through-contracts';
-const WRITERS = 'one-writer-per-table';
-const TIMEOUTS = 'every-call-has-a-timeout';
-const ROLLBACK = 'rollback-practised';
-const OBJECTIVE = 'slo-agreed-in-writing';
+const AGREED = SAMPLE.essential;
+const WRITERS = SAMPLE.key;
+const TIMEOUTS = SAMPLE.laterEssential;
+const ROLLBACK = SAMPLE.lastEssential;
+const OBJECTIVE = SAMPLE.earlierKey;
 const SETTLED = 'ParcelHub, settled';
 
 const sections = published.practices.flatMap((practice) => practice.sections);

@@ -3,6 +3,7 @@ import { answer, checkOn } from '../fixtures/check.ts';
 import { chooseFile, filed, fileOf } from '../fixtures/file.ts';
 import { laterSite } from '../fixtures/later-site.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { onShelf } from '../fixtures/shelf.ts';
 import { expect } from '../fixtures/site.ts';
 import { SPRING } from '../fixtures/spring.ts';
@@ -21,7 +22,7 @@ test.beforeAll(async () => {
 });
 
 test.beforeEach(async ({ page }) => {
-  await store(page, { [answerKey('one-writer-per-table')]: 'yes' });
+  await store(page, { [answerKey(SAMPLE.key)]: 'yes' });
 });
 
 test('Export in a tab that is older than the site says to reload, and claims no backup', async ({ page, site }) => {
@@ -69,16 +70,16 @@ test('A tab that is older than the site still says that its assessment was delet
   site,
 }) => {
   await page.goto('practices/modular-design/');
-  await expect(checkOn(page, 'one-writer-per-table').radio('Yes')).toBeChecked();
+  await expect(checkOn(page, SAMPLE.key).radio('Yes')).toBeChecked();
   site.serve(spring);
   const other = await context.newPage();
   await other.goto('assessments/');
   await other.getByRole('button', { name: 'Delete My system' }).click();
   await expect(page.getByRole('status')).toHaveText('Deleted in another tab. Answer on to bring it back.');
-  await answer(page, 'components-talk-through-contracts', 'Yes');
+  await answer(page, SAMPLE.essential, 'Yes');
   expect(await stored(page)).toMatchObject({
-    [answerKey('one-writer-per-table')]: 'yes',
-    [answerKey('components-talk-through-contracts')]: 'yes',
+    [answerKey(SAMPLE.key)]: 'yes',
+    [answerKey(SAMPLE.essential)]: 'yes',
   });
 });
 
@@ -87,10 +88,10 @@ test('A tab that is older than the site says that unsaved answers cannot be expo
   site,
 }) => {
   await page.goto('practices/modular-design/');
-  await expect(checkOn(page, 'one-writer-per-table').radio('Yes')).toBeChecked();
+  await expect(checkOn(page, SAMPLE.key).radio('Yes')).toBeChecked();
   site.serve(spring);
   await fillStorage(page);
-  await answer(page, 'components-talk-through-contracts', 'Yes');
+  await answer(page, SAMPLE.essential, 'Yes');
   await storageNotice(page).getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('status')).toHaveText('Not exported. Save again first.');
   await emptyFiller(page);

@@ -6,12 +6,15 @@ import { laterSite } from '../fixtures/later-site.ts';
 import { accountOf, blankAccount, editionIn, type Ledger } from '../fixtures/ledger.ts';
 import { expectNothingLost } from '../fixtures/nothing-lost.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { LATER_ESSENTIALS, PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { onShelf } from '../fixtures/shelf.ts';
 import { expect } from '../fixtures/site.ts';
 import { RETIRED, REWORDED, SPRING } from '../fixtures/spring.ts';
 import { test } from '../fixtures/updated-site.ts';
 
 let updated = '';
+
+const [MODES = '', PARTS = '', RETRIES = '', RUNTIME = ''] = LATER_ESSENTIALS;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
@@ -39,28 +42,28 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await here.create('Search', 'critical');
     await here.create('Lab', 'prototype');
     await here.at('practices/modular-design/', 'Payments');
-    await here.answers({ 'components-talk-through-contracts': 'Yes', [REWORDED]: 'Partly', [RETIRED]: 'No' });
+    await here.answers({ [SAMPLE.essential]: 'Yes', [REWORDED]: 'Partly', [RETIRED]: 'No' });
     await here.note(REWORDED, 'The importer still writes to orders.');
     await here.note(RETIRED, 'A linter is planned for March.');
-    await here.at('practices/maintain-robustness/', 'Payments');
-    await here.answers({ 'every-call-has-a-timeout': 'No', 'unit-cost-known': 'Not applicable' });
+    await here.at(`practices/${PLACE.later}/`, 'Payments');
+    await here.answers({ [SAMPLE.laterEssential]: 'No', [SAMPLE.laterRecommended]: 'Not applicable' });
     await here.at('assess/', 'Search');
-    await here.answers({ [REWORDED]: 'Yes', [RETIRED]: 'Yes', 'zone-loss-survived-untouched': 'No' });
-    await here.answers({ 'failure-modes-analysed': 'Don’t know' });
+    await here.answers({ [REWORDED]: 'Yes', [RETIRED]: 'Yes', [SAMPLE.laterAdvanced]: 'No' });
+    await here.answers({ [MODES]: 'Don’t know' });
     await here.take('Lab');
-    await here.answers({ 'elastic-parts-capped': 'Partly', 'problem-statement-without-solution': 'Yes' });
-    await here.note('problem-statement-without-solution', 'Page one of the design.');
-    await wall.at('practices/maintain-robustness/', 'Payments');
+    await here.answers({ [PARTS]: 'Partly', [SAMPLE.earlierKey]: 'Yes' });
+    await here.note(SAMPLE.earlierKey, 'Page one of the design.');
+    await wall.at(`practices/${PLACE.later}/`, 'Payments');
     await expectNothingLost(office, winter, ledger);
   });
 
   await test.step('February: gaps get owners and dates, a milestone is kept, all goes home as a file', async () => {
     await turnTo('2027-02-08');
     await here.at('summary/', 'Payments');
-    await here.agree('every-call-has-a-timeout', { owner: 'Ana Ito', due: '2027-04-30' });
+    await here.agree(SAMPLE.laterEssential, { owner: 'Ana Ito', due: '2027-04-30' });
     await here.milestone('Before spring', '2027-02-08');
     await here.take('Search');
-    await here.agree('zone-loss-survived-untouched', { risk: 'It moves in 2028.', revisit: '2027-09-01' });
+    await here.agree(SAMPLE.laterAdvanced, { risk: 'It moves in 2028.', revisit: '2027-09-01' });
     await there.bringIn(await here.exportAll());
     await there.at('summary/', 'Payments');
     await expectNothingLost(home, winter, ledger);
@@ -76,18 +79,18 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await there.answers({ [REWORDED]: 'Yes', 'first-of-spring': 'No' });
     await there.note('first-of-spring', 'New to all of us.');
     await there.at('assess/', 'Payments');
-    await there.answers({ 'elastic-parts-capped': 'Partly' });
+    await there.answers({ [PARTS]: 'Partly' });
     await there.take('Search');
-    await there.answers({ 'zone-loss-survived-untouched': 'Partly', 'third-of-spring': 'Don’t know' });
+    await there.answers({ [SAMPLE.laterAdvanced]: 'Partly', 'third-of-spring': 'Don’t know' });
     await there.at('summary/', 'Search');
     await there.milestone('After the drill', '2027-03-08');
     await there.setTier('Lab', 'production');
     await turnTo('2027-03-15');
     await here.at('assess/', 'Payments');
-    await here.answers({ 'second-of-spring': 'Yes', 'retries-at-one-layer': 'Don’t know' });
+    await here.answers({ 'second-of-spring': 'Yes', [RETRIES]: 'Don’t know' });
     await here.take('Search');
-    await here.answers({ 'rollback-practised': 'Yes' });
-    await here.note('rollback-practised', 'Twice in February.');
+    await here.answers({ [SAMPLE.lastEssential]: 'Yes' });
+    await here.note(SAMPLE.lastEssential, 'Twice in February.');
     await there.rename('Search', 'Search and ranking');
   });
 
@@ -114,10 +117,10 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
 
   await test.step('June: the tab of January has followed the others, and what is said in it lands', async () => {
     await turnTo('2027-06-14');
-    await expect(wall.check('elastic-parts-capped').radio('Partly')).toBeChecked();
-    await expect(wall.check('retries-at-one-layer').radio('Don’t know')).toBeChecked();
-    await wall.answers({ 'retries-at-one-layer': 'Yes', 'every-call-has-a-timeout': 'Partly' });
-    await wall.note('every-call-has-a-timeout', 'All but the mail gateway.');
+    await expect(wall.check(PARTS).radio('Partly')).toBeChecked();
+    await expect(wall.check(RETRIES).radio('Don’t know')).toBeChecked();
+    await wall.answers({ [RETRIES]: 'Yes', [SAMPLE.laterEssential]: 'Partly' });
+    await wall.note(SAMPLE.laterEssential, 'All but the mail gateway.');
     await expectNothingLost(office, spring, ledger);
   });
 
@@ -125,7 +128,7 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await turnTo('2027-08-16');
     await here.at('assess/', 'Search and ranking');
     await fillStorage(office);
-    await here.answers({ 'third-of-spring': 'No', 'rollback-practised': 'Partly' });
+    await here.answers({ 'third-of-spring': 'No', [SAMPLE.lastEssential]: 'Partly' });
     await here.note('third-of-spring', 'Written while nothing fitted.');
     await expect(storageNotice(office)).toContainText('storage is full');
     await expect(here.check('third-of-spring').radio('No')).toBeChecked();
@@ -141,8 +144,8 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await office.getByRole('button', { name: 'Duplicate Payments' }).click();
     ledger.set('Copy of Payments', structuredClone(accountOf(ledger, 'Payments')));
     await here.at('practices/modular-design/', 'Copy of Payments');
-    await here.answers({ 'components-talk-through-contracts': 'No' });
-    await here.note('components-talk-through-contracts', 'If the gateway went.');
+    await here.answers({ [SAMPLE.essential]: 'No' });
+    await here.note(SAMPLE.essential, 'If the gateway went.');
     await expectNothingLost(office, spring, ledger);
     await office.goto('assessments/');
     await office.getByRole('button', { name: 'Delete Search and ranking' }).click();
@@ -162,12 +165,12 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     const attention = (at: Page) => at.getByRole('region', { name: 'Needs attention' });
     await here.at('summary/', 'Payments');
     await expect(attention(office)).toContainText('1 gap is overdue');
-    await here.agree('every-call-has-a-timeout', { due: '2027-12-31' });
+    await here.agree(SAMPLE.laterEssential, { due: '2027-12-31' });
     await expect(attention(office)).toHaveCount(0);
     await here.take('Search and ranking');
     await expect(attention(office)).toContainText('1 accepted risk is due for revisiting');
     await there.at('assess/', 'Lab');
-    await there.answers({ 'failure-modes-analysed': 'No' });
+    await there.answers({ [MODES]: 'No' });
   });
 
   await test.step('December: the copy comes back, the machines exchange their files and say the same', async () => {
@@ -179,9 +182,9 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await here.bringIn(await there.exportAll());
     await expectNothingLost(home, spring, ledger);
     await expectNothingLost(office, spring, ledger);
-    await wall.answers({ 'one-code-in-every-runtime': 'Yes' });
-    await expect(wall.check('retries-at-one-layer').radio('Yes')).toBeChecked();
-    await expect(wall.check('elastic-parts-capped').radio('Partly')).toBeChecked();
+    await wall.answers({ [RUNTIME]: 'Yes' });
+    await expect(wall.check(RETRIES).radio('Yes')).toBeChecked();
+    await expect(wall.check(PARTS).radio('Partly')).toBeChecked();
     await expectNothingLost(office, spring, ledger);
   });
 });

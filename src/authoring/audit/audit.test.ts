@@ -262,6 +262,13 @@ describe('the build names file, field, fault and mend', () => {
       'A key check must be essential. Raise its level, or choose another key check.',
     ],
     [
+      'a key check that is recommended',
+      [[ALPHA_CHECKS, 'level: essential', 'level: recommended']],
+      ALPHA_CHECKS,
+      `${CHECK}.key`,
+      'A key check must be essential. Raise its level, or choose another key check.',
+    ],
+    [
       'a second key check',
       [
         ...register('owners-named', 'limits-stated', 'more'),

@@ -83,7 +83,12 @@ export function readContent(root: string): { readonly content: Content; readonly
   practices.sort((a, b) => a.meta.number - b.meta.number);
   const references = take(readYaml(root, REFERENCES_FILE, referencesSchema)) ?? [];
   const glossary = take(readYaml(root, GLOSSARY_FILE, glossarySchema)) ?? [];
-  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? { seal: '', ids: [], statements: {} };
+  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? {
+    uid: '',
+    seal: '',
+    ids: [],
+    statements: {},
+  };
   const changes = take(readYaml(root, CHANGES_FILE, changesSchema)) ?? [];
   const { templates, faults: templateFaults } = readTemplates(root);
   faults.push(...templateFaults);

@@ -1,10 +1,16 @@
 import { z } from 'astro/zod';
+import { UID } from '../../domain/assessment/file-limit.ts';
 import { RECORD } from '../register/statement-record.ts';
 import { identifier } from './text.ts';
 
 /** `content/register.json`, written by `npm run register` alone. */
 export const registerSchema = z.strictObject(
   {
+    uid: z
+      .string('No uid. Restore the file from version control.')
+      .regex(UID, 'Not a uid. Restore the file from version control.')
+      .default('')
+      .describe('Name of the catalogue, 8 to 24 of a–z and 0–9, for good: links and files of another are told by it.'),
     seal: z
       .string('No seal. Restore the file from version control.')
       .describe('Fingerprint of the ids and their order, so that a moved or removed entry is noticed.'),

@@ -9,6 +9,7 @@ export const identifier = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'Not a permanent name. Write lower-case words joined by hyphens, such as error-budget-policy-signed.',
   )
+  .refine((id) => !(id in {}), 'A word that every object of the language has. Add another word to it.')
   .max(64, 'Longer than 64 characters. Shorten it before it is published; it is permanent afterwards.');
 
 /** A line of text that is not empty. */

@@ -1,3 +1,4 @@
+import { entry } from '../base/entry.ts';
 import type { PlanItem, PlanItems } from '../plan/plan-item.ts';
 import type { Assessment } from './assessment.ts';
 import { byDate, type Milestone } from './milestone.ts';
@@ -34,7 +35,7 @@ export function mergeMilestones(mine: readonly Milestone[], theirs: readonly Mil
   return byDate([...new Map([...mine, ...theirs].map((milestone) => [milestone.code, milestone])).values()]);
 }
 
-/** What is agreed on a check; nothing where it is no own field: a check may be called `constructor`. */
+/** What is agreed on a check; nothing where it has no item. */
 export function ownItem(plan: PlanItems, id: string): PlanItem {
-  return Object.hasOwn(plan, id) ? (plan[id] as PlanItem) : {};
+  return entry(plan, id) ?? {};
 }

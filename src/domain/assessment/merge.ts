@@ -1,3 +1,4 @@
+import { entry } from '../base/entry.ts';
 import type { Answer } from '../catalogue/answer.ts';
 import type { Tier } from '../catalogue/tier.ts';
 import { PLAN_FIELDS, type PlanItem } from '../plan/plan-item.ts';
@@ -23,15 +24,10 @@ export type Difference = {
 
 type Entries<Value> = Readonly<Record<string, Value>>;
 
-// Not `entries[id]`: a check may be called `constructor`.
-function own<Value>(entries: Entries<Value>, id: string): Value | undefined {
-  return Object.hasOwn(entries, id) ? entries[id] : undefined;
-}
-
 function entryChanges<Value>(before: Entries<Value>, after: Entries<Value>): readonly EntryChange<Value>[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return ids
-    .map((id) => ({ id, before: own(before, id), after: own(after, id) }))
+    .map((id) => ({ id, before: entry(before, id), after: entry(after, id) }))
     .filter((change) => change.before !== change.after);
 }
 

@@ -4,8 +4,8 @@ import { dayNumber } from '../base/date.ts';
 /** Longest name of a milestone, in characters (code points). */
 export const MILESTONE_NAME_MAX = 80;
 
-/** What a summary code looks like: version, point, base64url. Whether it can be opened is another matter. */
-export const MILESTONE_CODE = /^[1-9][0-9]?\.[A-Za-z0-9_-]+$/;
+/** What a summary code looks like: version, mark of its catalogue, point, base64url. Whether it can be opened is another matter. */
+export const MILESTONE_CODE = /^[1-9][0-9]?(?:[a-p]{6})?\.[A-Za-z0-9_-]+$/;
 
 /** A snapshot that was kept, with a name and a date. */
 export type Milestone = {

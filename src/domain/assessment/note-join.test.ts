@@ -38,6 +38,13 @@ test('the longer note gives way first', () => {
   expect(both.match(/x+…|y+…/g)?.map((each) => each.length)).toEqual([994, 994]);
 });
 
+test('no character of the room is wasted, also where it cannot be halved', () => {
+  for (const author of ['Ana', 'Anna']) {
+    const { note } = joinNotes({ author, note: 'x'.repeat(NOTE_MAX) }, { author: 'Ben', note: 'y'.repeat(NOTE_MAX) });
+    expect(note).toHaveLength(NOTE_MAX);
+  }
+});
+
 test('any two notes: a note that may be stored, with both in it unless it says so', () => {
   const note = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ minLength: 900, maxLength: 2000 }));
   fc.assert(

@@ -36,6 +36,27 @@ test('what stands under a place is read as the id that the register has for it b
 });
 
 test.each([
+  [{ a: 'yes', '@0': 'no' }, ['a']],
+  [{ '@0': 'no', a: 'yes' }, ['a']],
+  [{ '@0': 'yes', a: 'yes' }, []],
+] as const)('of %j the answer under the id is taken, and two that differ are told', (answers, doubled) => {
+  const [proposal] = propose([{ ...hub, uid: 'another1', answers }], [], ['a', 'b']);
+  expect(proposal).toMatchObject({ result: { answers: { a: 'yes' } }, doubled });
+});
+
+test('notes and plan items that stand twice are told, each check once', () => {
+  const twice = {
+    uid: 'another1',
+    notes: { '@1': 'x', b: 'y' },
+    plan: { '@1': { owner: 'Ana' }, b: { owner: 'Ben' } },
+  };
+  expect(propose([{ ...hub, ...twice }], [], ['a', 'b'])[0]).toMatchObject({
+    result: { notes: { b: 'y' }, plan: { b: { owner: 'Ben' } } },
+    doubled: ['b'],
+  });
+});
+
+test.each([
   // By the clock on the wall, whatever the zone.
   ['2026-11-20', new Date(2026, 10, 21).toISOString(), true],
   ['2026-11-20', '2027-01-02T09:30:00.000Z', true],

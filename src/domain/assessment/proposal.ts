@@ -18,11 +18,24 @@ export type Proposal<Entry> = {
   readonly result: FullAssessment;
   /** What changes for the target; for a new one, everything that it brings. */
   readonly changes: Difference;
+  /** Ids of checks that the file has twice, under the id and under its `@place`: what stands under the id is taken. */
+  readonly doubled: readonly string[];
 };
 
-/** Entries whose `@place` names are written as the ids that this register has for them. */
+/** Entries whose `@place` names are written as the ids that this register has for them. What stands under the id wins. */
 function resolvedEntries<Value>(entries: Readonly<Record<string, Value>>, register: Register): Record<string, Value> {
-  return Object.fromEntries(Object.entries(entries).map(([id, value]) => [resolveId(register, id), value]));
+  const plain = Object.entries(entries);
+  const resolved = plain.map(([id, value]) => [resolveId(register, id), value] as const);
+  return Object.fromEntries([...resolved, ...plain.filter(([id]) => resolveId(register, id) === id)]);
+}
+
+/** Ids that have two entries in a file, under the id and under its `@place`, of which only the one is taken. */
+function doubledIds(entries: Readonly<Record<string, unknown>>, register: Register): readonly string[] {
+  const places = Object.entries(entries).filter(([id]) => resolveId(register, id) !== id);
+  return places.flatMap(([place, value]) => {
+    const id = resolveId(register, place);
+    return Object.hasOwn(entries, id) && JSON.stringify(entries[id]) !== JSON.stringify(value) ? [id] : [];
+  });
 }
 
 /** An assessment of a file, everything in it under the ids that this register has for the places it names. */
@@ -47,7 +60,9 @@ export function propose<Entry extends Shelved>(
     const target = shelf.find(({ uid }) => uid === theirs.uid);
     const mine = target?.assessment ?? { answers: {}, notes: {}, name: theirs.name, tier: theirs.tier };
     const result = mergeInto(mine, theirs);
-    return { filed: theirs, target, result, changes: difference(mine, result) };
+    const { answers, notes, plan = {} } = written;
+    const doubled = [answers, notes, plan].flatMap((entries) => doubledIds(entries, register));
+    return { filed: theirs, target, result, changes: difference(mine, result), doubled: [...new Set(doubled)].sort() };
   });
 }
 

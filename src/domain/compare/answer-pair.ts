@@ -1,3 +1,4 @@
+import { entry } from '../base/entry.ts';
 import type { Answer, Answers } from '../catalogue/answer.ts';
 import { allChecks, type Catalogue } from '../catalogue/catalogue.ts';
 
@@ -10,7 +11,7 @@ export type AnswerPair = {
 
 /** What two assessments say on one check, whatever its id. */
 export function answerPair(id: string, first: Answers, second: Answers): AnswerPair {
-  return { id, first: answerTo(id, first), second: answerTo(id, second) };
+  return { id, first: entry(first, id), second: entry(second, id) };
 }
 
 /** What either of two assessments says on checks that are not in the catalogue: retired, or too new for it. By id. */
@@ -19,9 +20,4 @@ export function strayPairs(catalogue: Catalogue, first: Answers, second: Answers
   const ids = new Set([...Object.keys(first), ...Object.keys(second)]);
   const stray = [...ids].filter((id) => !known.has(id)).sort();
   return stray.map((id) => answerPair(id, first, second));
-}
-
-// Not `answers[id]`: a stored id may be called `constructor`.
-function answerTo(id: string, answers: Answers): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Assessment, cleanName } from '../assessment/assessment.ts';
 import { joinNotes } from '../assessment/note-join.ts';
+import { entry } from '../base/entry.ts';
 import type { Answer, Answers } from '../catalogue/answer.ts';
 import { TIERS, type Tier } from '../catalogue/tier.ts';
 import { agreementOf } from './agreement.ts';
@@ -25,20 +26,19 @@ export type Settlement = {
 export function settle(first: SignedAssessment, second: SignedAssessment, choices: Answers): Settlement {
   const [one, other] = [first.assessment, second.assessment];
   const pairs = idsOf(one.answers, other.answers, choices).map((id) => answerPair(id, one.answers, other.answers));
-  const chosen = (id: string) => (Object.hasOwn(choices, id) ? choices[id] : undefined);
   const answers = pairs.map((pair) => {
     const settled = agreementOf(pair) === 'disputed' ? undefined : (pair.first ?? pair.second);
-    return [pair.id, chosen(pair.id) ?? settled] as const;
+    return [pair.id, entry(choices, pair.id) ?? settled] as const;
   });
   const notes = idsOf(one.notes, other.notes).map((id) => {
-    const signed = ({ author, assessment }: SignedAssessment) => ({ author, note: textAt(assessment.notes, id) });
+    const signed = ({ author, assessment }: SignedAssessment) => ({ author, note: entry(assessment.notes, id) ?? '' });
     return { id, ...joinNotes(signed(first), signed(second)) };
   });
   return {
     assessment: {
       name: cleanName(one.name),
       tier: stricter(one.tier, other.tier),
-      answers: Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== undefined)),
+      answers: Object.fromEntries(answers.filter((given): given is [string, Answer] => given[1] !== undefined)),
       notes: Object.fromEntries(notes.filter(({ note }) => note.trim() !== '').map(({ id, note }) => [id, note])),
     },
     unsettled: answers.filter(([, answer]) => answer === undefined).map(([id]) => id),
@@ -48,11 +48,6 @@ export function settle(first: SignedAssessment, second: SignedAssessment, choice
 
 function idsOf(...records: readonly object[]): readonly string[] {
   return [...new Set(records.flatMap((record) => Object.keys(record)))].sort();
-}
-
-// Not `notes[id]`: a stored id may be called `constructor`.
-function textAt(notes: Readonly<Record<string, string>>, id: string): string {
-  return (Object.hasOwn(notes, id) ? notes[id] : undefined) ?? '';
 }
 
 function stricter(a: Tier, b: Tier): Tier {

@@ -1,3 +1,4 @@
+import { compareNames } from '../base/name-order.ts';
 import { TIERS } from '../catalogue/tier.ts';
 import { gapCount } from '../tally/gap-count.ts';
 import type { PracticeTally, Standing } from '../tally/tally.ts';
@@ -16,9 +17,6 @@ const DIFFERENCE = {
 export type TeamSort = { readonly by: keyof typeof DIFFERENCE } | { readonly by: 'practice'; readonly slug: string };
 
 const STANDINGS: readonly Standing[] = ['gives', 'open', 'holds'];
-
-// Of one fixed language, so that a roster has the same order for everyone; `Hub 2` stands before `Hub 10`.
-const NAMES = new Intl.Collator('en', { numeric: true });
 
 /**
  * The rows in order. Ascending: names from A to Z, the oldest first, prototypes first, the fewest gaps first, the fewest
@@ -42,7 +40,7 @@ function difference(a: TeamSystem, b: TeamSystem, sort: TeamSort): number {
 }
 
 function byName(a: TeamSystem, b: TeamSystem): number {
-  return NAMES.compare(a.snapshot.name, b.snapshot.name);
+  return compareNames(a.snapshot.name, b.snapshot.name);
 }
 
 function byStrength(a: PracticeTally, b: PracticeTally): number {

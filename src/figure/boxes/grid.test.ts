@@ -33,6 +33,18 @@ describe('grid', () => {
     expect(wide([{ label: 'g', of: ['a'] }])).toBeGreaterThanOrEqual(96 + 19 * 7.2 + 13);
   });
 
+  test('an outline that stands between two boxes takes its padding, no more and no less', () => {
+    const nodes = [node('a', 0, 0), node('b', 1, 0), node('c', 2, 0), node('d', 3, 0)];
+    // Labels so long that no room is left to spread.
+    const links = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+    ].map(([from = '', to = '']) => ({ from, to, label: 'a label that is rather long' }));
+    const second = (of: string[]) => grid(nodes, links, [{ label: 'g', of }], 'wide').cells[1]?.rect.x ?? 0;
+    expect(second(['a']) - second(['a', 'b'])).toBeCloseTo(13);
+  });
+
   test('turns over on a narrow sheet only if that makes it narrower', () => {
     const row = [node('a', 0, 0), node('b', 1, 0), node('c', 2, 0)];
     const turned = grid(row, [], [], 'narrow').cells.map(({ rect }) => rect.x);

@@ -60,6 +60,20 @@ describe('several lines', () => {
     expect(found.map(({ points }) => points.at(-1)?.[1])).toEqual([28.5, 41.5]);
   });
 
+  test('a bend costs more than a short way on top of another line', () => {
+    const [left, right] = [at(0, 0), at(1, 0)];
+    const found = routes(
+      [
+        { from: left, to: right },
+        { from: left, to: right },
+      ],
+      [left, right],
+      xs,
+      ys,
+    );
+    expect(found.map(({ points }) => points.length)).toEqual([2, 2]);
+  });
+
   test('do not bend at one point', () => {
     const corners = [at(0, 0), at(1, 0), at(0, 1), at(1, 1)] as const;
     const [a, b, c, d] = corners;

@@ -4,7 +4,9 @@ import { AnswerGroup } from './answer-group.tsx';
 import { CheckNote } from './check-note.tsx';
 
 /** What a checklist shows of a check: its words, its place in the drawing set, and where its reference is read. */
-export type ShownCheck = Pick<Check, 'id' | 'statement' | 'level' | 'phase' | 'why' | 'evidence'> & { readonly position: string };
+export type ShownCheck = Pick<Check, 'id' | 'statement' | 'level' | 'phase' | 'why' | 'evidence'> & {
+  readonly position: string;
+};
 
 /** One check: statement, answer, reasons and note. */
 export function CheckItem({ check }: { readonly check: ShownCheck }) {

@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
-import { ANSWER_LABEL, type Answer, type Answers } from '../../domain/catalogue/answer.ts';
+import { entry } from '../../domain/base/entry.ts';
+import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { AGREEMENT_LABEL, type Agreed, agreement, onlyDisagreements } from '../../domain/compare/agreement.ts';
 import { agreementText } from '../../domain/compare/agreement-text.ts';
 import { compare } from '../../domain/compare/comparison.ts';
@@ -22,11 +23,6 @@ type Props = {
   readonly onSettled: (code: string | undefined) => void;
 };
 
-// Not `choices[id]`: a stored id may be called `constructor`.
-function answerTo(id: string, choices: Answers): Answer | undefined {
-  return Object.hasOwn(choices, id) ? choices[id] : undefined;
-}
-
 /** Two snapshots read as what two people say on the same system, where the disputed checks are settled. */
 export function TwoPeople({ first, second, differing, settled, onSettled }: Props) {
   const all = agreement(catalogue, first, second);
@@ -35,7 +31,7 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
   const draft = useDraft(settled, all, onSettled);
   const row = useRow(first, second);
   const verdict = ({ id, agreement: kind }: Agreed['strays'][number]) => {
-    const choice = answerTo(id, draft.choices);
+    const choice = entry(draft.choices, id);
     return choice === undefined
       ? { verdict: AGREEMENT_LABEL[kind], kind }
       : { verdict: `Settled on ${ANSWER_LABEL[choice]}`, kind: 'settled' };
@@ -43,7 +39,7 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
   const shown = (pair: Agreed['strays'][number], place?: { readonly slug: string; readonly position: string }) => (
     <ComparedRow key={pair.id} row={row(pair, verdict(pair), place)}>
       {pair.agreement === 'disputed' ? (
-        <SettleGroup id={pair.id} answer={answerTo(pair.id, draft.choices)} onChoose={draft.choose} />
+        <SettleGroup id={pair.id} answer={entry(draft.choices, pair.id)} onChoose={draft.choose} />
       ) : null}
     </ComparedRow>
   );

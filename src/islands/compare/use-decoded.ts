@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Decoded } from '../../share/code/decoded.ts';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -9,8 +9,8 @@ export function useDecoded(code: string | undefined): Decoded | undefined {
   useEffect(() => {
     if (code === undefined) return;
     let wanted = true;
-    import('../../share/code/decode.ts')
-      .then(({ decodeCode }) => decodeCode(code, catalogue.register))
+    import('../../share/code/open.ts')
+      .then(({ openCode }) => openCode(code, catalogue.register, { mark }))
       .then((decoded) => {
         if (wanted) setOpened({ code, decoded });
       })

@@ -1,10 +1,11 @@
 import { catalogue } from 'virtual:catalogue';
 import { addressOf } from '../../domain/base/route.ts';
+import { fileStem } from '../../share/export/file-name.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
-import { download, fileStem } from '../ui/download.ts';
+import { download } from '../ui/download.ts';
 
 async function write(ids: readonly string[]): Promise<void> {
   const { writeFile } = await import('../../share/file/assessment-file.ts');

@@ -44,6 +44,12 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
           <li key={proposal.filed.uid}>
             <b>{proposal.filed.name}</b>
             <ImportChanges proposal={proposal} exported={read.exported} />
+            {proposal.doubled.length === 0 ? null : (
+              <p>
+                Written twice in the file, under the id and under its place, and not alike:{' '}
+                {proposal.doubled.join(', ')}. What stands under the id is taken.
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ export type ReadFile = { readonly name: string; readonly read: FileRead };
 
 /** Reads a file of assessments. Rejects only where the browser cannot read it. */
 export async function openFile(file: File): Promise<ReadFile> {
-  const { readFile } = await import('../../share/file/read-file.ts');
-  return { name: file.name, read: readFile(await textOf(file)) };
+  const { NOT_TEXT, readFile, TOO_LARGE } = await import('../../share/file/read-file.ts');
+  const found = await textOf(file);
+  const read = found.kind === 'text' ? readFile(found.text) : found.kind === 'too-large' ? TOO_LARGE : NOT_TEXT;
+  return { name: file.name, read };
 }

@@ -1,10 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { catalogueAt } from '../../domain/catalogue/edition.ts';
 import { tally } from '../../domain/tally/tally.ts';
-import { copyText } from '../status/copy.ts';
+import { fileStem } from '../../share/export/file-name.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
-import { download, fileStem } from '../ui/download.ts';
+import { download } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import type { ShareLink } from './use-share-link.ts';
 
@@ -42,11 +42,7 @@ export function BadgeTools({ made }: { readonly made: ShareLink }) {
         >
           Save badge
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => offer(markdown(made), (text) => copyText(text, 'Badge Markdown'))}
-        >
+        <button type="button" class="button" onClick={() => offer(markdown(made), 'Badge Markdown')}>
           Copy badge Markdown
         </button>
       </p>

@@ -13,8 +13,8 @@ export function CopySummaryLink() {
   const [byHand, setByHand] = useState<string>();
   useEffect(() => setByHand(''), []);
   const copy = async () => {
-    const link = currentLink();
-    setByHand((await copyText(link, 'Summary link')) ? '' : await link.catch(() => ''));
+    const copied = await copyText(currentLink(), 'Summary link');
+    setByHand(copied.kind === 'refused' ? copied.text : '');
   };
   return (
     <>

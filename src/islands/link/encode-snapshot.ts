@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 
 /** A snapshot as a code, and what became of its notes: in it, asked to stay out, or too long for a code. */
@@ -8,9 +8,9 @@ export type EncodedSnapshot = { readonly code: string; readonly notes: 'in' | 'o
 export async function encodeSnapshot(snapshot: Snapshot, withNotes: boolean): Promise<EncodedSnapshot> {
   if (withNotes) {
     const { encodeCodeWithNotes } = await import('../../share/code/note-code.ts');
-    const encoded = await encodeCodeWithNotes(snapshot, catalogue.register);
+    const encoded = await encodeCodeWithNotes(snapshot, catalogue.register, mark);
     if (encoded.ok) return { code: encoded.code, notes: 'in' };
   }
   const { encodeCode } = await import('../../share/code/code.ts');
-  return { code: encodeCode(snapshot, catalogue.register).code, notes: withNotes ? 'too-large' : 'out' };
+  return { code: encodeCode(snapshot, catalogue.register, mark).code, notes: withNotes ? 'too-large' : 'out' };
 }

@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
@@ -20,7 +20,7 @@ async function make(assessment: Assessment, date: string, withNotes: boolean): P
     import('../../share/code/decode.ts'),
     import('../../share/code/link.ts'),
   ]);
-  const decoded = await decodeCode(code, catalogue.register);
+  const decoded = await decodeCode(code, catalogue.register, { mark });
   if (!decoded.ok) throw new Error(decoded.fault);
   const link = summaryLink(addressOf(window.location.origin, 'summary/'), code);
   return { link, inside: decoded.snapshot, notesTooLong: notes === 'too-large' };

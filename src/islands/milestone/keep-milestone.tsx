@@ -7,6 +7,7 @@ import { book } from '../../state/browser/plan-book.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
 import { notLoaded } from '../status/not-loaded.ts';
+import { Reason } from '../status/reason.ts';
 import { show } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 
@@ -23,7 +24,10 @@ async function keep(name: string): Promise<boolean> {
   const snapshot = freeze(workspace.assessment(), date, catalogue.register.length);
   const { code, notes } = await encodeSnapshot(snapshot, true);
   // Encoding takes a moment, in which another assessment may have been opened.
-  if (workspace.$openId.get() !== openId) throw new Error('Another assessment is open by now.');
+  if (workspace.$openId.get() !== openId)
+    throw new Reason(
+      'Another assessment was opened meanwhile: no milestone was kept. Open this one and keep it again.',
+    );
   const milestone = { name: cleanMilestoneName(name, date), date, code };
   const before = book.keep(milestone);
   const lost = notes === 'too-large' ? ' Its notes are too long for a code and are not in it.' : '';
@@ -45,9 +49,15 @@ export function KeepMilestone() {
     event.preventDefault();
     const input = field.current;
     if (input === null) return;
-    keep(input.value).then((done) => {
-      if (done) input.value = '';
-    }, notLoaded('The milestone could not be kept.'));
+    keep(input.value).then(
+      (done) => {
+        if (done) input.value = '';
+      },
+      (error: unknown) => {
+        if (error instanceof Reason) show(error.message);
+        else notLoaded('The milestone could not be kept.')();
+      },
+    );
   };
   return (
     <form class="keep-form needs-script" onSubmit={submit}>

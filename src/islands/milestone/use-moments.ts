@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import type { Moment } from '../../domain/compare/timeline.ts';
@@ -17,7 +17,7 @@ async function openAll(milestones: readonly Milestone[]): Promise<readonly Opene
   ]);
   return Promise.all(
     milestones.map(async (milestone): Promise<Opened> => {
-      const decoded = await decodeCode(milestone.code, catalogue.register);
+      const decoded = await decodeCode(milestone.code, catalogue.register, { mark });
       if (!decoded.ok) return { milestone, fault: faultMessage(decoded.fault) };
       const { name, date } = milestone;
       return { name, date, snapshot: decoded.snapshot, milestone };

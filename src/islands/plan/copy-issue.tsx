@@ -1,4 +1,4 @@
-import { copyText } from '../status/copy.ts';
+import { Reason } from '../status/reason.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import { currentSheet } from './current-sheet.ts';
 
@@ -6,7 +6,7 @@ async function issue(checkId: string): Promise<string> {
   const [sheet, { issueText }] = await Promise.all([currentSheet(), import('../../share/export/issue-text.ts')]);
   const { attention, todo, findOut, accepted } = sheet.worklist;
   const gap = [...attention, ...todo, ...findOut, ...accepted].find(({ check }) => check.id === checkId);
-  if (gap === undefined) throw new Error(`${checkId} is no gap any more.`);
+  if (gap === undefined) throw new Reason('This check is no gap any more: there is no issue to copy.');
   const { title, body } = issueText(sheet, gap);
   return `${title}\n\n${body}`;
 }
@@ -16,11 +16,7 @@ export function CopyIssue({ checkId }: { readonly checkId: string }) {
   const { offer, field } = useByHand('Issue text');
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        onClick={() => offer(issue(checkId), (text) => copyText(text, 'Issue text'))}
-      >
+      <button type="button" class="button" onClick={() => offer(issue(checkId), 'Issue text')}>
         Copy as issue
       </button>
       {field}

@@ -1,9 +1,9 @@
+import { fileStem } from '../../share/export/file-name.ts';
 import { toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
-import { copyText } from '../status/copy.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
-import { download, fileStem } from '../ui/download.ts';
+import { download } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import { currentSheet } from './current-sheet.ts';
 
@@ -48,7 +48,7 @@ export function PlanTools() {
   const { offer, field } = useByHand('Plan as Markdown');
   return (
     <div class="plan-tools needs-script">
-      <button type="button" class="button" onClick={() => offer(markdown(), (text) => copyText(text, 'Plan'))}>
+      <button type="button" class="button" onClick={() => offer(markdown(), 'Plan')}>
         Copy as Markdown
       </button>
       <button type="button" class="button" onClick={() => run(saveCsv())}>

@@ -1,21 +1,43 @@
+import { reasonOf } from './reason.ts';
 import { show } from './status.ts';
 
-/**
- * Copies text that may still be on its way, and says so. Gives whether it worked; where the browser refuses, the caller
- * shows the text to be copied by hand. The promise goes to the clipboard as it is: Safari allows a copy only in the click.
- */
-export async function copyText(text: Promise<string>, what: string): Promise<boolean> {
-  try {
-    if (typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined) {
-      const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-    } else {
-      await navigator.clipboard.writeText(await text);
-    }
-    show(`${what} copied.`);
-    return true;
-  } catch {
-    show(`The browser does not let this page copy. Select the text and copy it yourself.`);
-    return false;
+/** What became of a copy. Where the browser refused it, the caller shows the text, to be copied by hand. */
+export type Copied =
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'failed' };
+
+async function put(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined) {
+    const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  } else {
+    await navigator.clipboard.writeText(await text);
   }
+}
+
+/**
+ * Copies text that may still be on its way, and says what became of it: a browser that refuses is another thing than a
+ * text that could not be made. The promise goes to the clipboard as it is: Safari allows a copy only in the click.
+ */
+export async function copyText(text: Promise<string>, what: string): Promise<Copied> {
+  const made = text.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  const copied = await put(text).then(
+    () => true,
+    () => false,
+  );
+  const outcome = await made;
+  if ('error' in outcome) {
+    show(reasonOf(outcome.error, `${what} could not be made. Reload the page and try again.`));
+    return { kind: 'failed' };
+  }
+  if (copied) {
+    show(`${what} copied.`);
+    return { kind: 'copied' };
+  }
+  show('The browser does not let this page copy. Select the text and copy it yourself.');
+  return { kind: 'refused', text: outcome.value };
 }

@@ -1,4 +1,5 @@
 import type { Notes } from '../../domain/assessment/assessment.ts';
+import { entry } from '../../domain/base/entry.ts';
 import { checkPath, href } from '../../domain/base/route.ts';
 import type { Answers } from '../../domain/catalogue/answer.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
@@ -35,8 +36,8 @@ export function NotesBesidePlan({ catalogue, answers, notes, gaps }: Props) {
       <ul>
         {ids.map((id) => {
           const place = places.get(id);
-          const answer = answers[id];
-          const statement = words[id]?.statement ?? id;
+          const answer = entry(answers, id);
+          const statement = entry(words, id)?.statement ?? id;
           return (
             <li key={id}>
               <span class="mark">{place?.position}</span>
@@ -47,7 +48,7 @@ export function NotesBesidePlan({ catalogue, answers, notes, gaps }: Props) {
                   <a href={href(checkPath(place.slug, id))}>{statement}</a>
                 )}
                 <p class="plan-note">
-                  <NoteText note={notes[id] ?? ''} />
+                  <NoteText note={entry(notes, id) ?? ''} />
                 </p>
                 <p class="plan-meta">
                   <AnswerMark answer={answer} />

@@ -1,5 +1,5 @@
 import './dossier.css';
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import type { CodeFault } from '../../share/code/fault.ts';
@@ -23,15 +23,13 @@ const OWN: View = { kind: 'own' };
 
 async function viewOf(hash: string): Promise<View> {
   if (hash.length < 2) return OWN;
-  const [{ decodeCode }, { codeOf }, { SharedSummary: Shown }] = await Promise.all([
-    import('../../share/code/decode.ts'),
-    import('../../share/code/link.ts'),
+  const [{ openCode }, { SharedSummary: Shown }] = await Promise.all([
+    import('../../share/code/open.ts'),
     import('./shared-summary.tsx'),
   ]);
-  const code = codeOf(hash);
-  const decoded = await decodeCode(code, catalogue.register);
-  if (!decoded.ok) return { kind: 'bad', fault: decoded.fault };
-  return { kind: 'shared', code, snapshot: decoded.snapshot, Shown };
+  const opened = await openCode(hash, catalogue.register, { mark });
+  if (!opened.ok) return { kind: 'bad', fault: opened.fault };
+  return { kind: 'shared', code: opened.code, snapshot: opened.snapshot, Shown };
 }
 
 /** Whether an address leads to a part of this page, such as the skip link's does. */

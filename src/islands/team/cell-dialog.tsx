@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { checkPath, href } from '../../domain/base/route.ts';
@@ -59,7 +59,7 @@ function useSummaryAddress(snapshot: Snapshot): string {
   useEffect(() => {
     // Where it cannot be loaded, the link leads to the reader's own summary no more than it does until then.
     import('../../share/code/code.ts').then(
-      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register).code}`),
+      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark).code}`),
       () => undefined,
     );
   }, [snapshot]);

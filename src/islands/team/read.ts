@@ -1,10 +1,15 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
 import { NOTHING, type Reading, together } from './reading.ts';
 
 const NO_LINKS = 'There is no summary link in this file, and it is no assessment file.';
+
+const NO_TEXT = {
+  'too-large': 'This file is larger than any file of assessments or summary links that is read here.',
+  'not-text': 'This file is not text in UTF-8: if it is a list of links, save it as UTF-8 and choose it again.',
+} as const;
 
 /** Lets the browser draw and answer; a tab in the background has no frames, but timers. */
 function frame(): Promise<void> {
@@ -13,7 +18,7 @@ function frame(): Promise<void> {
 
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
 export async function readLinks(text: string, where: (line: number) => string): Promise<Reading> {
-  const { entries, merged, complete } = await readRoster(text, catalogue.register, frame);
+  const { entries, merged, complete } = await readRoster(text, catalogue.register, frame, mark);
   return {
     snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
     bad: entries.flatMap((entry) =>
@@ -39,19 +44,17 @@ async function readAssessments(name: string, text: string): Promise<Reading> {
 }
 
 async function readOne(file: File): Promise<Reading> {
-  let text: string;
-  try {
-    text = await textOf(file);
-  } catch {
-    const says = 'The browser could not read this file: choose it again.';
-    return { ...NOTHING, bad: [{ where: file.name, text: '', says }] };
-  }
+  const bad = (says: string): Reading => ({ ...NOTHING, bad: [{ where: file.name, text: '', says }] });
+  const found = await textOf(file).catch(() => undefined);
+  if (found === undefined) return bad('The browser could not read this file: choose it again.');
+  if (found.kind !== 'text') return bad(NO_TEXT[found.kind]);
+  const { text } = found;
   if (/^\s*\{/.test(text)) return readAssessments(file.name, text);
   const reading = await readLinks(text, (line) => `${file.name}, line ${line}`);
   // A picture or a letter would be a list of a thousand faults that all say the same.
   const isOther =
     reading.snapshots.length === 0 && reading.bad.every(({ says }) => says === faultMessage('not-a-code'));
-  return isOther ? { ...NOTHING, bad: [{ where: file.name, text: '', says: NO_LINKS }] } : reading;
+  return isOther ? bad(NO_LINKS) : reading;
 }
 
 /** The snapshots in assessment files and in files of summary links. */

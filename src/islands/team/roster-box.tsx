@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { addressOf } from '../../domain/base/route.ts';
@@ -20,7 +20,7 @@ const digits = new Intl.NumberFormat('en');
 async function saveFile(snapshots: readonly Snapshot[], notes: boolean): Promise<void> {
   const { writeRosterFile } = await import('../../share/roster/roster.ts');
   const written = notes ? snapshots : snapshots.map((snapshot) => ({ ...snapshot, notes: {} }));
-  const text = await writeRosterFile(written, catalogue.register, here('summary/'));
+  const text = await writeRosterFile(written, catalogue.register, here('summary/'), mark);
   download(text, `roster-${today()}.txt`, 'text/plain');
   show(`Roster of ${plural(snapshots.length, 'system', 'systems')} saved as a file.`);
 }
@@ -65,7 +65,13 @@ export function RosterBox({ snapshots, written }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => saveFile(snapshots, notes).catch(() => show('The file could not be made. Try again.'))}
+          onClick={() =>
+            saveFile(snapshots, notes).catch(() =>
+              show(
+                `The file could not be made. ${written.ok ? 'Reload the page and try again.' : 'Try again; a reload would lose what is not in the address.'}`,
+              ),
+            )
+          }
         >
           Save roster file
         </button>

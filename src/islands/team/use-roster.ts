@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
@@ -77,7 +77,7 @@ export function useRoster(): RosterOnPage {
     if (snapshots === NONE) return;
     import('../../share/roster/roster.ts').then(({ writeRoster }) => {
       if (snapshots !== latest.current.snapshots) return;
-      const next = writeRoster(snapshots, catalogue.register);
+      const next = writeRoster(snapshots, catalogue.register, mark);
       latest.current.written = next;
       setWritten(next);
       if (!latest.current.changed) return;

@@ -8,13 +8,3 @@ export function download(text: string, name: string, type: string): void {
   // Safari begins the download after the click returns.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
-
-/** A file name of a title: lower-case words joined by hyphens, at most 60 characters. */
-export function fileStem(title: string): string {
-  const words =
-    title
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.join('-').slice(0, 60) || 'assessment';
-}

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-
-type Copy = (text: Promise<string>) => Promise<boolean>;
+import { copyText } from '../status/copy.ts';
 
 /** Copies text, and where the browser refuses, shows it in a field named `label`, to be copied by hand. */
 export function useByHand(label: string): {
-  readonly offer: (text: Promise<string>, copy: Copy) => void;
+  /** `what` is what the copy is called when the page says what became of it. */
+  readonly offer: (text: Promise<string>, what: string) => void;
   readonly field: ComponentChildren;
 } {
   const [text, setText] = useState('');
-  const offer = (promise: Promise<string>, copy: Copy) => {
-    void copy(promise).then(async (copied) => setText(copied ? '' : await promise.catch(() => '')));
+  const offer = (promise: Promise<string>, what: string) => {
+    void copyText(promise, what).then((copied) => setText(copied.kind === 'refused' ? copied.text : ''));
   };
   const field =
     text === '' ? null : (

@@ -10,8 +10,8 @@ export type Encoded = {
   readonly leftOut: readonly string[];
 };
 
-/** A snapshot as a summary code, version 1, without its notes: docs/summary-code.md. */
-export function encodeCode(snapshot: Snapshot, register: Register): Encoded {
+/** A snapshot as a summary code, version 1, without its notes: docs/summary-code.md. `mark` tells its catalogue. */
+export function encodeCode(snapshot: Snapshot, register: Register, mark: string = ''): Encoded {
   const { placed, leftOut } = placeEntries(snapshot.answers, register);
-  return { code: sealCode(writeBody({ snapshot, answers: placed, last: lastPlace(placed) })), leftOut };
+  return { code: sealCode(writeBody({ snapshot, answers: placed, last: lastPlace(placed) }), mark), leftOut };
 }

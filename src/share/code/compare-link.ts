@@ -25,7 +25,7 @@ export const NO_LINK: CompareLink = { first: undefined, second: undefined, as: '
 
 const MINE = 'mine:';
 const NAMES = ['a', 'b', 'as', 'settled'];
-const VERSIONED = /^\d+\./;
+const VERSIONED = /^\d+(?:[a-p]{6})?\./;
 
 /** A source as it stands in an address: `mine:` and an id, or a summary code, or a summary link. */
 export function readSource(text: string): Source | undefined {

@@ -3,19 +3,31 @@ import { decodeVersion1 } from './decode-1.ts';
 import type { Decoded } from './decoded.ts';
 import { CODE_MAX, NOTES_MAX } from './limit.ts';
 
-const VERSIONED = /^([1-9]\d?)\.(.*)$/s;
+const VERSIONED = /^([1-9]\d?)([a-p]{6})?\.(.*)$/s;
+
+/** How codes are opened. */
+export type Opening = {
+  /** How many bytes the notes of a code may take; for whoever opens many at once. */
+  readonly notesMax?: number;
+  /** What tells the codes of the reader's catalogue: `catalogueMark`. */
+  readonly mark?: string;
+};
 
 /**
  * The snapshot in a summary code, with or without notes. Answers and notes of checks that this register does not know
- * yet stand under their `@place`. Never rejects, whatever the text: a bad one gives the fault that says why. Whoever
- * opens many codes at once passes how many bytes the notes of each may take.
+ * yet stand under their `@place`. Never rejects, whatever the text: a bad one gives the fault that says why.
  */
-export async function decodeCode(text: string, register: Register, notesMax: number = NOTES_MAX): Promise<Decoded> {
+export async function decodeCode(
+  text: string,
+  register: Register,
+  { notesMax = NOTES_MAX, mark = '' }: Opening = {},
+): Promise<Decoded> {
   const code = text.trim();
   if (code === '') return { ok: false, fault: 'empty' };
   if (code.length > CODE_MAX) return { ok: false, fault: 'too-long' };
-  const [, version, payload] = VERSIONED.exec(code) ?? [];
+  const [, version, made = '', payload] = VERSIONED.exec(code) ?? [];
   if (payload === undefined) return { ok: false, fault: 'not-a-code' };
   if (version !== '1') return { ok: false, fault: 'newer-version' };
+  if (made !== mark) return { ok: false, fault: 'other-catalogue' };
   return decodeVersion1(payload, register, notesMax);
 }

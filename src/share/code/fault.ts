@@ -4,6 +4,7 @@ export type CodeFault =
   | 'too-long'
   | 'not-a-code'
   | 'newer-version'
+  | 'other-catalogue'
   | 'cut-short'
   | 'damaged'
   | 'notes-too-large';
@@ -13,6 +14,8 @@ const MESSAGE: Readonly<Record<CodeFault, string>> = {
   'too-long': 'This text is longer than any summary link can be: paste one link and nothing else.',
   'not-a-code': 'This is not a summary link: paste the whole link, from https:// to its last character.',
   'newer-version': 'This link was made by a newer version of this site: reload the page, then open the link again.',
+  'other-catalogue':
+    'This link was made with another catalogue of checks: open it on the site that it comes from, where its answers mean what they say.',
   'cut-short': 'Part of this link is missing: copy it again, up to its last character, or ask for a new one.',
   damaged:
     'Some characters of this link were changed on the way: copy it again from where you got it, or ask for a new one.',

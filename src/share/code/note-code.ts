@@ -20,7 +20,11 @@ const TOO_LARGE: EncodedWithNotes = { ok: false, fault: 'notes-too-large' };
  * A snapshot as a summary code, version 1, with its notes; without any notes the code is that of `encodeCode`. The
  * same notes can give another code in another browser: compare snapshots, not codes.
  */
-export async function encodeCodeWithNotes(snapshot: Snapshot, register: Register): Promise<EncodedWithNotes> {
+export async function encodeCodeWithNotes(
+  snapshot: Snapshot,
+  register: Register,
+  mark: string = '',
+): Promise<EncodedWithNotes> {
   const answers = placeEntries(snapshot.answers, register);
   const notes = placeEntries(cleanNotes(snapshot.notes), register);
   const bytes = writeNotes(notes.placed);
@@ -31,7 +35,7 @@ export async function encodeCodeWithNotes(snapshot: Snapshot, register: Register
     notes: bytes.length > 0 ? await deflate(bytes) : undefined,
     last: Math.max(lastPlace(answers.placed), lastPlace(notes.placed)),
   });
-  const code = sealCode(body);
+  const code = sealCode(body, mark);
   if (code.length > CODE_MAX) return TOO_LARGE;
   return { ok: true, code, leftOut: [...new Set([...answers.leftOut, ...notes.leftOut])] };
 }

@@ -169,3 +169,12 @@ test.each(Object.keys(DAY) as (keyof typeof DAY)[])('%s is the colour of the sit
     expect(srgb(l, c, h).map(Math.round)).toEqual(parts);
   }
 });
+
+test('the browser paints its own bars in the colour of the paper', () => {
+  const layout = readFileSync(new URL('../../layouts/BaseLayout.astro', import.meta.url), 'utf8');
+  const colours = [...layout.matchAll(/name="theme-color" media="\(prefers-color-scheme: (\w+)\)" content=\{(.*?)\}/g)];
+  expect(colours.map(([, scheme, colour]) => [scheme, colour])).toEqual([
+    ['light', 'DAY.paper'],
+    ['dark', 'NIGHT.paper'],
+  ]);
+});

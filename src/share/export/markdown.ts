@@ -3,11 +3,18 @@ const INLINE = /[\\`*_[\]<>|~&$#]/g;
 // And at the start of one: lists, underlines of headings.
 const START = /^(?:[+=-]|\d+(?=[.)]))/;
 // Not the links of `noteParts`: GFM links more, and would take the backslashes before what it links for part of it.
-const ADDRESS = /https?:\/\/[^\s<>]+/gi;
+const ADDRESS = /https?:\/\/[^\s<>\p{Cc}]+/giu;
+// What trackers and GFM make something of once Markdown is read, backslash or not: mentions, mail, numbers of issues and
+// merge requests, `GH-3`, addresses without a scheme, pictures such as `:tada:`. A word joiner keeps them apart, unseen.
+const TRACKED = /@|[#!$&~](?=\d)|www(?=\.)|GH(?=-\d)|ftp:(?=\/\/)|:(?=[\w+-]+:)/gi;
+const JOINER = '\u2060';
 const SPACE = /\s+/g;
 const ENDING = '.,;:!?)]}\'"’”…';
 
-/** Any text as one line of Markdown that shows it as it is: nothing in it is markup, and only web addresses are links. */
+/**
+ * Any text as one line of Markdown that shows it as it is: nothing in it is markup, only web addresses are links, and no
+ * tracker finds anybody to call or anything to close in it.
+ */
 export function markdownLine(text: string): string {
   const line = text.replace(SPACE, ' ').trim();
   let markdown = '';
@@ -63,7 +70,7 @@ function destination(address: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(INLINE, '\\$&');
+  return text.replace(TRACKED, `$&${JOINER}`).replace(INLINE, '\\$&');
 }
 
 // `12.` would begin a list: the full stop is escaped, as a digit cannot be.

@@ -172,3 +172,15 @@ describe('what is not taken as it stands is told', () => {
     expect(ignored?.slice(-2)).toEqual(['field-99: not a field that this site knows.', 'and 2 more.']);
   });
 });
+
+test.each([
+  'https://example.org/summary/#1.HdUTA0h1YgEBCQEEAP\nhttps://example.org/summary/#1.jgbVEwVDYWbDqQN5BB73dVo\n',
+  'Payments: <https://example.org/base/summary/#1.HdUTA0h1YgEBCQEEAP>',
+])('a list of links is told where it belongs: %j', (text) => {
+  expect(faultsOf(text)).toMatchObject([{ where: 'the file', says: expect.stringContaining('team page') }]);
+});
+
+test('a file of another kind is not taken for a list of links', () => {
+  expect(faultsOf('practices:\n  - id: 1.2')).toMatchObject([{ says: expect.stringContaining('Not JSON') }]);
+  expect(faultsOf('["#1.HdUTA0h1YgEBCQEEAP"]')).toMatchObject([{ where: 'format' }]);
+});

@@ -24,13 +24,31 @@ export type FileRead =
 
 const IGNORED_MAX = 100;
 
+/** What is said of a file that is larger than the format allows. */
+export const TOO_LARGE: FileRead = refuse('the file', 'Larger than 5 MiB: export fewer assessments at a time.');
+
+/** What is said of a file whose bytes are no text. */
+export const NOT_TEXT: FileRead = refuse(
+  'the file',
+  'Not text in UTF-8, as an assessment file is: export it again, or save it as UTF-8.',
+);
+
 /** The assessments in the text of a file. Never throws, whatever the text: a bad one says what is wrong, and where. */
 export function readFile(text: string): FileRead {
   const json = text.replace(/^\ufeff/, '');
-  if (json.length > FILE_MAX) return refuse('the file', 'Larger than 5 MiB: export fewer assessments at a time.');
+  if (json.length > FILE_MAX) return TOO_LARGE;
   if (json.trim() === '') return refuse('the file', 'There is nothing in it: export it again.');
+  if (isListOfLinks(json)) return refuse('the file', LINKS);
   const faults = jsonFaults(json);
   return faults.length > 0 ? { ok: false, faults: faults.slice(0, FAULTS_MAX) } : readValue(JSON.parse(json));
+}
+
+/** Said of summary links where a file of assessments belongs. */
+const LINKS = 'Summary links, not an assessment file: they are opened on the team page, or one by one in the browser.';
+
+// A roster file, or mail with links: JSON begins otherwise.
+function isListOfLinks(text: string): boolean {
+  return !/^\s*[[{"]/.test(text) && /#[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/.test(text);
 }
 
 function readValue(value: unknown): FileRead {

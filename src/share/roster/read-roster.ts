@@ -1,12 +1,11 @@
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { cleanLine } from '../../domain/base/clean-text.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
-import { decodeCode } from '../code/decode.ts';
-import type { Decoded } from '../code/decoded.ts';
 import type { CodeFault } from '../code/fault.ts';
 import { NOTES_MAX } from '../code/limit.ts';
+import { type OpenedCode, openCode } from '../code/open.ts';
 import { ROSTER_NOTES_MAX } from './roster-limit.ts';
-import { rosterTexts } from './roster-text.ts';
+import { type RosterText, rosterTexts } from './roster-text.ts';
 import { unite } from './unite.ts';
 
 /** One entry of a roster: a snapshot, or a text that is none and why. */
@@ -32,8 +31,16 @@ export type Roster = {
 /** How many entries are decoded before the page may breathe. */
 const SLICE = 20;
 
+/** Most lines that a broken link goes on for. */
+const BROKEN_MAX = 7;
+
+/** What the rest of a broken link looks like, as a line of its own. */
+const REST = /^(?:>\s*)*[\w-]+/;
+
 /** How much of a bad entry is shown, in characters. */
 const SHOWN = 60;
+
+type Found = { readonly text: string; readonly line: number; readonly opened: OpenedCode };
 
 /**
  * The snapshots in any text: the fragment of a roster link, a file of links, a pasted conversation. Never rejects; bad
@@ -45,27 +52,48 @@ export async function readRoster(
   text: string,
   register: Register,
   pause: () => Promise<void> = async () => {},
+  mark: string = '',
 ): Promise<Roster> {
   const { texts, lines, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
-  const decoded: Decoded[] = [];
-  for (const each of texts) {
-    if (decoded.length % SLICE === SLICE - 1) await pause();
-    decoded.push(await decodeCode(each, register, notesMax));
+  const found: Found[] = [];
+  for (let at = 0; at < texts.length; ) {
+    if (found.length % SLICE === SLICE - 1) await pause();
+    const { taken, opened } = await openAt({ texts, lines }, at, (each) =>
+      openCode(each, register, { notesMax, mark }),
+    );
+    found.push({ text: texts[at] as string, line: lines[at] as number, opened });
+    at += taken;
   }
   await pause();
   const snapshots = unite(
-    decoded.flatMap((each) => (each.ok ? each.snapshot : [])),
+    found.flatMap(({ opened }) => (opened.ok ? opened.snapshot : [])),
     register,
   ).values();
-  const entries = decoded.flatMap((each, index): readonly RosterEntry[] => {
-    if (!each.ok) {
-      return [{ ok: false, text: shown(texts[index] as string), line: lines[index] as number, fault: each.fault }];
-    }
+  const entries = found.flatMap(({ text: entry, line, opened }): readonly RosterEntry[] => {
+    if (!opened.ok) return [{ ok: false, text: shown(entry), line, fault: opened.fault }];
     const snapshot = snapshots.next().value;
     return snapshot === undefined ? [] : [{ ok: true, snapshot }];
   });
-  return { entries, merged: repeated + texts.length - entries.length, complete };
+  return { entries, merged: repeated + found.length - entries.length, complete };
+}
+
+// Mail programs break long links: where one is cut short, the lines under it may have the rest.
+async function openAt(
+  { texts, lines }: Pick<RosterText, 'texts' | 'lines'>,
+  at: number,
+  open: (text: string) => Promise<OpenedCode>,
+): Promise<{ readonly taken: number; readonly opened: OpenedCode }> {
+  const opened = await open(texts[at] as string);
+  let joined = texts[at] as string;
+  for (let more = 1; more <= BROKEN_MAX && !opened.ok && opened.fault !== 'not-a-code'; more += 1) {
+    const next = texts[at + more];
+    if (next === undefined || lines[at + more] !== (lines[at] as number) + more || !REST.test(next)) break;
+    joined += `\n${next}`;
+    const whole = await open(joined);
+    if (whole.ok) return { taken: more + 1, opened: whole };
+  }
+  return { taken: 1, opened };
 }
 
 function shown(text: string): string {

@@ -46,6 +46,9 @@ describe('names what it cannot use', () => {
     ['a part of a roster', `https://example.org/team/#oops~${A}~~2.new`, ['oops', A, '2.new']],
     ['a code of a newer version', '  #2.AAAA ', ['2.AAAA']],
     ['a heading of the line', 'issue #12', ['issue #12']],
+    ['a number in a sentence', 'It took 1.2345 s.', ['It took 1.2345 s.']],
+    ['a number as long as a code is not', 'It took 1.23456789012 s.', ['It took 1.23456789012 s.']],
+    ['a number as long as a code', 'It took 1.234567890123 s.', ['1.234567890123']],
   ])('%s', (_, text, texts) => {
     expect(rosterTexts(text).texts).toEqual(texts);
   });

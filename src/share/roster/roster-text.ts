@@ -17,9 +17,9 @@ export type RosterText = {
 const BETWEEN = /[\s\u200b\u2060<>()[\]{}"'`“”„‘’«»|,;*\\]+/;
 const LINE_END = /\r\n?|\n/;
 const LINK = /^https?:\/\//i;
-const VERSIONED = /^[1-9]\d?\./;
+const VERSIONED = /^[1-9]\d?(?:[a-p]{6})?\./;
 // A word that is no link has to look like a whole code: `1.5` in a sentence is none.
-const CODE = /^[1-9]\d?\.[\w-]{12}/;
+const CODE = /^[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/;
 const ENDING = '.!?:…';
 
 /**

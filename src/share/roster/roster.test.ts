@@ -225,3 +225,24 @@ test('any roster comes back from its link and from its file', async () => {
     }),
   );
 });
+
+describe('links that a mail program broke', () => {
+  const broken = (code: string, gap = '\n') =>
+    `${BASE}#${code.slice(0, 10)}${gap}${code.slice(10, 16)}${gap}${code.slice(16)}`;
+
+  test.each(['\n', '\r\n', '\n> '])('are put together again over %j', async (gap) => {
+    const text = `Hub: ${broken(codeOf(hub), gap)}\n\nPay: ${broken(codeOf(pay), gap)}\nRegards, Ana`;
+    const { entries } = await readRoster(text, register);
+    expect(entries.slice(0, 2)).toEqual([ok(hub), ok(pay)]);
+    expect(entries.slice(2)).toMatchObject([{ ok: false, text: 'Regards, Ana', fault: 'not-a-code' }]);
+  });
+
+  test('what stands under one that stays broken is still looked at', async () => {
+    const { entries } = await readRoster(`${codeOf(hub).slice(0, 16)}\nnothing-of-it\n${codeOf(pay)}`, register);
+    expect(entries).toMatchObject([
+      { ok: false, line: 1, fault: 'cut-short' },
+      { ok: false, line: 2, text: 'nothing-of-it' },
+      { ok: true, snapshot: pay },
+    ]);
+  });
+});

@@ -11,8 +11,8 @@ export type WrittenRoster =
   | { readonly ok: false; readonly fault: 'too-long'; readonly length: number };
 
 /** Many snapshots as the fragment of one link: their codes, without notes, joined by `~`. docs/summary-code.md */
-export function writeRoster(snapshots: readonly Snapshot[], register: Register): WrittenRoster {
-  const roster = snapshots.map((snapshot) => encodeCode(snapshot, register).code).join('~');
+export function writeRoster(snapshots: readonly Snapshot[], register: Register, mark: string = ''): WrittenRoster {
+  const roster = snapshots.map((snapshot) => encodeCode(snapshot, register, mark).code).join('~');
   return roster.length > ROSTER_MAX ? { ok: false, fault: 'too-long', length: roster.length } : { ok: true, roster };
 }
 
@@ -24,11 +24,12 @@ export async function writeRosterFile(
   snapshots: readonly Snapshot[],
   register: Register,
   base: string,
+  mark: string = '',
 ): Promise<string> {
   const lines: string[] = [];
   for (const snapshot of snapshots) {
-    const encoded = await encodeCodeWithNotes(snapshot, register);
-    lines.push(`${summaryLink(base, encoded.ok ? encoded.code : encodeCode(snapshot, register).code)}\n`);
+    const encoded = await encodeCodeWithNotes(snapshot, register, mark);
+    lines.push(`${summaryLink(base, encoded.ok ? encoded.code : encodeCode(snapshot, register, mark).code)}\n`);
   }
   return lines.join('');
 }

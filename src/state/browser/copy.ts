@@ -1,6 +1,6 @@
 import { openCopy } from '../copy/copy.ts';
 import { openJournal } from '../copy/journal.ts';
-import type { Opened } from '../copy/reconcile.ts';
+import type { KnownCopy } from '../copy/reconcile.ts';
 import { COMPARED } from '../storage/key.ts';
 import { local, session } from '../storage/local.ts';
 import type { Stored } from '../storage/recorded.ts';
@@ -12,7 +12,7 @@ copy.catch(() => {});
 let compared: Promise<void> | undefined;
 
 /** Brings back what storage has lost and the copy has, once in a tab; and begins the copy where there was none. */
-export function compareCopy(opened: Opened, broughtBack: (count: number) => void): Promise<void> {
+export function compareCopy(opened: KnownCopy, broughtBack: (count: number) => void): Promise<void> {
   compared ??= (async () => {
     if (session.read(COMPARED) !== null) return;
     const count = await (await copy).check(opened);
@@ -23,7 +23,11 @@ export function compareCopy(opened: Opened, broughtBack: (count: number) => void
 }
 
 /** Takes over what was just stored. */
-export async function addToCopy(stored: Stored, opened: Opened, broughtBack: (count: number) => void): Promise<void> {
+export async function addToCopy(
+  stored: Stored,
+  opened: KnownCopy,
+  broughtBack: (count: number) => void,
+): Promise<void> {
   await compareCopy(opened, broughtBack).catch(() => {});
   await copy.then(
     (own) => own.add(stored),

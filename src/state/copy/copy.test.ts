@@ -185,6 +185,19 @@ test('an assessment that was removed for good just before the browser was killed
   expect([...memory.values.keys()].filter((key) => key.includes('/first/'))).toEqual([]);
 });
 
+test('what is stored while the copy is being written is copied next', async () => {
+  const { journal, open } = browser();
+  const { storage } = open();
+  for (const [n, key] of [ONE, TWO, fieldKey('first', 'name'), fieldKey('first', 'tier')].entries()) {
+    storage.write(key, `${n}`);
+    await Promise.resolve();
+  }
+  await settled();
+  await settled();
+  const { since } = await journal.read();
+  expect(since.flatMap(({ entries }) => entries.map(([, value]) => value))).toEqual(['0', '1', '2', '3']);
+});
+
 test('a journal that has grown long becomes a snapshot', async () => {
   const { journal, open } = browser();
   const { storage } = open();

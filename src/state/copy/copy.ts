@@ -2,7 +2,7 @@ import { SINCE } from '../storage/key.ts';
 import type { Stored } from '../storage/recorded.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Journal } from './journal.ts';
-import { type Opened, reconcile, snapshotOf } from './reconcile.ts';
+import { type KnownCopy, reconcile, snapshotOf } from './reconcile.ts';
 
 /** So many entries in the journal are worth a new snapshot. */
 const ENOUGH = 500;
@@ -21,7 +21,7 @@ export function openCopy(storage: Storage, journal: Journal) {
   }
 
   async function drain(): Promise<void> {
-    const batch = waiting;
+    const batch = [...waiting];
     if (batch.length === 0) return;
     await journal.append(batch);
     waiting = waiting.slice(batch.length);
@@ -44,7 +44,7 @@ export function openCopy(storage: Storage, journal: Journal) {
     },
 
     /** Compares copy and storage, once for a tab: brings back what storage has lost, and begins the copy anew. */
-    check(opened: Opened): Promise<number> {
+    check(opened: KnownCopy): Promise<number> {
       return inTurn(async () => {
         const copied = await journal.read();
         const count = reconcile(storage, copied, opened);

@@ -2,7 +2,7 @@ import { DATABASE } from '../storage/key.ts';
 import type { Stored } from '../storage/recorded.ts';
 
 /** The second copy as it lies there: all that stood at one time, and what was stored since, in order. */
-export type Copied = {
+export type JournalState = {
   readonly snapshot: Stored | undefined;
   readonly since: readonly Stored[];
   /** The place of the last of them; what is written meanwhile comes after it. */
@@ -13,7 +13,7 @@ export type Copied = {
 
 /** Where the second copy is kept. Each promise is kept once the browser has it on its disk. */
 export type Journal = {
-  read(): Promise<Copied>;
+  read(): Promise<JournalState>;
   append(stored: readonly Stored[]): Promise<void>;
   /** Puts a snapshot in the place of the one before and of what was stored up to a place. */
   replace(snapshot: Stored, end: number): Promise<void>;

@@ -3,10 +3,10 @@ import { assessmentIdOf, PREFIX, ROOM, SEQ, SHELF, SINCE, TAKEN_BACK } from '../
 import type { Stored } from '../storage/recorded.ts';
 import type { Storage } from '../storage/storage.ts';
 import { isGone } from '../workspace/bin.ts';
-import type { Copied } from './journal.ts';
+import type { JournalState } from './journal.ts';
 
 /** What storage was when the page was opened, before it wrote anything. */
-export type Opened = {
+export type KnownCopy = {
   /** The number of what had been stored last; 0 where there was none. */
   readonly seq: number;
   /** Keys that this tab or another has written since: they are newer than any copy. */
@@ -17,7 +17,7 @@ export type Opened = {
 function lastWords({
   snapshot,
   since,
-}: Copied): ReadonlyMap<string, { readonly seq: number; readonly value: string | null }> {
+}: JournalState): ReadonlyMap<string, { readonly seq: number; readonly value: string | null }> {
   const words = new Map<string, { seq: number; value: string | null }>();
   for (const { seq, entries } of [...(snapshot === undefined ? [] : [snapshot]), ...since]) {
     for (const [key, value] of entries) words.set(key, { seq, value });
@@ -30,7 +30,7 @@ function lastWords({
  * comes back, unless its assessment was removed for good. A key with another value is older than the copy only if the copy
  * was stored after the last number that storage knew: so it is after a browser was killed. Gives how many came back.
  */
-export function reconcile(storage: Storage, copied: Copied, { seq: known, written }: Opened): number {
+export function reconcile(storage: Storage, copied: JournalState, { seq: known, written }: KnownCopy): number {
   if (copied.erased !== undefined && storage.read(SINCE) === copied.erased) {
     // Deleted by the reader, and not yet on the disk when the browser was killed.
     eraseAll(storage);

@@ -50,6 +50,7 @@ export function restorePlan(
   register: Register,
   entries = storage.entries(assessmentPrefix(assessmentId)),
 ): RestoredPlan {
+  const prefix = assessmentPrefix(assessmentId);
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
   const unreadable: string[] = [];
@@ -58,7 +59,9 @@ export function restorePlan(
     unreadable.push(key);
   };
   for (const [key, value] of entries) {
-    const parsed = value === TAKEN_BACK ? undefined : parseKey(key);
+    // Most keys are those of answers and notes: none of this, and with many assessments there are tens of thousands.
+    if (value === TAKEN_BACK || /^(?:answer|note)/.test(key.slice(prefix.length, prefix.length + 6))) continue;
+    const parsed = parseKey(key);
     if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });

@@ -59,8 +59,10 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   function entries(): readonly Entry[] {
     const openId = workspace.$openId.get();
     const stored = storage.entries(PREFIX);
-    if (storage.couldRead()) noticeLost(byAssessment(stored));
-    const groups = byAssessment(withPending(stored, workspace.pending, PREFIX));
+    const there = byAssessment(stored);
+    if (storage.couldRead()) noticeLost(there);
+    const held = withPending(stored, workspace.pending, PREFIX);
+    const groups = held === stored ? there : byAssessment(held);
     const shelf = shelfOf(storage, openId, register, groups);
     workspace.noteUnreadable(shelf.unreadable);
     return inOrder(shelf.entries.map((entry) => (entry.id === openId ? asShown(entry) : entry)));

@@ -1,6 +1,7 @@
 import { cleanName } from '../../domain/assessment/assessment.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { isInstant } from '../../domain/base/date.ts';
+import { compareNames } from '../../domain/base/name-order.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries, restoreFull } from '../plan/plan-entries.ts';
@@ -64,13 +65,9 @@ export function entryOf(
   return { entry, unreadable };
 }
 
-const BY_NAME = new Intl.Collator();
-
 /** Entries by name. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(
-    (a, b) => BY_NAME.compare(a.assessment.name, b.assessment.name) || BY_NAME.compare(a.id, b.id),
-  );
+  return [...entries].sort((a, b) => compareNames(a.assessment.name, b.assessment.name) || compareNames(a.id, b.id));
 }
 
 /** All assessments of this browser, by name, and the open one even if nothing of it is stored yet. */

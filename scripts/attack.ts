@@ -1,0 +1,34 @@
+import { attackCodec } from './attack/codec.ts';
+import { attackFile } from './attack/file.ts';
+import { random } from './attack/random.ts';
+import { attackText } from './attack/text.ts';
+import { Trial } from './attack/trial.ts';
+
+const ATTACKS = { codec: attackCodec, file: attackFile, text: attackText } as const;
+
+/**
+ * `npm run attack` tries codes, files and texts of strangers, at most `--count` rounds (20,000) and `--seconds` (60) each,
+ * always the same ones for the same `--seed`. `npm run attack -- text` runs one of them.
+ */
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const option = (name: string, otherwise: number) =>
+    Number(args.find((each) => each.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+  const [seed, count, seconds] = [option('seed', 20261122), option('count', 20_000), option('seconds', 60)];
+  const named = args.filter((each) => !each.startsWith('--'));
+  let failed = 0;
+  for (const [name, attack] of Object.entries(ATTACKS)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const trial = new Trial(count, seconds * 1000);
+    await attack(random(seed), trial);
+    const { tried, failures } = trial.outcome;
+    console.log(`\n${name}, seed ${seed}:`);
+    for (const [what, times] of tried) console.log(`  ${what}: ${times}`);
+    for (const failure of failures) console.log(`  FAILED ${failure}`);
+    failed += failures.length;
+  }
+  console.log(`\n${failed === 0 ? 'Nothing got through.' : `${failed} failures.`}`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+await main();
