@@ -43,6 +43,7 @@ test('A block of code can be copied', async ({ page }) => {
   await allowClipboard(page);
   await page.goto('practices/modular-design/');
   const code = page.getByRole('group', { name: 'Code' }).first();
+  await code.scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy code' }).first().click();
   await expect(page.getByRole('button', { name: 'Code copied' })).toBeVisible();
   expect(await copied(page)).toBe(await code.textContent());
@@ -52,6 +53,7 @@ test('A table can be copied as Markdown and as CSV', async ({ page }) => {
   await allowClipboard(page);
   await page.goto('practices/modular-design/');
   const table = page.getByRole('main').getByRole('table').first();
+  await table.scrollIntoViewIfNeeded();
   const rows = await table.getByRole('row').count();
   const columns = await table.getByRole('columnheader').count();
   await page.getByRole('button', { name: 'Copy table as Markdown' }).first().click();
@@ -76,6 +78,7 @@ test('The sheet list marks the guide that is open', async ({ page }) => {
 test('Where there is no clipboard the button of a block of code says so', async ({ page }) => {
   await removeClipboard(page);
   await page.goto('practices/modular-design/');
+  await page.getByRole('group', { name: 'Code' }).first().scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy code' }).first().click();
   await expect(page.getByRole('button', { name: 'The browser does not let this page copy' })).toHaveText(
     'Select and copy',

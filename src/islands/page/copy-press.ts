@@ -17,12 +17,7 @@ export async function copyFor(button: HTMLElement, text: Promise<string>, copied
 }
 
 /** A button that copies, for its caller to dress. */
-export function copyButton(
-  text: string,
-  name: string,
-  copied: string,
-  take: () => Promise<string>,
-): HTMLElement {
+export function copyButton(text: string, name: string, copied: string, take: () => Promise<string>): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = text;
