@@ -78,6 +78,7 @@ test('The sheet list marks the guide that is open', async ({ page }) => {
 test('Where there is no clipboard the button of a block of code says so', async ({ page }) => {
   await removeClipboard(page);
   await page.goto('practices/modular-design/');
+  await page.getByRole('group', { name: 'Code' }).first().scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy code' }).first().click();
   await expect(page.getByRole('button', { name: 'The browser does not let this page copy' })).toHaveText(
     'Select and copy',

@@ -1,11 +1,11 @@
 /** Fetches the buttons that copy code and tables once one of these is about to be seen. */
 const blocks = document.querySelectorAll('.code-block > pre, .prose > .table-scroll');
-const nearby = new IntersectionObserver(
+const near = new IntersectionObserver(
   (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    nearby.disconnect();
+    near.disconnect();
     import('./copy-block.ts').catch(() => undefined);
   },
   { rootMargin: '50%' },
 );
-for (const block of blocks) nearby.observe(block);
+for (const block of blocks) near.observe(block);
