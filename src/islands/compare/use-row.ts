@@ -1,13 +1,10 @@
-import { changes } from 'virtual:changes';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { entry } from '../../domain/base/entry.ts';
 import { checkPath, href } from '../../domain/base/route.ts';
-import { retirements } from '../../domain/catalogue/change.ts';
 import type { AnswerPair } from '../../domain/compare/answer-pair.ts';
 import { useWords } from '../ui/check-words.ts';
+import { useRetired } from '../ui/use-retired.ts';
 import type { ShownRow } from './compared-row.tsx';
-
-const retired = retirements(changes);
 
 type Place = { readonly slug: string; readonly position: string };
 type Verdict = Pick<ShownRow, 'verdict' | 'kind' | 'firstAbsent' | 'secondAbsent'>;
@@ -15,6 +12,7 @@ type Verdict = Pick<ShownRow, 'verdict' | 'kind' | 'firstAbsent' | 'secondAbsent
 /** Makes what is shown of a check out of two answers, with the words of the checks, which come when they are needed. */
 export function useRow(first: Snapshot, second: Snapshot) {
   const words = useWords(true);
+  const retired = useRetired(true);
   return ({ id, ...answers }: AnswerPair, verdict: Verdict, place?: Place): ShownRow => ({
     id,
     first: answers.first,

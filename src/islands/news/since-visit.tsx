@@ -1,13 +1,10 @@
 import './news.css';
 import { catalogue } from 'virtual:catalogue';
-import { changes } from 'virtual:changes';
 import { useEffect, useState } from 'preact/hooks';
 import { checkPath, href } from '../../domain/base/route.ts';
 import { type News, since } from '../../domain/catalogue/news.ts';
 import { beginSeen, readSeen, storeSeen } from '../../state/browser/visit.ts';
 import { useWords } from '../ui/check-words.ts';
-
-const NEWEST = changes[0]?.date ?? '';
 
 /** A check by its statement, with the way to it; by its id until the words are there. */
 function CheckLink({ id, statement = id }: { readonly id: string; readonly statement: string | undefined }) {
@@ -19,14 +16,23 @@ function CheckLink({ id, statement = id }: { readonly id: string; readonly state
 export function SinceVisit() {
   const [news, setNews] = useState<News>();
   const words = useWords(news !== undefined);
+  const [newest, setNewest] = useState('');
   useEffect(() => {
-    const found = since(changes, readSeen());
-    setNews(found);
-    if (found === undefined) beginSeen(NEWEST);
+    // Not on the way of anything else: where it cannot be loaded, it is told on the next visit.
+    import('virtual:changes').then(
+      ({ changes }) => {
+        const date = changes[0]?.date ?? '';
+        const found = since(changes, readSeen());
+        setNewest(date);
+        setNews(found);
+        if (found === undefined) beginSeen(date);
+      },
+      () => undefined,
+    );
   }, []);
   if (news === undefined) return null;
   const dismiss = () => {
-    storeSeen(NEWEST);
+    storeSeen(newest);
     setNews(undefined);
   };
   return (

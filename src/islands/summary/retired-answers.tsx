@@ -1,17 +1,15 @@
 import { catalogue } from 'virtual:catalogue';
-import { changes } from 'virtual:changes';
 import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
-import { retirements } from '../../domain/catalogue/change.ts';
 import { isLaterPlace } from '../../domain/catalogue/register.ts';
+import { useRetired } from '../ui/use-retired.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
-const retired = retirements(changes);
 
 /** A check that is no longer asked, with the way to why; one that this site never had, by its id. */
 export function RetiredCheck({ id }: { readonly id: string }) {
-  const retirement = retired.get(id);
+  const retirement = useRetired(true).get(id);
   return retirement === undefined ? id : <a href={href(`changes/#${id}`)}>{retirement.statement}</a>;
 }
 
