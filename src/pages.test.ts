@@ -23,5 +23,5 @@ test('navigation and footer name pages in the order of the table', () => {
 
 test('no two rows are the same page, and each has its bytes', () => {
   expect(new Set(PAGES.map(({ path }) => path)).size).toBe(PAGES.length);
-  expect(PAGES.every(({ bytes }) => bytes > 20_000)).toBe(true);
+  expect(PAGES.every(({ bytes }) => bytes > 10_000)).toBe(true);
 });

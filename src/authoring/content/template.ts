@@ -20,7 +20,7 @@ export type Template = {
   readonly filled: TemplateFile;
 };
 
-export const TEMPLATES = 'content/templates';
+const TEMPLATES = 'content/templates';
 
 const FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.parcelhub)?\.md$/;
 

@@ -9,7 +9,7 @@ export const QUESTION_STANDINGS = ['wrong', 'unsure', 'right', 'settled'] as con
 export type QuestionStanding = (typeof QUESTION_STANDINGS)[number];
 
 /** So many attempts are kept for a question. */
-export const ATTEMPTS_MAX = 4;
+const ATTEMPTS_MAX = 4;
 
 const CHOICE_MAX = 64;
 

@@ -1,5 +1,5 @@
 /** One option of a question. */
-export type Option = {
+type Option = {
   /** Permanent within its question. */
   readonly id: string;
   readonly says: string;
@@ -40,7 +40,7 @@ export type NumberQuestion = Asked & {
 export type Question = ChoiceQuestion | NumberQuestion;
 
 /** What is chosen by whoever is not sure; an answer that costs nothing. */
-export const UNSURE = 'unsure';
+const UNSURE = 'unsure';
 
 /** How a choice stands to its question. */
 export type Verdict = 'right' | 'wrong' | 'unsure';

@@ -1,10 +1,10 @@
 /** Who does a step. */
-export const WHO = ['newcomer', 'buddy', 'lead'] as const;
+const WHO = ['newcomer', 'buddy', 'lead'] as const;
 export type Who = (typeof WHO)[number];
 
 /** What kind of thing a step is: reading, doing, showing it to somebody, or asking somebody. */
-export const STEP_KINDS = ['read', 'do', 'show', 'ask'] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+const STEP_KINDS = ['read', 'do', 'show', 'ask'] as const;
+type StepKind = (typeof STEP_KINDS)[number];
 
 /** One thing to do while being onboarded. It stands once; tracks only order it, so that one tick counts in all of them. */
 export type Step = {
@@ -25,9 +25,6 @@ export type Step = {
 /** How a newcomer stands to a step. Absent: not done yet. */
 export const STEP_STATES = ['done', 'known', 'skipped'] as const;
 export type StepState = (typeof STEP_STATES)[number];
-
-/** A step's state as it is stored, with the day on which it was given. */
-export type StepMark = { readonly state: StepState; readonly day: string };
 
 /** Whether a text is the name of a step's state. */
 export function isStepState(text: unknown): text is StepState {

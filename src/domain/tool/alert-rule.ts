@@ -1,5 +1,5 @@
 /** What an alert does: wakes somebody, or waits for the morning. */
-export type Severity = 'page' | 'ticket';
+type Severity = 'page' | 'ticket';
 
 /** "This share of the budget within this many hours", watched over a long and a short window. */
 type BudgetRule = {

@@ -16,7 +16,7 @@ export type NumberField = {
 };
 
 /** A choice that a tool asks for. */
-export type ChoiceField = {
+type ChoiceField = {
   readonly kind: 'choice';
   readonly id: string;
   readonly label: string;

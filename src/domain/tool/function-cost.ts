@@ -21,7 +21,7 @@ export type FunctionCost = {
 };
 
 /** GB-seconds that one request is billed. */
-export function gbSecondsOf({ milliseconds, megabytes }: FunctionShape): number {
+function gbSecondsOf({ milliseconds, megabytes }: FunctionShape): number {
   return (megabytes / 1024) * (milliseconds / 1000);
 }
 

@@ -2,8 +2,7 @@ import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { entry } from '../../domain/base/entry.ts';
 import { checkPath, href } from '../../domain/base/route.ts';
 import type { AnswerPair } from '../../domain/compare/answer-pair.ts';
-import { useWords } from '../ui/check-words.ts';
-import { useRetired } from '../ui/use-retired.ts';
+import { useRetired, useWords } from '../ui/check-words.ts';
 import type { ShownRow } from './compared-row.tsx';
 
 type Place = { readonly slug: string; readonly position: string };

@@ -3,7 +3,7 @@ import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
 import { isLaterPlace } from '../../domain/catalogue/register.ts';
-import { useRetired } from '../ui/use-retired.ts';
+import { useRetired } from '../ui/check-words.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
 

@@ -27,7 +27,7 @@ export type DecodedLearner =
   | { readonly ok: false; readonly fault: LearnerFault };
 
 /** Longest text that is looked at, in characters. No encoder writes a longer one. */
-export const LEARNER_CODE_MAX = 4096;
+const LEARNER_CODE_MAX = 4096;
 
 /** Longest list of steps or questions that a code can be made with. */
 const PLACES_MAX = 2000;
