@@ -43,6 +43,7 @@ test('A reference in the text leads to the work and a glossary word to its meani
   const term = page.locator('.term').first();
   const target = await term.getAttribute('href');
   await term.click();
+  await page.getByRole('dialog').getByRole('link', { name: 'In the glossary' }).click();
   await expect(page).toHaveURL(new RegExp(`${target}$`));
   await expectBelowHeader(page, page.locator(':target'));
 });

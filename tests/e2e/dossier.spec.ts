@@ -1,5 +1,5 @@
 import { storeAssessment } from '../fixtures/assessment.ts';
-import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { pagesOf } from '../fixtures/paper.ts';
 import { agreed } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -27,7 +27,7 @@ test('The dossier has frame, counts, plan, notes, every answer, date and edition
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('region', { name: 'Frame' }).getByRole('img')).toBeVisible();
   await expect(page.getByText('2026-11-22', { exact: true })).toBeVisible();
-  await expect(page.getByText(String(publishedChecks.length), { exact: true })).toBeVisible();
+  await expect(page.getByText(String(published.edition), { exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Plan' })).toContainText(
     'Due on 2026-12-01 (in 9 days), owner Ana Ito.',
   );
