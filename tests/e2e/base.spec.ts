@@ -45,6 +45,7 @@ test('Under a base path search leads to a glossary term', async ({ page }) => {
 test('Under a base path a word of a guide leads to the glossary', async ({ page }) => {
   await page.goto('practices/modular-design/');
   await page.locator('.term').first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'In the glossary' }).click();
   await expect(page).toHaveURL(new RegExp(`^${BASE}glossary/#`));
   await expect(page.locator(':target')).toBeInViewport();
 });
