@@ -85,11 +85,8 @@ function stepOf(step: v.GenericPipeItem): Json {
   switch (step.type) {
     case 'regex':
       return { pattern: (step as v.RegexAction<string, undefined>).requirement.source };
-    case 'check': {
-      const test = TESTS.get((step as v.CheckAction<string, undefined>).requirement);
-      if (test !== undefined) return test;
-      break;
-    }
+    case 'check':
+      return TESTS.get((step as v.CheckAction<string, undefined>).requirement) as Json;
     case 'safe_integer':
       return { type: 'integer', maximum: Number.MAX_SAFE_INTEGER };
     case 'min_value':
@@ -101,7 +98,7 @@ function stepOf(step: v.GenericPipeItem): Json {
     case 'custom':
       return {};
     default:
-      return plainOf(step as unknown as Shape);
+      if (step.kind === 'schema') return plainOf(step as Shape);
   }
   throw new Error(`The assessment file has a "${step.type}" that src/share/file/json-schema.ts cannot describe.`);
 }
