@@ -85,8 +85,11 @@ function stepOf(step: v.GenericPipeItem): Json {
   switch (step.type) {
     case 'regex':
       return { pattern: (step as v.RegexAction<string, undefined>).requirement.source };
-    case 'check':
-      return TESTS.get((step as v.CheckAction<string, undefined>).requirement) as Json;
+    case 'check': {
+      const test = TESTS.get((step as v.CheckAction<string, undefined>).requirement);
+      if (test !== undefined) return test;
+      break;
+    }
     case 'safe_integer':
       return { type: 'integer', maximum: Number.MAX_SAFE_INTEGER };
     case 'min_value':
