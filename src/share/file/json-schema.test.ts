@@ -163,6 +163,10 @@ test.each([
   expect(() => schemaOf(shape)).toThrow(`The assessment file has a "${step}"`);
 });
 
+test('a check that adds nothing to the shape leaves it as it is', () => {
+  expect(schemaOf(v.pipe(v.string(), v.rawCheck(() => {})))).toEqual({ type: 'string' });
+});
+
 test('an object of no file has its fields, and no sentences for them', () => {
   const { properties, required } = schemaOf(v.object({ a: v.string(), b: v.exactOptional(v.array(v.number())) }));
   expect(properties).toEqual({ a: { type: 'string' }, b: { type: 'array', items: { type: 'number' } } });
