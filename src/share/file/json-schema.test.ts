@@ -164,7 +164,14 @@ test.each([
 });
 
 test('a check that adds nothing to the shape leaves it as it is', () => {
-  expect(schemaOf(v.pipe(v.string(), v.rawCheck(() => {})))).toEqual({ type: 'string' });
+  expect(
+    schemaOf(
+      v.pipe(
+        v.string(),
+        v.rawCheck(() => {}),
+      ),
+    ),
+  ).toEqual({ type: 'string' });
 });
 
 test('an object of no file has its fields, and no sentences for them', () => {
