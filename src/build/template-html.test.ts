@@ -7,5 +7,6 @@ test('headings stand below those of the page, tables and code in frames that scr
   expect(html).toMatch(/<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>/);
   expect(html).toContain('5\u00a0ms');
   expect(html).toMatch(/<div class="code-block"><pre class="code"[^>]* role="group"[^>]*><code>/);
+  expect(html.match(/<pre[^>]*>/)?.[0].match(/tabindex/g)).toHaveLength(1);
   expect(html).not.toContain('style=');
 });

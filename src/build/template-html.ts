@@ -27,7 +27,8 @@ const frames: HastPluginDefinition = {
       visit(node, context) {
         context.setProperty(node, 'role', 'group');
         context.setProperty(node, 'ariaLabel', 'Code');
-        context.setProperty(node, 'tabIndex', 0);
+        // Highlighted code brings its own, by this name.
+        context.setProperty(node, 'tabindex', '0');
         context.wrapNode(node, { raw: '<div class="code-block"></div>' });
       },
     },
