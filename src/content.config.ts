@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { pageSchema } from './authoring/schema/page.ts';
 
 /**
- * What Astro is to compile as MDX. The fields of guides have no schema here: `src/authoring/content/read.ts` has read and
+ * What Astro is to compile as MDX. The fields of guides and exercises have no schema here: `src/authoring/content/read.ts` has read and
  * checked them, with everything else under `content/`, before the first page is made.
  */
 export const collections = {
@@ -13,6 +13,9 @@ export const collections = {
       pattern: '*/guide.mdx',
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
+  }),
+  exercises: defineCollection({
+    loader: glob({ base: './content/onboarding/exercises', pattern: '*.mdx' }),
   }),
   pages: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }), schema: pageSchema }),
 };

@@ -31,6 +31,23 @@ declare module 'virtual:changes' {
   export const changes: readonly import('./domain/catalogue/change.ts').Change[];
 }
 
+declare module 'virtual:learning' {
+  /** Steps and tracks, and the ids of everything that learners ever did or answered. */
+  export const learning: import('./authoring/content/learning.ts').Learning;
+}
+
+declare module 'virtual:exercises' {
+  /** The exercises as they are listed, in the order of their practices. */
+  export const exercises: readonly import('./domain/learning/exercise.ts').Exercise[];
+}
+
+declare module 'virtual:questions' {
+  /** By slug of a practice: fetches its questions. */
+  export const questionsOf: Readonly<
+    Record<string, () => Promise<readonly import('./domain/learning/question.ts').Question[]>>
+  >;
+}
+
 declare module 'virtual:templates' {
   /** One file of a template: its fields, its HTML, and the Markdown that is taken away. */
   type TemplatePaper = import('./authoring/schema/template.ts').TemplateMeta & {

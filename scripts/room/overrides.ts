@@ -4,6 +4,7 @@ import { ROOMS, type Room } from './table.ts';
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   astro: ['astro', 'astro/**', 'astro:*'],
   'lean-qr': ['lean-qr', 'lean-qr/**'],
+  learning: ['virtual:learning', 'virtual:exercises', 'virtual:questions'],
   nanostores: ['nanostores'],
   node: ['node:*'],
   preact: ['preact', 'preact/**'],

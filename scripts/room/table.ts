@@ -98,16 +98,16 @@ export const ROOMS: readonly Room[] = [
 
   // Houses without wings of their own, or as a whole.
   room('build', ['domain', 'share', 'authoring'], ['astro', 'yaml', ...NODE]),
-  room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'virtual']),
+  room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'learning', 'virtual']),
   room(
     'layouts',
     ['domain', 'share', 'authoring', 'figure', 'components', 'islands', 'styles'],
-    ['astro', 'outline', 'virtual'],
+    ['astro', 'outline', 'learning', 'virtual'],
   ),
   room(
     'pages',
     ['domain', 'share', 'authoring', 'build', 'figure', 'components', 'layouts', 'islands', 'styles'],
-    ['astro', 'outline', 'virtual', 'lean-qr', ...NODE],
+    ['astro', 'outline', 'learning', 'virtual', 'lean-qr', ...NODE],
   ),
   room('scripts', ['domain', 'share', 'authoring', 'build'], ['astro', 'yaml', ...NODE]),
 ];

@@ -8,6 +8,7 @@ import { outlineOf } from '../authoring/outline.ts';
 import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
 import { catalogueMark } from '../share/code/catalogue-mark.ts';
 import type { ContentSource } from './content-source.ts';
+import { learningModule, learningModules } from './learning-module.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
 import { templateHtml } from './template-html.ts';
 
@@ -41,11 +42,16 @@ export const glossary = ${JSON.stringify(glossary)};`,
   'virtual:parcelhub': ({ parcelHub }) => `export const parcelHub = ${JSON.stringify(parcelHub)};`,
 };
 
+function moduleNames(content: Content): readonly string[] {
+  return [...Object.keys(MODULES), ...learningModules(content)];
+}
+
 /**
  * Checks all content before anything is built, and offers it as modules. Islands may have `virtual:catalogue` (ids and
  * levels, for counting), `virtual:checks` (their words) and `virtual:changes` (what was added, reworded and retired,
  * when and why); pages, layouts and components besides `virtual:outline` (practices, sections and checks in reading
- * order, references, glossary), `virtual:templates` and `virtual:parcelhub`, which no browser is given. In `astro dev`, whatever changes under `content/` renews them.
+ * order, references, glossary), `virtual:templates` and `virtual:parcelhub`, which no browser is given. Those of
+ * onboarding stand in learning-module.ts. In `astro dev`, whatever changes under `content/` renews them.
  */
 export function catalogue(source: ContentSource): AstroIntegration {
   return {
@@ -59,10 +65,14 @@ export function catalogue(source: ContentSource): AstroIntegration {
             plugins: [
               {
                 name: 'catalogue',
-                resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
-                load: (id) => MODULES[id.slice(1)]?.(source.content()),
+                resolveId: (id) => (moduleNames(source.content()).includes(id) ? `\0${id}` : undefined),
+                load: (id) => {
+                  if (!id.startsWith('\0virtual:')) return undefined;
+                  const name = id.slice(1);
+                  return MODULES[name]?.(source.content()) ?? learningModule(name, source.content());
+                },
                 configureServer: (server: DevServer) => {
-                  const ids = Object.keys(MODULES).map((id) => `\0${id}`);
+                  const ids = moduleNames(source.content()).map((id) => `\0${id}`);
                   renewOnChange(server, join(root, 'content') + sep, ids, () => source.read(root));
                 },
               },

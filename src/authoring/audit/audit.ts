@@ -4,6 +4,7 @@ import { type Content, GLOSSARY_FILE, type PracticeSource, REFERENCES_FILE, REGI
 import { mentions, withoutCode } from '../prose/mention.ts';
 import { sealOf } from '../register/register-seal.ts';
 import { auditChanges } from './audit-change.ts';
+import { auditLearning } from './audit-learning.ts';
 import { auditParcelHub } from './audit-parcelhub.ts';
 import { auditStatements } from './audit-statement.ts';
 import { auditTemplates } from './audit-template.ts';
@@ -195,5 +196,6 @@ export function auditContent(content: Content): readonly ContentFault[] {
       ...auditSections(practice),
       ...auditMentions(content, practice),
     ]),
+    ...auditLearning(content),
   ];
 }

@@ -15,6 +15,14 @@ import {
   VALID,
 } from '../../../tests/fixtures/content-tree.ts';
 import { folderOf } from '../../../tests/fixtures/folder.ts';
+import {
+  ALPHA_QUESTIONS,
+  BETA_QUESTIONS,
+  LEARNING,
+  LEARNT,
+  STEPS,
+  TRACK,
+} from '../../../tests/fixtures/learning-tree.ts';
 import { readContent } from './read.ts';
 
 const faultsIn = (tree: Tree) => readContent(folderOf(tree)).faults;
@@ -369,31 +377,37 @@ describe('a fault within a file is named with its field, and how to mend it', ()
   });
 });
 
-test('whatever stands where, every fault speaks to its author, never in the words of a library', () => {
-  const files = [ALPHA_CHECKS, REFERENCES, GLOSSARY, REGISTER, CHANGES];
-  const paths = files.flatMap((file) => {
-    const found: (string | number)[][] = [];
-    const walk = (value: unknown, path: (string | number)[]): void => {
-      found.push(path);
-      if (Array.isArray(value)) for (const [i, one] of value.entries()) walk(one, [...path, i]);
-      else if (value !== null && typeof value === 'object')
-        for (const [key, one] of Object.entries(value)) walk(one, [...path, key]);
-    };
-    walk(parseDocument(VALID[file] ?? '').toJS(), []);
-    return found.map((path) => ({ file, path }));
-  });
-  const anyValue = fc.constantFrom<unknown>(null, 5, true, '', 'x', [], {}, [null], ['x'], { x: 1 });
-  fc.assert(
-    fc.property(fc.constantFrom(...paths), anyValue, ({ file, path }, value) => {
-      const document = parseDocument(VALID[file] ?? '');
-      document.setIn(path, value);
-      const text = path.length === 0 ? stringify(value) : String(document);
-      for (const fault of faultsIn({ ...VALID, [file]: text })) {
-        expect(fault.file).toBe(file);
-        expect(fault.says).not.toMatch(/invalid|expected|received|too small|too big|unrecognized/i);
-        expect(fault.says).toMatch(/[.:] .+\.$/s);
-      }
-    }),
-    { numRuns: 400 },
-  );
-}, 60_000);
+test.each<[string, Tree, readonly string[]]>([
+  ['the catalogue', VALID, [ALPHA_CHECKS, REFERENCES, GLOSSARY, REGISTER, CHANGES]],
+  ['what newcomers do', LEARNT, [ALPHA_QUESTIONS, BETA_QUESTIONS, STEPS, TRACK, LEARNING]],
+])(
+  'whatever stands where in %s, every fault speaks to its author, never in the words of a library',
+  (_, tree, files) => {
+    const paths = files.flatMap((file) => {
+      const found: (string | number)[][] = [];
+      const walk = (value: unknown, path: (string | number)[]): void => {
+        found.push(path);
+        if (Array.isArray(value)) for (const [i, one] of value.entries()) walk(one, [...path, i]);
+        else if (value !== null && typeof value === 'object')
+          for (const [key, one] of Object.entries(value)) walk(one, [...path, key]);
+      };
+      walk(parseDocument(tree[file] ?? '').toJS(), []);
+      return found.map((path) => ({ file, path }));
+    });
+    const anyValue = fc.constantFrom<unknown>(null, 5, true, '', 'x', [], {}, [null], ['x'], { x: 1 });
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), anyValue, ({ file, path }, value) => {
+        const document = parseDocument(tree[file] ?? '');
+        document.setIn(path, value);
+        const text = path.length === 0 ? stringify(value) : String(document);
+        for (const fault of faultsIn({ ...tree, [file]: text })) {
+          expect(fault.file).toBe(file);
+          expect(fault.says).not.toMatch(/invalid|expected|received|too small|too big|unrecognized/i);
+          expect(fault.says).toMatch(/[.:] .+\.$/s);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  },
+  60_000,
+);

@@ -11,6 +11,7 @@ import { type RegisterFile, registerSchema } from '../schema/register.ts';
 import { glossarySchema, type Term } from '../schema/term.ts';
 import type { ContentFault } from './fault.ts';
 import { parseFront, readText, readYaml } from './parse.ts';
+import { type LearningSource, readLearning } from './read-learning.ts';
 import { readTemplates, type Template } from './template.ts';
 
 /** One practice as its two files say it. */
@@ -32,6 +33,8 @@ export type Content = {
   readonly register: RegisterFile;
   /** What changed in the catalogue, newest first. */
   readonly changes: readonly ChangeEntry[];
+  /** What newcomers do and answer. */
+  readonly learning: LearningSource;
   /** Documents to take away, by name. */
   readonly templates: readonly Template[];
   /** The example system, where there is one. */
@@ -94,5 +97,9 @@ export function readContent(root: string): { readonly content: Content; readonly
   faults.push(...templateFaults);
   const example = readText(root, PARCELHUB_FILE) !== undefined;
   const parcelHub = example ? take(readYaml(root, PARCELHUB_FILE, parcelHubSchema)) : undefined;
-  return { content: { practices, references, glossary, register, changes, templates, parcelHub }, faults };
+  const order = practices.map(({ slug }) => slug);
+  const learning = readLearning(root, [...order, ...folders.filter((slug) => !order.includes(slug))]);
+  faults.push(...learning.faults);
+  const content = { practices, references, glossary, register, changes, templates, parcelHub };
+  return { content: { ...content, learning: learning.value }, faults };
 }

@@ -18,6 +18,9 @@ export const line = z
   .trim()
   .min(1, 'Empty. Write one line of text.');
 
+/** A line of text that is set like a sentence and need not end like one. */
+export const phrase = line.overwrite(typeset);
+
 /** A line of text that ends like a sentence; it is set with curly quotation marks and no-break units. */
 export const sentence = line
   .regex(/[.?!”"]$/, 'Does not end like a sentence. Close it with a full stop.')

@@ -11,7 +11,9 @@ const CLOCK: ChoiceQuestion = {
   id: 'breach-clock',
   practice: 'security-and-compliance',
   section: 'proactive-security',
+  skill: 'compute',
   ask: 'When do the 72 hours end?',
+  reference: 'gdpr',
   options: [
     { id: 'from-leak', says: 'Thursday', because: 'Nobody was aware.', right: false },
     { id: 'from-aware', says: 'Friday', because: 'Awareness plus 72 hours.', right: true },
@@ -22,12 +24,15 @@ const LAYERS: NumberQuestion = {
   id: 'five-layers',
   practice: 'maintain-robustness',
   section: 'anticipate-challenges',
+  skill: 'compute',
   ask: 'How many calls?',
+  reference: undefined,
   value: 243,
   unit: 'calls',
   within: 0.5,
   working: '3⁵ = 243',
   near: [{ value: 15, because: 'Layers multiply.' }],
+  tool: undefined,
 };
 
 describe('a question', () => {
@@ -140,6 +145,7 @@ const step = (id: string, who: Who): Step => ({
   read: undefined,
   evidence: 'A note.',
   checks: [],
+  slot: undefined,
 });
 const phase = (id: TrackPhase['id'], steps: readonly string[] = []): TrackPhase => ({
   id,

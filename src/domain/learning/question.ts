@@ -8,13 +8,20 @@ type Option = {
   readonly right: boolean;
 };
 
+/** What a question asks for: a decision, a reason, a kind, or a sum. */
+export const SKILLS = ['decide', 'explain', 'classify', 'compute'] as const;
+type Skill = (typeof SKILLS)[number];
+
 type Asked = {
   /** Permanent; its entry in the learning register. */
   readonly id: string;
   /** Slug of the practice and id of the section that teach the answer. */
   readonly practice: string;
   readonly section: string;
+  readonly skill: Skill;
   readonly ask: string;
+  /** Id of the work that backs the answer; undefined for none. */
+  readonly reference: string | undefined;
 };
 
 /** A question with options, of which one is right. */
@@ -34,13 +41,15 @@ export type NumberQuestion = Asked & {
   readonly working: string;
   /** Wrong answers that a known error gives, each with that error. */
   readonly near: readonly { readonly value: number; readonly because: string }[];
+  /** Name of the calculator that gives the same number; undefined for none. */
+  readonly tool: string | undefined;
 };
 
 /** One knowledge question on a section of a guide. */
 export type Question = ChoiceQuestion | NumberQuestion;
 
 /** What is chosen by whoever is not sure; an answer that costs nothing. */
-const UNSURE = 'unsure';
+export const UNSURE = 'unsure';
 
 /** How a choice stands to its question. */
 export type Verdict = 'right' | 'wrong' | 'unsure';

@@ -1,10 +1,14 @@
 /** Who does a step. */
-const WHO = ['newcomer', 'buddy', 'lead'] as const;
+export const WHO = ['newcomer', 'buddy', 'lead'] as const;
 export type Who = (typeof WHO)[number];
 
 /** What kind of thing a step is: reading, doing, showing it to somebody, or asking somebody. */
-const STEP_KINDS = ['read', 'do', 'show', 'ask'] as const;
+export const STEP_KINDS = ['read', 'do', 'show', 'ask'] as const;
 type StepKind = (typeof STEP_KINDS)[number];
+
+/** What a site cannot know of a team: places that a team fills with its own links and names. */
+export const SLOTS = ['access', 'repositories', 'dashboards', 'incident-contact', 'first-change'] as const;
+type Slot = (typeof SLOTS)[number];
 
 /** One thing to do while being onboarded. It stands once; tracks only order it, so that one tick counts in all of them. */
 export type Step = {
@@ -20,6 +24,8 @@ export type Step = {
   readonly evidence: string;
   /** Ids of the checks it touches. */
   readonly checks: readonly string[];
+  /** Which of the team's own links and names it needs; undefined for none. */
+  readonly slot: Slot | undefined;
 };
 
 /** How a newcomer stands to a step. Absent: not done yet. */

@@ -2,7 +2,7 @@ import { daysBetween, plusDays } from './day-span.ts';
 import type { Step, Who } from './step.ts';
 
 /** The parts of a track, with the day after the start on which each ends. */
-const PHASES_OF_TRACK = ['day-1', 'week-1', 'month-1', 'quarter-1'] as const;
+export const PHASES_OF_TRACK = ['day-1', 'week-1', 'month-1', 'quarter-1'] as const;
 export type TrackPhaseId = (typeof PHASES_OF_TRACK)[number];
 
 const LAST_DAY_OF: Readonly<Record<TrackPhaseId, number>> = { 'day-1': 0, 'week-1': 6, 'month-1': 29, 'quarter-1': 90 };
