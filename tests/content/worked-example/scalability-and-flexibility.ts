@@ -98,7 +98,7 @@ export const claims = [
       `an average carrier sends ${group((peak * parcelHub.carrierShare) / parcelHub.carriers)} of ${group(peak)} req/s, ` +
       `a shop ${fixed((peak * parcelHub.shopShare) / parcelHub.shops, 2)}`,
   },
-  { says: 'a pool of 23 connections', is: () => `a pool of ${group(model.pools.size)} connections` },
+  { says: 'pool</Term> of 23 connections', is: () => `pool</Term> of ${group(model.pools.size)} connections` },
   { says: 'the database has 97 to give', is: () => `the database has ${group(accepted)} to give` },
   {
     says: 'a maximum of four',
