@@ -102,7 +102,7 @@ export function ShareDialog({ assessment, date, onClose }: ShareDialogProps) {
           <Ways made={made} />
           <DialogStatus />
           <h3>What is in the link</h3>
-          <LinkContents inside={made.inside} assessment={assessment} />
+          <LinkContents inside={made.inside} assessment={assessment} date={date} />
           <BadgeTools made={made} />
         </>
       )}
