@@ -245,7 +245,7 @@ test('Single keys can be switched off, and stay so; Escape still leaves', async 
   await expectAt(page, 'Review', ALL, 0);
   await expect(searchDialog(page)).toHaveCount(0);
   const other = await context.newPage();
-  await other.goto('storage/');
+  await other.goto('about/');
   await expect(other.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
   await other.keyboard.press('/');
   await other.getByRole('checkbox', { name: 'Single keys' }).check();

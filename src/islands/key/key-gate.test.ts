@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { APART } from './apart.ts';
-import { keyGate, SILENCE } from './key-gate.ts';
+import { APART, keyGate, SILENCE } from './key-gate.ts';
 
 /** A gate with a clock of its own: gives what was meant, in order. */
 function typed(keys: readonly (readonly [time: number, key: string])[]): { meant: string[]; bursts: boolean[] } {

@@ -1,5 +1,5 @@
-import { APART } from './apart.ts';
-
+/** Milliseconds without another key before one is taken for meant: less than two fingers take, more than a program. */
+export const APART = 40;
 /** Milliseconds of silence after a sentence before a key is heard again: a sentence is dictated in pieces. */
 export const SILENCE = 500;
 

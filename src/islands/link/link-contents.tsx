@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
-import { clockNote } from './clock-note.ts';
+import { clockNote } from './summary-link.ts';
 
 type Props = {
   readonly inside: Snapshot;

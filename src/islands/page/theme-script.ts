@@ -7,4 +7,4 @@ const PREFIX = `loadbearing${mark && `-${mark}`}/1/`;
  * that JavaScript works. Kept as text, because it stands inline in every page and the Content-Security-Policy names its
  * hash.
  */
-export const THEME_SCRIPT = `(d=>{d.js='';try{const g=k=>localStorage.getItem('${PREFIX}'+k),t=g('theme');if(t==='light'||t==='dark')d.theme=t;if(g('keys')==='off')d.keys='off'}catch{}})(document.documentElement.dataset)`;
+export const THEME_SCRIPT = `(d=>{d.js='';try{const g=k=>localStorage.getItem('${PREFIX}'+k),t=g('theme');if(t==='light'||t==='dark')d.theme=t;d.keys=g('keys')}catch{}})(document.documentElement.dataset)`;

@@ -1,6 +1,3 @@
-import { APART } from '../key/apart.ts';
-import { isTyping } from '../key/typing.ts';
-
 /** What opens over the page when it is first asked for; nothing of it is loaded before. */
 const PANELS = {
   search: () => import('./search-modal.ts'),
@@ -9,10 +6,9 @@ const PANELS = {
 
 type PanelName = keyof typeof PANELS;
 
-const FAILED: Readonly<Record<PanelName, string>> = {
-  search: 'Could not be opened: the search index does not come. Reload the page and try again.',
-  switcher: 'Could not be opened. Reload the page and try again.',
-};
+const FAILED = 'Could not be opened. Reload the page and try again.';
+/** Milliseconds between keys of somebody who presses them: a program that types a dictated sentence is faster. */
+const APART = 40;
 
 async function openPanel(name: PanelName): Promise<void> {
   const button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`);
@@ -22,14 +18,19 @@ async function openPanel(name: PanelName): Promise<void> {
     await (await PANELS[name]()).open(button);
   } catch {
     // Most likely the site was updated while this page was open, and the file has gone with the old version.
-    button.title = FAILED[name];
+    button.title = FAILED;
     button.dataset['failed'] = '';
-    const alert = document.createElement('p');
-    alert.className = 'panel-failed';
-    alert.role = 'alert';
-    alert.textContent = FAILED[name];
-    button.after(alert);
+    button.after(
+      Object.assign(document.createElement('p'), { className: 'panel-failed', role: 'alert', textContent: FAILED }),
+    );
   }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'))
+  );
 }
 
 document.addEventListener('click', ({ target }) => {

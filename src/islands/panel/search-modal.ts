@@ -60,9 +60,10 @@ export async function open(button: HTMLButtonElement): Promise<void> {
     // The words can be typed while its files are on their way.
     await Promise.all([loading.then((modal) => modal.open()), proved]);
   } catch (error) {
+    // The one may fail while the other is on its way: then it is closed once it has opened.
+    loading.then(close, close);
     loading = undefined;
     proved = undefined;
-    close();
     throw error;
   }
 }

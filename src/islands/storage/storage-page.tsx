@@ -6,7 +6,6 @@ import { ExportAll } from '../file/export-button.tsx';
 import { show } from '../status/status.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { useKept } from '../ui/use-kept.ts';
-import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 
 /** The fragment with which the page says that everything was deleted. */
@@ -47,8 +46,6 @@ function Quarantine({ quarantined }: Pick<Inventory, 'quarantined'>) {
   );
 }
 
-const loadSingleKeys = () => import('../key/single-keys.tsx').then((module) => module.SingleKeys);
-
 /** What this browser keeps, how large it is, what could not be read; and the way to delete it all. */
 export function StoragePage() {
   const [inventory, setInventory] = useState(EMPTY);
@@ -56,7 +53,6 @@ export function StoragePage() {
   const kept = useKept();
   const persisted = usePersisted();
   const copied = useCopied();
-  const SingleKeys = useLoaded(true, loadSingleKeys);
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(readInventory()), [shelf]);
   useEffect(() => {
@@ -109,12 +105,6 @@ export function StoragePage() {
       <p>
         <ExportAll shelf={shelf} />
       </p>
-      <h2>Keys</h2>
-      <p>
-        A key alone answers and moves where one check is asked at a time, and / opens search. Switch it off if you
-        dictate.
-      </p>
-      {SingleKeys ? <SingleKeys /> : null}
       <h2>Set aside</h2>
       <p>What the site could not read, kept as it was.</p>
       <Quarantine quarantined={inventory.quarantined} />

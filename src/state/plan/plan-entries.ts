@@ -60,8 +60,7 @@ export function restorePlan(
   };
   for (const [key, value] of entries) {
     // Most keys are those of answers and notes: none of this, and with many assessments there are tens of thousands.
-    if (value === TAKEN_BACK || key.startsWith('answer/', prefix.length) || key.startsWith('note/', prefix.length))
-      continue;
+    if (value === TAKEN_BACK || /^(?:answer|note)/.test(key.slice(prefix.length, prefix.length + 6))) continue;
     const parsed = parseKey(key);
     if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);

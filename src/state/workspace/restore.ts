@@ -1,6 +1,6 @@
 import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
 import { type Answer, isAnswer } from '../../domain/catalogue/answer.ts';
-import { isLaterPlace, type Register, resolveId } from '../../domain/catalogue/register.ts';
+import { type Register, resolveId } from '../../domain/catalogue/register.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../../domain/catalogue/tier.ts';
 import { assessmentPrefix, checkKey, parseKey, TAKEN_BACK } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
@@ -37,14 +37,6 @@ function take(draft: Draft, key: string, value: string): string {
   }
 }
 
-const idSets = new WeakMap<Register, ReadonlySet<string>>();
-
-function idsOf(register: Register): ReadonlySet<string> {
-  const ids = idSets.get(register) ?? new Set(register);
-  idSets.set(register, ids);
-  return ids;
-}
-
 /** Moves what is kept under a `@place` to the id that the register has for it by now, unless something stands there. */
 export function adopt(storage: Storage, from: string, to: string, value: string): void {
   const kept = storage.read(to) === null ? storage.write(to, value) : 'saved';
@@ -63,11 +55,9 @@ function adoptAll(
     ['answer', draft.answers],
     ['note', draft.notes],
   ] as const) {
-    for (const name of Object.keys(values)) {
-      if (!isLaterPlace(name)) continue;
+    for (const [name, value] of Object.entries(values)) {
       const id = resolveId(register, name);
-      const value = values[name];
-      if (id === name || value === undefined) continue;
+      if (id === name) continue;
       delete values[name];
       const to = checkKey(assessmentId, kind, id);
       if (!entries.has(to)) values[id] = value;
@@ -85,15 +75,7 @@ export function restore(
 ): Restored {
   const draft: Draft = { name: DEFAULT_NAME, tier: DEFAULT_TIER, answers: {}, notes: {} };
   const unreadable: string[] = [];
-  const answers = checkKey(assessmentId, 'answer', '');
-  const known = idsOf(register);
   for (const [key, value] of entries) {
-    // Nearly all of a shelf is answers to checks that are known: there may be tens of thousands of them.
-    const checkId = key.slice(answers.length);
-    if (isAnswer(value) && known.has(checkId) && key.startsWith(answers)) {
-      draft.answers[checkId] = value;
-      continue;
-    }
     const instead = take(draft, key, value);
     if (instead === value) continue;
     setAside(storage, key, value, instead);
