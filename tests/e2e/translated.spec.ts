@@ -31,7 +31,8 @@ async function translate(page: Page): Promise<void> {
 test('The counts of a guide follow its answers after it was translated', async ({ page }) => {
   const practice = published.practices[1];
   const section = practice?.sections[0];
-  const ids = section?.checks.map(({ id }) => id) ?? [];
+  const asked = section?.checks.filter(({ level }) => level !== 'advanced') ?? [];
+  const ids = asked.map(({ id }) => id);
   await page.goto(`practices/${practice?.slug}/`);
   await answer(page, ids[0] as string, 'Yes');
   await translate(page);

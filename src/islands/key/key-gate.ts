@@ -4,7 +4,7 @@ export const APART = 40;
 export const SILENCE = 500;
 
 /** How a gate waits; a browser's timers. */
-export type Waiting = {
+type Waiting = {
   readonly start: (action: () => void, milliseconds: number) => unknown;
   readonly stop: (started: unknown) => void;
 };

@@ -1,11 +1,11 @@
 /** How many changes of the address are made at once within `WINDOW` milliseconds: Safari refuses the 101st. */
-export const FREE = 80;
+const FREE = 80;
 export const WINDOW = 30_000;
 /** How long a change waits once they are used up, in milliseconds; later ones take its place meanwhile. */
 export const LATER = 2_000;
 
 /** What a writer needs of the browser. */
-export type AddressWorld = {
+type AddressWorld = {
   /** Puts an address in the place of the one that is shown; may throw. */
   readonly replace: (url: string) => void;
   readonly now: () => number;

@@ -25,7 +25,7 @@ export type FileRead =
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /** The catalogue of whoever reads: the name and the ids of its register. */
-export type Home = { readonly uid: string; readonly register: Register };
+type Home = { readonly uid: string; readonly register: Register };
 
 const IGNORED_MAX = 100;
 
