@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // Property tests on a busy machine; nothing is measured by it.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['src/**/*.test.ts', 'tests/product/**/*.test.ts', ...CONTENT, 'scripts/**/*.test.ts'],
     coverage: {
       provider: 'v8',

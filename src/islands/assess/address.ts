@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { atom } from 'nanostores';
 import { type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { readFilter, writeFilter } from '../../domain/filter/filter-url.ts';
-import { pushAddress, replaceAddress } from '../ui/address.ts';
+import { pushAddress, replaceAddress } from '../address/address.ts';
 
 /** All checks in a list, the ten key checks one by one, or the shown checks one by one in a meeting. */
 export type Mode = 'list' | 'quick-check' | 'review';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CompareLink, NO_LINK, readCompareLink, writeCompareLink } from '../../share/code/compare-link.ts';
-import { replaceAddress } from '../ui/address.ts';
+import { replaceAddress } from '../address/address.ts';
 
 type Props = {
   /** What the address says. */

@@ -20,9 +20,11 @@ async function openPanel(name: PanelName): Promise<void> {
     // Most likely the site was updated while this page was open, and the file has gone with the old version.
     button.title = FAILED;
     button.dataset['failed'] = '';
-    button.after(
-      Object.assign(document.createElement('p'), { className: 'panel-failed', role: 'alert', textContent: FAILED }),
-    );
+    const alert = document.createElement('p');
+    alert.className = 'panel-failed';
+    alert.role = 'alert';
+    alert.textContent = FAILED;
+    button.after(alert);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WrittenRoster } from '../../share/roster/roster.ts';
-import { pushAddress, replaceAddress } from '../ui/address.ts';
+import { pushAddress, replaceAddress } from '../address/address.ts';
 
 /** The roster in the address; empty where there is none, undefined where the fragment names a place on the page. */
 export function rosterInAddress(): string | undefined {
