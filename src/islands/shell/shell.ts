@@ -4,7 +4,7 @@ import { placesOf } from '../wake/place.ts';
 import { wakeNotice } from './notice.tsx';
 
 // A page translator says on the root that it is at work; what it takes is loaded then.
-new MutationObserver(() => void import('../ui/translated.ts').catch(() => {})).observe(document.documentElement, {
+new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})).observe(document.documentElement, {
   attributeFilter: ['class', 'lang'],
 });
 
