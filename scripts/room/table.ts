@@ -78,12 +78,14 @@ export const ROOMS: readonly Room[] = [
   room('islands/page', [...BROWSER, 'islands/status', 'islands/shell']),
   room('islands/wake', BROWSER, PREACT),
   room('islands/ui', [...BROWSER, 'islands/status', 'islands/wake'], [...PREACT, 'virtual']),
-  room('islands/panel', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
+  room('islands/address', []),
+  room('islands/key', ['state/browser'], PREACT),
+  room('islands/panel', [...BELOW_PARTS, 'islands/key', ...PARTS], [...PREACT, 'virtual']),
   room('islands/count', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
   room('islands/shell', [...BELOW_PARTS, ...PARTS, 'islands/panel', 'islands/count'], PREACT),
   ...PARTS.map((part, i) => room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'lean-qr'])),
   ...PAGES.map((page) =>
-    room(`islands/${page}`, [...BELOW_PAGES, 'islands/shell', 'islands/count'], [...PREACT, 'virtual']),
+    room(`islands/${page}`, [...BELOW_PAGES, 'islands/address', 'islands/key', 'islands/shell', 'islands/count'], [...PREACT, 'virtual']),
   ),
 
   room('authoring/schema', [...DOMAIN, 'authoring/prose', 'authoring/register'], ['astro']),

@@ -33,9 +33,12 @@ function isFile(file: string): boolean {
   return !file.endsWith('/') && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
+/** An address that is read from the page it stands on: a host that does not add the slash makes another one of it. */
+const RELATIVE = /^(?![/#?]|[a-z][a-z+.-]*:)./i;
+
 /**
  * Internal links of a built site that lead nowhere: to a page or file that is not there, to an anchor that its page
- * lacks, or out of the base path. One line each, naming page and link.
+ * lacks, or out of the base path; and those that lead elsewhere on some hosts. One line each, naming page and link.
  */
 export function brokenLinks(dist: string, base: string): readonly string[] {
   const pages = pagesIn(dist);
@@ -47,6 +50,7 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
       : undefined;
     if (url === undefined) return `${page.path}: "${link}" is not an address.`;
     if (url.origin !== origin) return undefined;
+    if (RELATIVE.test(link)) return `${page.path}: "${link}" is relative. Build it with href().`;
     if (!url.pathname.startsWith(base))
       return `${page.path}: "${link}" leaves the base path ${base}. Build it with href().`;
     const path = decoded(url.pathname.slice(base.length)).replace(/index\.html$/, '');

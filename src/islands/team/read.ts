@@ -1,4 +1,4 @@
-import { catalogue, mark } from 'virtual:catalogue';
+import { catalogue, mark, uid } from 'virtual:catalogue';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
@@ -35,7 +35,7 @@ async function readAssessments(name: string, text: string): Promise<Reading> {
     import('../../share/file/read-file.ts'),
     import('../../share/file/filed-snapshot.ts'),
   ]);
-  const read = readFile(text);
+  const read = readFile(text, { uid, register: catalogue.register });
   if (!read.ok) {
     return { ...NOTHING, bad: read.faults.map(({ where, says }) => ({ where: name, text: where, says })) };
   }

@@ -1,4 +1,5 @@
 import type { WrittenRoster } from '../../share/roster/roster.ts';
+import { pushAddress, replaceAddress } from '../address/address.ts';
 
 /** The roster in the address; empty where there is none, undefined where the fragment names a place on the page. */
 export function rosterInAddress(): string | undefined {
@@ -14,6 +15,6 @@ export function rosterInAddress(): string | undefined {
 export function putInAddress(written: WrittenRoster, keep: boolean): void {
   const roster = written.ok ? written.roster : '';
   const url = window.location.pathname + window.location.search + (roster === '' ? '' : `#${roster}`);
-  if (keep) window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
+  if (keep) pushAddress(url);
+  else replaceAddress(url);
 }

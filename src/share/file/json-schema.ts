@@ -31,6 +31,8 @@ const FILE: Readonly<Record<keyof typeof fileShape.entries, string>> = {
   $schema: 'Address of this schema, for editors.',
   exported: 'Day on which the file was made.',
   edition: 'Length of the register when the file was made: how many check ids had been published.',
+  catalogue:
+    'Name of the catalogue that it was made with: `uid` of `checks.json`. Ids of another may mean other checks.',
   assessments: 'The assessments, each with a uid of its own.',
 };
 
