@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/plan', COUNTED),
   room('domain/assessment', PLANNED),
   room('domain/compare', ASSESSED),
-  room('domain/team', ASSESSED),
+  room('domain/team', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
 

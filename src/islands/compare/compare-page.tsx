@@ -14,6 +14,7 @@ import { ThenAndNow } from './then-and-now.tsx';
 import { TwoPeople } from './two-people.tsx';
 import { useCompareLink } from './use-compare-link.ts';
 import { useSide } from './use-side.ts';
+import { WhoTheyAre } from './who-they-are.tsx';
 
 type Files = { readonly first?: SideFile | undefined; readonly second?: SideFile | undefined };
 
@@ -47,10 +48,11 @@ export function ComparePage() {
   });
   const swap = () => {
     setFiles({ first: files.second, second: files.first });
-    change({ first: link.second, second: link.first });
+    change({ first: link.second, second: link.first, firstBy: link.secondBy, secondBy: link.firstBy });
   };
   const both = first.kind === 'ready' && second.kind === 'ready' ? [first.snapshot, second.snapshot] : undefined;
   const [one, other] = both ?? [];
+  const labels = { first: link.firstBy ?? SIDE_LABEL.first, second: link.secondBy ?? SIDE_LABEL.second };
   return (
     <>
       <div class="sides">
@@ -71,13 +73,17 @@ export function ComparePage() {
           {link.as === 'time' ? (
             <ThenAndNow first={one} second={other} differing={differing} />
           ) : (
-            <TwoPeople
-              first={one}
-              second={other}
-              differing={differing}
-              settled={link.settled}
-              onSettled={(settled) => change({ settled })}
-            />
+            <>
+              <WhoTheyAre firstBy={link.firstBy} secondBy={link.secondBy} onChange={change} />
+              <TwoPeople
+                first={one}
+                second={other}
+                differing={differing}
+                settled={link.settled}
+                onSettled={(settled) => change({ settled })}
+                labels={labels}
+              />
+            </>
           )}
         </>
       )}

@@ -33,8 +33,9 @@ function SnapshotEdition({ snapshot }: { readonly snapshot: Snapshot }) {
   if (newer > 0) {
     return (
       <p>
-        {newer === 1 ? 'One check was' : `${newer} checks were`} added to the catalogue after it was taken; they are not
-        counted here.
+        {newer === 1
+          ? 'One check was added to the catalogue after it was taken; it is not counted here.'
+          : `${newer} checks were added to the catalogue after it was taken; they are not counted here.`}
       </p>
     );
   }

@@ -24,6 +24,7 @@ export function issueText(sheet: PlanSheet, gap: WorkItem): IssueText {
     ['Owner', markdownLine(item.owner ?? '')],
     ['Due', item.due ?? ''],
     ['Accepted risk', markdownLine(item.risk ?? '')],
+    ['Accepted by', markdownLine(item.by ?? '')],
     ['Revisit', item.revisit ?? ''],
     [
       'Template',

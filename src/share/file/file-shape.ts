@@ -52,7 +52,7 @@ export const filedShape = v.object(
       entriesShape({
         value: itemShape,
         allowed: `${ALLOWED['plan']}`,
-        allowedValue: 'an object with owner and risk as text, due and revisit as days such as 2026-11-22',
+        allowedValue: 'an object with owner, risk and by as text, due and revisit as days such as 2026-11-22',
       }),
     ),
     milestones: v.exactOptional(

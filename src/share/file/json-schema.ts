@@ -52,6 +52,7 @@ const ITEM: Readonly<Record<keyof typeof itemShape.entries, string>> = {
   due: 'Day by which it is to be closed, from 2020 to 2064.',
   risk: 'Why the risk is accepted: one line of at most 500 characters.',
   revisit: 'Day on which the accepted risk is to be revisited.',
+  by: 'Who accepted the risk. What is longer than 80 characters is cut when it is read.',
 };
 
 const MILESTONE: Readonly<Record<keyof typeof milestoneShape.entries, string>> = {

@@ -123,7 +123,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
-  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
 );
 
 export function parseKey(key: string): ParsedKey | undefined {
