@@ -1,14 +1,16 @@
 import { Component } from 'preact';
 import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
+import type { EvidenceLink } from '../../domain/catalogue/evidence-link.ts';
 import { WHERE_PHRASE } from '../../domain/catalogue/where.ts';
-import { TemplateLink } from '../ui/template-link.tsx';
 import { ASLEEP } from '../wake/asleep.ts';
 import { CheckNote, type NoteReader } from './check-note.tsx';
 
 /** What a checklist shows of a check: its words, and its place in the drawing set. */
-export type ShownCheck = Omit<Check, 'reference' | 'roles' | 'key'> & {
+export type ShownCheck = Omit<Check, 'reference' | 'roles' | 'key' | 'template' | 'tool'> & {
   readonly position: string;
+  /** Where its evidence can be written or worked out. */
+  readonly links: readonly EvidenceLink[];
   /** Where checks are filtered: its roles, and whether the quick check asks it. */
   readonly filtered?: Pick<Check, 'roles' | 'key'> | undefined;
 };
@@ -38,7 +40,7 @@ export class CheckItem extends Component<Props> {
   }
 
   override render({ check, answer, note, opened, Reader, apart = false }: Props) {
-    const { id, position, statement, level, phase, why, evidence, partly, where, template, filtered } = check;
+    const { id, position, statement, level, phase, why, evidence, partly, where, links, filtered } = check;
     const statementId = apart ? 'one-statement' : `${id}-statement`;
     return (
       <li
@@ -46,7 +48,6 @@ export class CheckItem extends Component<Props> {
         id={apart ? undefined : id}
         data-check={apart ? id : undefined}
         data-where={where}
-        data-template={template}
         data-roles={filtered?.roles.join(' ')}
         data-key={filtered?.key ? '' : undefined}
       >
@@ -91,11 +92,11 @@ export class CheckItem extends Component<Props> {
               {` ${evidence}`}
             </p>
             <p>{partly}</p>
-            {template === undefined ? null : (
+            {links.map(({ href, text }) => (
               <p>
-                <TemplateLink name={template} />
+                <a href={href}>{text}</a>
               </p>
-            )}
+            ))}
           </details>
           <CheckNote note={note} opened={opened} statementId={statementId} Reader={Reader} />
           {/* Shown by the style sheet once there is an answer: nothing is laid out anew for it. */}

@@ -14,7 +14,7 @@ export function checkIdAt(target: EventTarget | null): string | undefined {
 export function readCheck(item: HTMLElement): ShownCheck {
   const text = (selector: string) => item.querySelector(selector)?.textContent ?? '';
   const [why, evidence, partly] = item.querySelectorAll('.disclosure > p');
-  const { roles, key, where, template } = item.dataset;
+  const { roles, key, where } = item.dataset;
   return {
     id: item.id,
     position: text('.mark'),
@@ -25,7 +25,10 @@ export function readCheck(item: HTMLElement): ShownCheck {
     evidence: (evidence?.lastChild?.textContent ?? '').trim(),
     partly: partly?.textContent ?? '',
     where: where as Where,
-    template,
+    links: [...item.querySelectorAll<HTMLAnchorElement>('details:first-of-type > p > a')].map((link) => ({
+      href: link.href,
+      text: link.text,
+    })),
     filtered: roles === undefined ? undefined : { roles: roles.split(' ') as Role[], key: key !== undefined },
   };
 }
