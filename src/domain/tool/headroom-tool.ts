@@ -24,13 +24,13 @@ const rate = (value: number) => quantified(value, 'req/s');
 const NEVER = 'never: the load does not grow';
 
 /** When the wall is full, in words. */
-export function fullText({ full }: Headroom): string {
+function fullText({ full }: Headroom): string {
   if (full === 0) return 'now';
   return Number.isFinite(full) ? `in ${monthsText(full)}` : NEVER;
 }
 
 /** When to order, in words. */
-export function orderText({ order }: Headroom): string {
+function orderText({ order }: Headroom): string {
   if (!Number.isFinite(order)) return NEVER;
   return order < 0 ? `now: late by ${monthsText(-order)}` : `in ${monthsText(order)}`;
 }
