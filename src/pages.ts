@@ -1,5 +1,16 @@
 /** How a page is made; pages of a kind share their layout and their scripts. */
-type PageKind = 'home' | 'index' | 'guide' | 'words' | 'assess' | 'summary' | 'compare' | 'team' | 'shelf' | 'storage';
+type PageKind =
+  | 'home'
+  | 'index'
+  | 'guide'
+  | 'words'
+  | 'assess'
+  | 'summary'
+  | 'compare'
+  | 'team'
+  | 'shelf'
+  | 'storage'
+  | 'tool';
 
 /** A page of the site, or pages made by one route. */
 export type Page = {
@@ -34,6 +45,11 @@ export const PAGES: readonly Page[] = [
   { path: 'team/', title: 'Team', kind: 'team', bytes: 40_400 },
   { path: 'templates/', title: 'Templates', linked: ['nav', 'footer'], ...WORDS },
   { path: 'templates/[template]/', title: 'Template', ...WORDS },
+  { path: 'tools/', title: 'Tools', linked: ['nav', 'footer'], ...WORDS },
+  { path: 'tools/error-budget/', title: 'Error budget', kind: 'tool', bytes: 38_500 },
+  { path: 'tools/availability/', title: 'Availability', kind: 'tool', bytes: 38_200 },
+  { path: 'tools/runtime-cost/', title: 'Runtime cost', kind: 'tool', bytes: 41_150 },
+  { path: 'tools/headroom/', title: 'Headroom', kind: 'tool', bytes: 39_800 },
   { path: 'parcelhub/', title: 'Meet ParcelHub', linked: FOOTER, ...WORDS },
   { path: 'takeaway/', title: 'Key takeaway', linked: FOOTER, ...WORDS },
   { path: 'assessments/', title: 'Assessments', kind: 'shelf', linked: FOOTER, bytes: 34_200 },
@@ -41,7 +57,7 @@ export const PAGES: readonly Page[] = [
   { path: 'references/', title: 'References', linked: FOOTER, ...WORDS },
   { path: 'glossary/', title: 'Glossary', linked: ['nav', 'footer'], ...WORDS },
   { path: 'changes/', title: 'Changes', linked: FOOTER, ...WORDS },
-  { path: 'about/', title: 'About', linked: ['nav', 'footer'], ...WORDS },
+  { path: 'about/', title: 'About', linked: FOOTER, ...WORDS },
   { path: 'privacy/', title: 'Privacy', linked: FOOTER, ...WORDS },
 ];
 

@@ -9,6 +9,7 @@ const FILES = {
   '404.html': '',
   'practices/index.html': '<h1 id="top">',
   'practices/one/index.html': '<h2 id="größe">',
+  'tools/one/index.html': '<h2 id="how">',
 };
 
 /** What is wrong with one link on the page `practices/one/two/`. */
@@ -31,6 +32,7 @@ describe.each(['/', '/some/base/'])('under %s', (base) => {
     `${base}practices/one/#gr%C3%B6%C3%9Fe`,
     `${base}practices/one/#größe`,
     `${base}404.html`,
+    `${base}tools/one/#slo=99.95`,
     `${base}style.css`,
     `${base}a%20b.txt`,
     '#here',
@@ -53,6 +55,8 @@ describe.each(['/', '/some/base/'])('under %s', (base) => {
     [`${base}practices`, 'leads to no page or file.'],
     [`${base}practices/#bottom`, 'names an anchor that the page lacks.'],
     [`${base}practices/index.html#bottom`, 'names an anchor that the page lacks.'],
+    [`${base}tools/one/#there`, 'names an anchor that the page lacks.'],
+    [`${base}practices/#slo=99.95`, 'names an anchor that the page lacks.'],
     ['#there', 'names an anchor that the page lacks.'],
     [`${base}style.css/`, 'leads to no page or file.'],
     ['https://[', 'is not an address.'],

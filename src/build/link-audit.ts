@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { bringsValues } from '../domain/tool/fragment.ts';
 import { type PageFile, pagesIn } from './page-file.ts';
 
 type Anatomy = { readonly ids: ReadonlySet<string>; readonly links: readonly string[] };
@@ -59,6 +60,8 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
       return isFile(join(dist, path)) ? undefined : `${page.path}: "${link}" leads to no page or file.`;
     }
     const anchor = decoded(url.hash.slice(1));
+    // Values of a tool are no anchor; what writes such links has checked them.
+    if (path.startsWith('tools/') && bringsValues(anchor)) return undefined;
     return anchor === '' || target.ids.has(anchor)
       ? undefined
       : `${page.path}: "${link}" names an anchor that the page lacks.`;

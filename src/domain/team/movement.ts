@@ -1,7 +1,7 @@
 import type { Answers } from '../catalogue/answer.ts';
 import { answerMove } from '../compare/answer-move.ts';
-import type { Counts, Tally } from '../tally/tally.ts';
-import { gapCount } from '../tally/tally.ts';
+import { type Counts, gapCount } from '../tally/count.ts';
+import type { Tally } from '../tally/tally.ts';
 
 /** How many answers got better and how many worse. */
 export type AnswerMoves = { readonly better: number; readonly worse: number };

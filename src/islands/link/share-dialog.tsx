@@ -80,7 +80,9 @@ export function ShareDialog({ assessment, date, onClose }: ShareDialogProps) {
   return (
     <dialog ref={dialog} class="share-dialog" aria-labelledby="share-dialog-heading" onClose={onClose}>
       <header>
-        <h2 id="share-dialog-heading">Share <bdi>{assessment.name}</bdi></h2>
+        <h2 id="share-dialog-heading">
+          Share <bdi>{assessment.name}</bdi>
+        </h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Close
         </button>

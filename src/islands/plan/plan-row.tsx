@@ -2,11 +2,12 @@
 import { useRef } from 'preact/hooks';
 import { checkPath, href } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
+import { evidenceLinks } from '../../domain/catalogue/evidence-link.ts';
 import { handlingText, planItemText } from '../../domain/plan/plan-item-text.ts';
 import type { WorkItem } from '../../domain/plan/worklist.ts';
 import { AnswerMark } from '../ui/answer-mark.tsx';
+import { EvidenceLinks } from '../ui/evidence-links.tsx';
 import { NoteText } from '../ui/note-text.tsx';
-import { TemplateLink } from '../ui/template-link.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { GapEditorProps } from './gap-editor.tsx';
 
@@ -36,7 +37,8 @@ function Words({ gap, check, note }: Pick<Props, 'gap' | 'check' | 'note'>) {
     <>
       <p class="plan-evidence">
         <b>{gap.answer === 'unknown' ? 'To find out: ' : 'Closed by: '}</b>
-        {check?.evidence} <TemplateLink name={check?.template} />
+        {check?.evidence}
+        <EvidenceLinks links={evidenceLinks(check ?? {})} />
       </p>
       {note === undefined ? null : (
         <p class="plan-note">
