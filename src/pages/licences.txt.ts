@@ -1,10 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { site } from '../../site.config.ts';
 import { licencesOf, SHIPPED } from '../build/licence.ts';
 
 function textOf(name: string): string {
-  const [file] = globSync(`node_modules/${name}/LICENSE*`);
+  const file = globSync(`node_modules/${name}/{LICENSE,LICENSE.md,LICENSE.txt,LICENSE/LICENSE}`).find((path) =>
+    statSync(path).isFile(),
+  );
   if (file === undefined) throw new Error(`${name} has no licence file. Say in src/build/licence.ts what ships.`);
   return readFileSync(file, 'utf8');
 }
