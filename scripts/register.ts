@@ -10,7 +10,7 @@ import { LEARNING_FILE, type LearningSource } from '../src/authoring/content/rea
 import { appendLearning, learningSeal, learningSize } from '../src/authoring/register/learning-record.ts';
 import { appendIds, sealOf } from '../src/authoring/register/register-seal.ts';
 import { recordStatements } from '../src/authoring/register/statement-record.ts';
-import { dayOf } from '../src/domain/base/date.ts';
+import { dayOf } from '../src/domain/base/local-day.ts';
 import { changesOf } from '../src/domain/catalogue/change.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -6,8 +6,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { catalogueAt } from '../catalogue/edition.ts';
 import { LEVELS } from '../catalogue/level.ts';
 import { TIERS } from '../catalogue/tier.ts';
+import { count } from '../tally/count.ts';
 import { plan } from '../tally/gap.ts';
-import { count, tally } from '../tally/tally.ts';
+import { tally } from '../tally/tally.ts';
 import { cellChecks, team } from './matrix.ts';
 
 const catalogue: Catalogue = {

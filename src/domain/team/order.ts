@@ -1,7 +1,7 @@
 import { compareNames } from '../base/name-order.ts';
 import { TIERS } from '../catalogue/tier.ts';
+import { gapCount } from '../tally/count.ts';
 import type { PracticeTally, Standing } from '../tally/tally.ts';
-import { gapCount } from '../tally/tally.ts';
 import type { TeamSystem } from './matrix.ts';
 
 /** What the rows of a team can be sorted by, each with how two of them differ. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { href } from '../../domain/base/route.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { tierIncludes } from '../../domain/catalogue/tier.ts';
-import { count } from '../../domain/tally/tally.ts';
+import { count } from '../../domain/tally/count.ts';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { CheckItem } from '../check/check-item.tsx';

@@ -1,5 +1,5 @@
 import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
-import { dayOf } from '../../domain/base/date.ts';
+import { dayOf } from '../../domain/base/local-day.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 

@@ -10,8 +10,9 @@ async function currentLink(): Promise<string> {
   return linkOf(workspace.assessment(), today());
 }
 
-/** Copies the summary link of the open assessment. */
-export async function copySummaryLink(): Promise<void> {
+/** Copies the summary link of the open assessment; `showByHand` is called where the browser refused, for who shows `$byHand`. */
+export async function copySummaryLink(showByHand: () => void): Promise<void> {
   const outcome = await copyText(currentLink(), 'Summary link');
   $byHand.set(outcome.kind === 'refused' ? outcome.text : '');
+  if (outcome.kind === 'refused') showByHand();
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { LEVELS, type Level } from '../../domain/catalogue/level.ts';
 import { TIERS, type Tier } from '../../domain/catalogue/tier.ts';
-import { gapCount } from '../../domain/tally/tally.ts';
+import { gapCount } from '../../domain/tally/count.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
 import { ORDERS, orderOf, PRACTICE_ORDERS, type ViewChoice } from './view-choice.ts';
