@@ -41,3 +41,17 @@ describe.each([...new Set(['src', ...folders, 'src/layouts', 'src/styles'])])('%
     expect(missing).toEqual([]);
   });
 });
+
+test('the first page names every command, and only folders and documents that are there', () => {
+  const text = readFileSync('README.md', 'utf8');
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const short = ['start', 'test'];
+  const commands = Object.keys(scripts).map((name) => (short.includes(name) ? `npm ${name}` : `npm run ${name}`));
+  expect(commands.filter((command) => !text.includes(`\`${command}`))).toEqual([]);
+  const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/)`|\]\(([\w./-]+)\)/g)].map(
+    ([, folder, file]) => folder ?? file ?? '',
+  );
+  // What a build makes.
+  const made = ['dist/', '_astro/'];
+  expect(named.filter((path) => !made.includes(path) && !existsSync(path))).toEqual([]);
+});
