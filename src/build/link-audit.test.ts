@@ -52,6 +52,7 @@ describe.each(['/', '/some/base/'])('under %s', (base) => {
     [`${base}nothing.css`, 'leads to no page or file.'],
     [`${base}practices`, 'leads to no page or file.'],
     [`${base}practices/#bottom`, 'names an anchor that the page lacks.'],
+    [`${base}practices/index.html#bottom`, 'names an anchor that the page lacks.'],
     ['#there', 'names an anchor that the page lacks.'],
     [`${base}style.css/`, 'leads to no page or file.'],
     ['https://[', 'is not an address.'],
