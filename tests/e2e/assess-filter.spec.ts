@@ -103,6 +103,12 @@ test('Checks are filtered by where their evidence is found', async ({ page }) =>
   );
 });
 
+test('A group that narrows the list stands open, others are closed', async ({ page }) => {
+  await openAssess(page, '?level=essential');
+  await expect(option(filterBar(page).getByRole('group', { name: 'Level', exact: true }), 'essential')).toBeChecked();
+  await expect(filterBar(page).getByRole('group', { name: 'Phase', exact: true })).toBeHidden();
+});
+
 test('Words narrow the list, and a slash among them is a slash', async ({ page }) => {
   await openAssess(page);
   const words = filterBar(page).getByRole('textbox', { name: 'Words' });

@@ -38,6 +38,15 @@ test('Clearing an answer can be undone', async ({ page }) => {
   await expect(undo).toHaveCount(0);
 });
 
+test('An undo that is dismissed is offered no more, and nothing comes back', async ({ page }) => {
+  await answer(page, ID, 'Yes');
+  await checkOn(page, ID).clear.click();
+  const undo = page.getByRole('region', { name: 'Undo' });
+  await undo.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(undo).toHaveCount(0);
+  await expect(checkOn(page, ID).radio('Yes')).not.toBeChecked();
+});
+
 test('Why and evidence are behind a disclosure', async ({ page }) => {
   const { item } = checkOn(page, ID);
   await expect(item.getByText(why)).toBeHidden();

@@ -94,6 +94,7 @@ test('A list of many bad entries begins with twenty, and can be closed', async (
 });
 
 test('More entries than are looked at: the first thousand are shown, and that is said', async ({ page }) => {
+  // Decoding a thousand codes takes a busy machine a while.
   test.setTimeout(120_000);
   await openTeam(page);
   await paste(page, Array.from({ length: 1001 }, (_, n) => codeOf(`System ${n}`, { answers: {} })).join('\n'));

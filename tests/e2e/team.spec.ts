@@ -86,6 +86,11 @@ test('A cell opens the checks behind it, and closing leads back to the cell', as
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
   await expect(cell).toBeFocused();
+  await cell.click();
+  await expect(dialog).toBeVisible();
+  // Beside it.
+  await page.mouse.click(2, 2);
+  await expect(dialog).toBeHidden();
 });
 
 test('From a cell the whole summary of its system can be opened, and Back brings the roster', async ({ page }) => {

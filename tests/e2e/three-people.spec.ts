@@ -63,6 +63,7 @@ test('Three people assess a system and two others, settle, hand over, act on the
   page: ana,
   newcomer,
 }) => {
+  // Four people on four machines, one after the other: as long as four tests.
   test.setTimeout(240_000);
   const [ben, chi, lead] = [await newcomer(), await newcomer(), await newcomer()];
   await allowClipboard(ana);
