@@ -1,6 +1,5 @@
 import { compareNames } from '../base/name-order.ts';
 import { TIERS } from '../catalogue/tier.ts';
-import { gapCount } from '../tally/count.ts';
 import type { PracticeTally, Standing } from '../tally/tally.ts';
 import type { TeamSystem } from './matrix.ts';
 import { openCount } from './movement.ts';

@@ -3,7 +3,6 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { isLaterPlace } from '../../domain/catalogue/register.ts';
-import { gapCount } from '../../domain/tally/count.ts';
 import type { PracticeTally } from '../../domain/tally/tally.ts';
 import { plural, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
