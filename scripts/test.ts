@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureServers } from './ensure-server.ts';
-import { HOST_TESTS, QUICK_STEPS, type QuickStep, UNIT_TESTS } from './quick-step.ts';
+import { BUILT_TESTS, QUICK_STEPS, type QuickStep, UNIT_TESTS } from './quick-step.ts';
 import { BASE_SITE } from './served.ts';
 
 /** How many things passed and failed. */
 type Score = { readonly passed: number; readonly failed: number };
 
 const UNIT_REPORT = 'test-results/unit.json';
-const HOST_REPORT = 'test-results/host.json';
+const BUILT_REPORT = 'test-results/built.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
 function run(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): boolean {
@@ -37,9 +37,9 @@ function vitestTests(command: QuickStep, file: string): Score {
   }));
 }
 
-function hostTests(): Score {
+function builtTests(): Score {
   ensureServers();
-  return vitestTests(HOST_TESTS, HOST_REPORT);
+  return vitestTests(BUILT_TESTS, BUILT_REPORT);
 }
 
 function browserTests(): Score {
@@ -63,7 +63,7 @@ function main(): void {
   const built =
     run({}, 'astro', 'build') && run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  if (built) scores.push(hostTests(), browserTests());
+  if (built) scores.push(builtTests(), browserTests());
   const passed = scores.reduce((sum, score) => sum + score.passed, 0);
   const failed = scores.reduce((sum, score) => sum + score.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);

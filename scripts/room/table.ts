@@ -100,6 +100,7 @@ export const ROOMS: readonly Room[] = [
   room('authoring/prose', DOMAIN, NODE),
   room('authoring/register', DOMAIN, NODE),
   room('authoring/content', [...DOMAIN, ...WRITTEN], ['astro', 'yaml', ...NODE]),
+  room('authoring/twin', [...DOMAIN, 'authoring/schema', 'authoring/prose'], ['astro']),
   room('authoring/audit', [...DOMAIN, ...WRITTEN, 'authoring/content'], NODE),
   room('figure/geometry', []),
   room('figure/sheet', ['domain/base', 'figure/geometry'], ['preact']),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readDeployment } from '../../src/build/deployment.ts';
-import { RECIPES, recipe } from '../host/recipe.ts';
+import { RECIPES, recipe } from '../built/recipe.ts';
 
 const headings = Object.keys(RECIPES) as (keyof typeof RECIPES)[];
 

@@ -1,0 +1,58 @@
+import type { Check } from '../../domain/catalogue/check.ts';
+import type { OutlinePractice } from '../outline.ts';
+import type { TextForm } from './text-form.ts';
+
+/** What the forms of components need to know beyond the page. */
+export type TwinWorld = {
+  readonly practice: OutlinePractice;
+  /** The whole address of a page or file, from its path under the base. */
+  readonly address: (path: string) => string;
+  /** What a tool is called, by its name in addresses. */
+  readonly toolTitle: (name: string) => string;
+};
+
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+
+const of = (attributes: ReadonlyMap<string, string>, name: string) => attributes.get(name) ?? '';
+
+/** A drawing is told as who cannot see it hears it. */
+const figure: TextForm = (attributes) => {
+  const caption = of(attributes, 'caption');
+  const told = `**Figure: ${of(attributes, 'title')}.** ${of(attributes, 'describe')}`;
+  return quoted(caption === '' ? told : `${told}\n\n${caption}`);
+};
+
+/** A check as an entry of a list: its id, what it asks, and what helps to answer it. */
+export function checkText({ id, statement, why, evidence, partly, level, where, reference }: Check): string {
+  return [
+    `- \`${id}\` (${level}, evidence in ${where}): ${statement}[^${reference}]`,
+    `  - Why: ${why}`,
+    `  - Evidence: ${evidence}`,
+    `  - Partly or No: ${partly}`,
+  ].join('\n');
+}
+
+/** The text form of every component that authors may write in a guide. */
+export function componentForms({ practice, address, toolTitle }: TwinWorld): Readonly<Record<string, TextForm>> {
+  const kinds = ['Bars', 'Boxes', 'Chain', 'Curve', 'Dock', 'Journey', 'Staircase', 'Timeline'];
+  return {
+    ...Object.fromEntries(kinds.map((kind) => [kind, figure])),
+    Ref: (attributes) => `[^${of(attributes, 'id')}]`,
+    Term: (_, inside) => inside,
+    Note: (attributes, inside) => quoted(`**${of(attributes, 'label')}**\n\n${inside}`),
+    Case: (attributes, inside) =>
+      quoted(`**Case: ${of(attributes, 'title')}**[^${of(attributes, 'reference')}]\n\n${inside}`),
+    Tool: (attributes) =>
+      `Tool: [${toolTitle(of(attributes, 'name'))}](${address(`tools/${of(attributes, 'name')}/`)})`,
+    Checklist: (attributes) => {
+      const section = practice.sections.find(({ id }) => id === of(attributes, 'section'));
+      return `**Checklist: ${section?.title}**\n\n${section?.checks.map(checkText).join('\n')}`;
+    },
+    WhereYouStand: () => `Answer the checks in a browser: ${address(`practices/${practice.slug}/`)}`,
+    References: () => '',
+  };
+}

@@ -1,0 +1,47 @@
+import { catalogue } from 'virtual:catalogue';
+import { outline } from 'virtual:outline';
+import { templates } from 'virtual:templates';
+import type { APIRoute } from 'astro';
+import { site as settings } from '../../site.config.ts';
+import { openingNumber } from '../authoring/prose/number-word.ts';
+import { llmsText } from '../authoring/twin/llms.ts';
+import { addressOf } from '../domain/base/route.ts';
+
+/** What there is for programs, and where. */
+export const GET: APIRoute = ({ site }) => {
+  const text = llmsText({
+    name: settings.name,
+    description: settings.description(openingNumber(outline.length)),
+    outline,
+    address: (path) => addressOf(site, path),
+    others: {
+      'The checks, as data': [
+        {
+          path: 'checks.ndjson',
+          title: 'checks.ndjson',
+          says: 'every check, one a line: id, statement, level, where its evidence is found, and what that is.',
+        },
+        {
+          path: 'checks.json',
+          title: 'checks.json',
+          says: `all practices with their sections and checks, of edition ${catalogue.register.length}; one practice stands in practices/<slug>.json.`,
+        },
+        { path: 'schema/checks-1.json', title: 'schema/checks-1.json', says: 'the JSON Schema of both.' },
+        {
+          path: 'schema/assessment-1.json',
+          title: 'schema/assessment-1.json',
+          says: 'the JSON Schema of the file that an assessment is exported as.',
+        },
+      ],
+      'Words and documents': [
+        { path: 'glossary.md', title: 'Glossary', says: 'the terms of the guides.' },
+        ...templates.map(({ name, blank }) => ({
+          path: `templates/${name}.md`,
+          title: blank.title,
+          says: blank.summary,
+        })),
+      ],
+    },
+  });
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
