@@ -27,7 +27,7 @@ const figure: TextForm = (attributes) => {
 };
 
 /** A check as an entry of a list: its id, what it asks, and what helps to answer it. */
-export function checkText({ id, statement, why, evidence, partly, level, where, reference }: Check): string {
+function checkText({ id, statement, why, evidence, partly, level, where, reference }: Check): string {
   return [
     `- \`${id}\` (${level}, evidence in ${where}): ${statement}[^${reference}]`,
     `  - Why: ${why}`,

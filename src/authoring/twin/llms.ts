@@ -1,7 +1,7 @@
 import type { Outline } from '../outline.ts';
 
 /** A text for programs: its path, its name and what is in it. */
-export type TextEntry = { readonly path: string; readonly title: string; readonly says: string };
+type TextEntry = { readonly path: string; readonly title: string; readonly says: string };
 
 /** What `llms.txt` is made of. */
 export type LlmsWorld = {
