@@ -9,6 +9,7 @@ import { readDeployment } from './src/build/deployment.ts';
 import { highlighting } from './src/build/highlight.ts';
 import { linkAudit } from './src/build/link-audit.ts';
 import { plainImport } from './src/build/plain-import.ts';
+import { previews } from './src/build/preview/preview.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { unbreakableQuantities } from './src/build/unbreakable.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     serverPreact(),
     sitemap({ filter: (page) => pageAt(new URL(page).pathname.slice(base.length)) !== undefined }),
+    previews(content),
     csp(),
     linkAudit(),
     searchIndex(content),

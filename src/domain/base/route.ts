@@ -28,3 +28,8 @@ export function toolPath(name: string, fragment = ''): string {
 export function addressOf(site: string | URL | undefined, path: string): string {
   return new URL(href(path), site).href;
 }
+
+/** The image that a preview of a page shows, by the page's path under the base. */
+export function previewPath(page: string): string {
+  return `preview/${page === '' ? 'home' : page.replace(/\/$/, '')}.png`;
+}
