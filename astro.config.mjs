@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { catalogue } from './src/build/catalogue.ts';
+import { checker } from './src/build/checker.ts';
 import { contentSource } from './src/build/content-source.ts';
 import { csp } from './src/build/csp.ts';
 import { readDeployment } from './src/build/deployment.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     serverPreact(),
     sitemap({ filter: (page) => pageAt(new URL(page).pathname.slice(base.length)) !== undefined }),
     previews(content),
+    checker(content),
     csp(),
     linkAudit(),
     searchIndex(content),

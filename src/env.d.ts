@@ -74,3 +74,8 @@ declare module 'virtual:parcelhub' {
   /** The example system. */
   export const parcelHub: import('./authoring/schema/parcelhub.ts').ParcelHub | undefined;
 }
+
+declare module 'virtual:publication' {
+  /** What the checker is published with. */
+  export const publication: import('./checker/run.ts').Publication;
+}

@@ -22,7 +22,7 @@ const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
 const DOMAIN = [
   ...ASSESSED,
-  ...['frame', 'filter', 'compare', 'team', 'tool', 'learning'].map((wing) => `domain/${wing}`),
+  ...['frame', 'filter', 'compare', 'team', 'checker', 'tool', 'learning'].map((wing) => `domain/${wing}`),
 ];
 
 const CODE = ['share/byte', 'share/code'];
@@ -60,6 +60,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/assessment', PLANNED),
   room('domain/compare', ASSESSED),
   room('domain/team', [...ASSESSED, 'domain/compare']),
+  room('domain/checker', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
 
@@ -68,6 +69,7 @@ export const ROOMS: readonly Room[] = [
   room('share/roster', [...DOMAIN, ...CODE, 'share/file']),
   room('share/file', [...DOMAIN, ...CODE], ['valibot']),
   room('share/export', [...DOMAIN, ...CODE]),
+  room('share/checker', [...DOMAIN, 'share/export']),
   room('share/learning', [...DOMAIN, ...CODE]),
 
   room('state/storage', ASSESSED, ['nanostores']),
@@ -111,6 +113,8 @@ export const ROOMS: readonly Room[] = [
 
   // Houses without wings of their own, or as a whole.
   room('build', ['domain', 'share', 'authoring'], ['astro', 'yaml', ...NODE]),
+  // One file for CI, of what the browser has too: never the browser's own rooms.
+  room('checker', ['domain', 'share'], NODE),
   room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'learning', 'virtual']),
   room(
     'layouts',

@@ -1,0 +1,104 @@
+import { freeze, type Snapshot } from '../domain/assessment/snapshot.ts';
+import { isDay } from '../domain/base/date.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Change } from '../domain/catalogue/change.ts';
+import { type CheckedAssessment, checkAssessment } from '../domain/checker/check-assessment.ts';
+import { tally } from '../domain/tally/tally.ts';
+import {
+  type AssessmentReport,
+  type CheckerReport,
+  fallsShort,
+  reportJson,
+  reportMarkdown,
+} from '../share/checker/report.ts';
+import { encodeCode } from '../share/code/code.ts';
+import { summaryLink } from '../share/code/link.ts';
+import { badgeSvg } from '../share/export/badge.ts';
+import { type FileRead, readFile } from '../share/file/read-file.ts';
+import { readArguments, USAGE } from './argument.ts';
+
+/** What this checker was published with. */
+export type Publication = {
+  readonly catalogue: Catalogue;
+  readonly changes: readonly Change[];
+  readonly statements: ReadonlyMap<string, string>;
+  readonly uid: string;
+  readonly mark: string;
+  /** Address of the site's summary page, with its slash. */
+  readonly summary: string;
+};
+
+/** The machine that it runs on. */
+export type Machine = {
+  readonly args: readonly string[];
+  readonly today: string;
+  /** The text of a file; a sentence that says why there is none. */
+  readonly read: (path: string) => { readonly text: string } | { readonly fault: string };
+  /** How many lines a file under a root has; undefined where there is none, or none under that root. */
+  readonly linesOf: (root: string, path: string) => number | undefined;
+  readonly write: (path: string, text: string) => { readonly fault?: string };
+};
+
+/** What it says on both outputs, and its exit code. */
+export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
+
+type GoodFile = Extract<FileRead, { ok: true }>;
+
+const unusable = (err: string): Outcome => ({ code: 2, out: '', err: `${err}\n` });
+
+/** A file as assessments, or an outcome that says what is wrong with it. */
+function opened(path: string, machine: Machine, { uid, catalogue }: Publication): GoodFile | Outcome {
+  const file = machine.read(path);
+  if ('fault' in file) return unusable(`${path}: ${file.fault}`);
+  const read = readFile(file.text, { uid, register: catalogue.register });
+  if (read.ok) return read;
+  return unusable(read.faults.map(({ where, says }) => `${path}: ${where}: ${says}`).join('\n'));
+}
+
+/** Checks a file as the command line asks. Never throws; whatever is wrong has a sentence and an exit code. */
+export function runChecker(publication: Publication, machine: Machine): Outcome {
+  if (machine.args.includes('--help')) return { code: 0, out: `${USAGE}\n`, err: '' };
+  const args = readArguments(machine.args);
+  if ('fault' in args) return unusable(`${args.fault}\n\n${USAGE}`);
+  const today = args.today ?? machine.today;
+  if (!isDay(today)) return unusable(`--today is “${today}”, which is no day. Write one such as 2026-11-26.`);
+  const now = opened(args.file, machine, publication);
+  if ('code' in now) return now;
+  const base = args.against === undefined ? undefined : opened(args.against, machine, publication);
+  if (base !== undefined && 'code' in base) return base;
+  const { catalogue, changes, mark } = publication;
+  const snapshotOf = (assessment: CheckedAssessment): Snapshot => freeze(assessment, now.exported, now.edition);
+  const reportOf = (assessment: (typeof now.assessments)[number]): AssessmentReport => ({
+    uid: assessment.uid,
+    name: assessment.name,
+    tier: assessment.tier,
+    tally: tally(catalogue, assessment.answers, assessment.tier),
+    link: summaryLink(publication.summary, encodeCode(snapshotOf(assessment), catalogue.register, mark).code),
+    findings: checkAssessment(
+      assessment,
+      {
+        ...{ catalogue, changes, today, exported: now.exported },
+        linesOf: (path) => machine.linesOf(args.root, path),
+      },
+      base?.assessments.find(({ uid }) => uid === assessment.uid),
+    ),
+  });
+  const gone = (base?.assessments ?? []).filter(({ uid }) => now.assessments.every((each) => each.uid !== uid));
+  const report: CheckerReport = {
+    ...{ file: args.file, today, ignored: now.ignored, statements: publication.statements },
+    gone: gone.map(({ name }) => name),
+    assessments: now.assessments.map(reportOf),
+  };
+  const [first] = now.assessments;
+  if (args.badge !== undefined) {
+    if (first === undefined) return unusable(`${args.file} has no assessment to draw a badge of.`);
+    const snapshot = snapshotOf(first);
+    const { fault } = machine.write(args.badge, badgeSvg(snapshot, tally(catalogue, first.answers, first.tier)));
+    if (fault !== undefined) return unusable(`${args.badge}: ${fault}`);
+  }
+  return {
+    code: fallsShort(report) ? 1 : 0,
+    out: args.json ? reportJson(report) : reportMarkdown(report),
+    err: '',
+  };
+}
