@@ -10,6 +10,8 @@ export type Page = {
   readonly kind: PageKind;
   /** Where every page links to it. */
   readonly linked?: readonly ('nav' | 'footer')[];
+  /** Path of the page that it belongs under in the navigation, which is marked too where this one is open. */
+  readonly under?: string;
   /** Most bytes of its HTML, styles and scripts as brotli. They only go down. */
   readonly bytes: number;
 };
@@ -18,6 +20,7 @@ export type Page = {
 const WORDS = { kind: 'words', bytes: 17_200 } as const;
 const NAV = ['nav'] as const;
 const FOOTER = ['footer'] as const;
+const ASSESSMENTS = 'assessments/';
 
 /**
  * Every page that can be found, in the order in which navigation and footer name them. Navigation, footer, titles and the
@@ -29,15 +32,15 @@ export const PAGES: readonly Page[] = [
   { path: 'practices/', title: 'Practices', kind: 'index', linked: NAV, bytes: 27_750 },
   { path: 'practices/[slug]/', title: 'Guide', kind: 'guide', bytes: 39_500 },
   { path: 'assess/', title: 'Assess', kind: 'assess', linked: NAV, bytes: 59_600 },
-  { path: 'summary/', title: 'Summary', kind: 'summary', linked: NAV, bytes: 47_600 },
-  { path: 'compare/', title: 'Compare', kind: 'compare', bytes: 46_000 },
-  { path: 'team/', title: 'Team', kind: 'team', bytes: 40_400 },
+  { path: 'assessments/', title: 'Assessments', kind: 'shelf', linked: ['nav', 'footer'], bytes: 34_200 },
+  { path: 'summary/', title: 'Summary', kind: 'summary', linked: NAV, under: ASSESSMENTS, bytes: 47_600 },
+  { path: 'compare/', title: 'Compare', kind: 'compare', linked: NAV, under: ASSESSMENTS, bytes: 46_000 },
+  { path: 'team/', title: 'Team', kind: 'team', linked: NAV, under: ASSESSMENTS, bytes: 40_400 },
+  { path: 'storage/', title: 'Storage', kind: 'storage', linked: FOOTER, under: ASSESSMENTS, bytes: 31_000 },
   { path: 'templates/', title: 'Templates', linked: ['nav', 'footer'], ...WORDS },
   { path: 'templates/[template]/', title: 'Template', ...WORDS },
   { path: 'parcelhub/', title: 'Meet ParcelHub', linked: FOOTER, ...WORDS },
   { path: 'takeaway/', title: 'Key takeaway', linked: FOOTER, ...WORDS },
-  { path: 'assessments/', title: 'Assessments', kind: 'shelf', linked: FOOTER, bytes: 34_200 },
-  { path: 'storage/', title: 'Storage', kind: 'storage', linked: FOOTER, bytes: 31_000 },
   { path: 'references/', title: 'References', linked: FOOTER, ...WORDS },
   { path: 'glossary/', title: 'Glossary', linked: ['nav', 'footer'], ...WORDS },
   { path: 'changes/', title: 'Changes', linked: FOOTER, ...WORDS },

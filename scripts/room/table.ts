@@ -35,7 +35,7 @@ const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf', 
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
 const PREACT = ['preact', 'nanostores'];
 /** Parts of pages, each with those before it below. */
-const PARTS = ['check', 'file', 'link', 'plan', 'milestone', 'news'].map((part) => `islands/${part}`);
+const PARTS = ['own', 'check', 'arrival', 'file', 'link', 'plan', 'milestone', 'news'].map((part) => `islands/${part}`);
 const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];
 const BELOW_PAGES = [...BELOW_PARTS, ...PARTS];
 const PAGES = ['guide', 'assess', 'summary', 'compare', 'team', 'assessments', 'storage', 'home'];

@@ -81,6 +81,7 @@ test('The filter bar is worked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(filterBar(page).getByRole('checkbox', { name: 'Hide answered' })).toBeChecked();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');

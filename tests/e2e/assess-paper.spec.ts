@@ -1,5 +1,5 @@
 import { expectShown, filterBar, openAssess } from '../fixtures/assess-page.ts';
-import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { askedChecks, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -9,7 +9,7 @@ const ID = SAMPLE.key;
 
 test('On paper the list shows what the filter shows, and none of the controls', async ({ page }) => {
   await openAssess(page, '?practice=modular-design');
-  const shown = publishedChecks.filter(({ practice }) => practice === 'modular-design');
+  const shown = askedChecks.filter(({ practice }) => practice === 'modular-design');
   await expectShown(page, shown);
   await answer(page, ID, 'No');
   await writeNote(page, ID, 'Two writers.');

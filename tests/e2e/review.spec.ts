@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expectShown, openAssess } from '../fixtures/assess-page.ts';
-import { publishedChecks } from '../fixtures/catalogue.ts';
+import { expectShown, expectWhole, openAssess } from '../fixtures/assess-page.ts';
+import { askedChecks, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
 import { searchDialog } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
-const ALL = publishedChecks.map(({ id }) => id);
+const ALL = askedChecks.map(({ id }) => id);
 const [FIRST, SECOND, THIRD] = ALL as [string, string, string, ...string[]];
 
 async function openReview(page: Page, query = ''): Promise<void> {
@@ -86,7 +86,7 @@ test('Escape leads back to all checks, and the focus to the button that led here
   await page.getByRole('button', { name: 'Review mode' }).click();
   await expectFocusOnHeading(page, 'Review');
   await page.keyboard.press('Escape');
-  await expectShown(page, publishedChecks);
+  await expectWhole(page);
   await expect(page.getByRole('button', { name: 'Review mode' })).toBeFocused();
   await expect(page).toHaveURL(/\/assess\/$/);
 });

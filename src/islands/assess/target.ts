@@ -8,7 +8,15 @@ export function followTarget(list: HTMLElement): void {
     if (target === null) return;
     list.dataset['whole'] = '';
     target.closest('details')?.setAttribute('open', '');
+    // Its reasons open, it is taller: it is gone to again. Where they cannot be had, it is there all the same.
     target.scrollIntoView();
+    import('../arrival/arrive.ts').then(
+      ({ arrive }) => {
+        arrive();
+        target.scrollIntoView();
+      },
+      () => undefined,
+    );
   };
   lead();
   window.addEventListener('hashchange', lead);

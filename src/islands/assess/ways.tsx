@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { readPlace, storePlace } from '../../state/browser/review.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
 import { useAwake } from '../ui/use-awake.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 import { $mode, enter, type Mode } from './address.ts';
 import { listedChecks } from './listed.ts';
-import { OneByOne } from './one-by-one.tsx';
 import { PrintBlank } from './print-blank.tsx';
 import { placeIn } from './review-place.ts';
 import { $shown, shownChecks } from './shown.ts';
@@ -24,6 +24,8 @@ function useReturn(mode: Mode) {
 
 const leave = () => enter('list');
 
+const loadOneByOne = () => import('./one-by-one.tsx').then(({ OneByOne }) => OneByOne);
+
 /** The ways through the checks: in the list, or one at a time in a quick check and in a review. */
 export function Ways() {
   const mode = useStore($mode, 'list' as Mode);
@@ -32,10 +34,11 @@ export function Ways() {
   useStore($shown, undefined);
   const actions = useReturn(mode);
   const awake = useAwake();
-  if (mode === 'quick-check') {
+  const OneByOne = useLoaded(mode !== 'list', loadOneByOne);
+  if (OneByOne !== undefined && mode === 'quick-check') {
     return <OneByOne title="Quick check" checks={listedChecks().filter(({ key }) => key)} onLeave={leave} />;
   }
-  if (mode === 'review') {
+  if (OneByOne !== undefined && mode === 'review') {
     const queue = shownChecks();
     const start = placeIn(queue, listedChecks(), readPlace(openId));
     return (

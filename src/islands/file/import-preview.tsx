@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { propose } from '../../domain/assessment/proposal.ts';
+import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
+import { uniqueName } from '../../domain/assessment/unique-name.ts';
 import type { FileRead } from '../../share/file/read-file.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
@@ -14,11 +15,25 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** Proposals whose results have names of their own: one that another assessment has gets a number. */
+function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Entry[]): readonly Proposal<Entry>[] {
+  const taken = new Map(shelf.map(({ id, assessment }) => [id, assessment.name]));
+  return proposals.map((proposal, i) => {
+    const id = proposal.target?.id ?? `new ${i}`;
+    taken.delete(id);
+    // One that has its name already keeps it, even where another has it too.
+    const kept = proposal.target?.assessment.name === proposal.result.name;
+    const name = kept ? proposal.result.name : uniqueName(proposal.result.name, [...taken.values()]);
+    taken.set(id, name);
+    return { ...proposal, result: { ...proposal.result, name } };
+  });
+}
+
 /** What an import would change, before it does. */
 export function ImportPreview({ name, read, shelf, onClose }: Props) {
   const [apart, setApart] = useState(false);
   useEffect(() => announce(`${name} was read. Nothing has changed yet: the preview says what would.`), []);
-  const proposals = propose(read.assessments, apart ? [] : shelf, catalogue.register);
+  const proposals = withOwnNames(propose(read.assessments, apart ? [] : shelf, catalogue.register), shelf);
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
   ).length;
@@ -43,6 +58,9 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
         {proposals.map((proposal) => (
           <li key={proposal.filed.uid}>
             <b>{proposal.filed.name}</b>
+            {proposal.result.name === proposal.filed.name ? null : (
+              <p>Another assessment is called that already: this one will be “{proposal.result.name}”.</p>
+            )}
             <ImportChanges proposal={proposal} exported={read.exported} />
             {proposal.doubled.length === 0 ? null : (
               <p>

@@ -46,3 +46,10 @@ function wakeEnd(root: HTMLElement): void {
 
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
+
+/** Meets whoever comes by a link to a part of the page, with what is needed then. */
+function meet(): void {
+  if (location.hash !== '') import('../arrival/arrive.ts').then(({ arrive }) => arrive()).catch(() => undefined);
+}
+meet();
+window.addEventListener('hashchange', meet);

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { copyText } from '../status/copy.ts';
+import { show } from '../status/status.ts';
 
 /** The link to be copied by hand, where the browser refuses to copy; empty otherwise. */
 export const $byHand = atom('');
@@ -13,6 +14,9 @@ async function currentLink(): Promise<string> {
 /** Copies the summary link of the open assessment; `showByHand` is called where the browser refused, for who shows `$byHand`. */
 export async function copySummaryLink(showByHand: () => void): Promise<void> {
   const outcome = await copyText(currentLink(), 'Summary link');
+  if (outcome.kind === 'copied' && Object.keys(workspace.$answers.get()).length === 0) {
+    show(`Summary link copied. It holds no answers yet: nothing of ${workspace.$name.get()} is answered.`);
+  }
   $byHand.set(outcome.kind === 'refused' ? outcome.text : '');
   if (outcome.kind === 'refused') showByHand();
 }

@@ -6,8 +6,7 @@ const PANELS = {
 
 type PanelName = keyof typeof PANELS;
 
-async function openPanel(name: PanelName): Promise<void> {
-  const button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`);
+async function openPanel(name: PanelName, button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`)) {
   if (button === null) return;
   try {
     await (await PANELS[name]()).open(button);
@@ -26,8 +25,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const name = target instanceof Element && target.closest<HTMLElement>('[data-panel]')?.dataset['panel'];
-  if (name) void openPanel(name as PanelName);
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-panel]') : null;
+  if (button) void openPanel(button.dataset['panel'] as PanelName, button);
 });
 document.addEventListener('keydown', (event) => {
   const modified = event.ctrlKey || event.metaKey;

@@ -7,8 +7,8 @@ import { wakeNotice } from './notice.tsx';
 setTimeout(() => {
   placesOf('notice').forEach(wakeNotice);
   whenBegun(() => {
-    import('../count/sheet-list.tsx').then(
-      ({ wakeSheetList }) => placesOf('sheet-list').forEach(wakeSheetList),
+    import('../count/wake-counts.tsx').then(
+      ({ wakeCounts }) => wakeCounts(),
       notLoaded('The counts could not be loaded.'),
     );
   });

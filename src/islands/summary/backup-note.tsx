@@ -21,7 +21,9 @@ export function BackupNote({ today }: { readonly today: string }) {
     <div class={due ? 'backup note' : 'backup'}>
       <p>
         {kept(entry).replace(/^[ns]/, (first) => first.toUpperCase())}
-        {due ? `, and ${changes} since. A file on your disk survives what happens to this browser.` : '.'}{' '}
+        {due
+          ? `, ${backup === undefined ? `of ${changes}` : `and ${changes} since`}. A file on your disk survives what happens to this browser.`
+          : '.'}{' '}
         <a href={href('storage/')}>What is stored</a>
       </p>
       <ExportButton entries={[entry]} label="Export" />

@@ -27,6 +27,10 @@ export function ByPractice({ tally }: { readonly tally: Tally }) {
           </li>
         ))}
       </ol>
+      <p>
+        A practice <b>holds</b> when every applicable essential check is Yes, <b>gives</b> when one is No, and is{' '}
+        <b>open</b> otherwise.
+      </p>
     </section>
   );
 }

@@ -1,0 +1,21 @@
+import type { Tier } from '../../domain/catalogue/tier.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { TierChoice } from '../ui/tier-choice.tsx';
+import { NameField } from './name-field.tsx';
+
+/** What an edited assessment is called and asked. */
+export type EditProps = { readonly name: string; readonly tier: Tier; readonly onDone: () => void };
+
+/** The name and the tier of the open assessment as fields; each change is stored as it is made. */
+export function EditForm({ name, tier, onDone }: EditProps) {
+  const finish = (event: Event) => {
+    event.preventDefault();
+    onDone();
+  };
+  return (
+    <form class="edit-form" onSubmit={finish}>
+      <NameField name={name} />
+      <TierChoice name="tier" tier={tier} onChoose={workspace.setTier} />
+    </form>
+  );
+}
