@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -13,18 +14,31 @@ function records(content: Content): readonly SearchRecord[] {
   const ofChecks = content.practices.flatMap((practice) =>
     checksOf(practice).map(({ id, statement, why, evidence, partly }) => ({
       url: `/${checkPath(practice.slug, id)}`,
-      title: statement,
+      // Whoever finds it sees where it leads before it is opened.
+      title: `Check · ${practice.meta.title}: ${statement}`,
       content: `${statement} ${why} ${evidence} ${partly}`,
       kind: 'Check',
     })),
   );
   const ofTerms = content.glossary.map(({ id, term, also, definition }) => ({
     url: `/glossary/#${id}`,
-    title: term,
+    title: `Term: ${term}`,
     content: [term, ...also, definition].join('. '),
     kind: 'Term',
   }));
   return [...ofChecks, ...ofTerms];
+}
+
+/** The words of what can be found, in lower case: a query that has none of them is compared with them. */
+function wordsOf(content: Content): readonly string[] {
+  const titles = content.practices.flatMap(({ meta, sections }) => [meta.title, ...sections.map(({ title }) => title)]);
+  const texts = records(content).map(({ title, content: text }) => `${title} ${text}`);
+  const words =
+    [...titles, ...texts]
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? [];
+  return [...new Set(words)].sort();
 }
 
 /** Fails the build on anything Pagefind reports. */
@@ -47,6 +61,7 @@ export function searchIndex(source: ContentSource): AstroIntegration {
           refuse((await index.addCustomRecord({ url, content, language: 'en', meta: { title, kind } })).errors);
         }
         refuse((await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })).errors);
+        writeFileSync(new URL('pagefind/words.json', dir), JSON.stringify(wordsOf(source.content())));
         await close();
         logger.info(`${pages.page_count} pages indexed`);
       },
