@@ -1,3 +1,4 @@
+import './blank.css';
 import { useAwake } from '../ui/use-awake.ts';
 
 /** Prints the checks that the filter shows without any answer or note, with room to write: for a meeting on paper. */
@@ -22,6 +23,7 @@ export function PrintBlank() {
 export function PaperHead() {
   return (
     <p class="paper-head" aria-hidden="true">
+      <b>Checklist</b>
       <span>System</span>
       <span>Date</span>
       <span>Present</span>

@@ -4,6 +4,7 @@ import { ShareButton } from '../link/share-button.tsx';
 import { copyText } from '../status/copy.ts';
 import { LinkField } from '../ui/link-field.tsx';
 import { NotLoaded } from '../ui/not-loaded.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 
 type Props = {
   readonly assessment: Assessment;
@@ -11,10 +12,13 @@ type Props = {
   readonly date: string;
 };
 
+const loadCode = () => import('../link/qr-code.tsx').then(({ QrCode }) => QrCode);
+
 /** The summary link of the open assessment, shown in full with its length. */
 export function ShareBox({ assessment, date }: Props) {
   const [link, setLink] = useState('');
   const [failed, setFailed] = useState(false);
+  const Code = useLoaded<{ readonly link: string }>(link !== '', loadCode);
   const { name, tier, answers } = assessment;
   useEffect(() => {
     if (date === '') return;
@@ -44,6 +48,13 @@ export function ShareBox({ assessment, date }: Props) {
         </button>
         <ShareButton assessment={assessment} date={date} />
         <span class="label">{link.length} characters</span>
+        {/* A field cannot break its text: on paper the link stands whole, and as a code for a phone. */}
+        <p class="paper-link">{link}</p>
+        {Code === undefined ? null : (
+          <div class="paper-link">
+            <Code link={link} />
+          </div>
+        )}
         {failed ? <NotLoaded says="The link could not be made." /> : null}
       </div>
     </section>
