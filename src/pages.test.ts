@@ -18,8 +18,8 @@ test('navigation and footer name pages in the order of the table', () => {
     'Compare',
     'Team',
     'Templates',
+    'Tools',
     'Glossary',
-    'About',
   ]);
   expect(linkedIn('footer')[0]?.title).toBe('Assessments');
 });

@@ -230,3 +230,29 @@ test('What the tier does not ask is a choice, which the address keeps, and follo
   await expect(filterBar(page).getByText(`${publishedChecks.length} asked at tier critical`)).toBeVisible();
   await expect(filterBar(page).getByRole('checkbox', { name: /^Include what tier/ })).toHaveCount(0);
 });
+
+test('However fast one types, the address follows and no browser refuses it', async ({ page }) => {
+  // As Safari does it: the 101st change within ten seconds is refused.
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    let times: number[] = [];
+    history.replaceState = (...args) => {
+      times = [...times.filter((time) => Date.now() - time < 10_000), Date.now()];
+      if (times.length > 100) throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+      replace(...args);
+    };
+  });
+  await openAssess(page);
+  const words = filterBar(page).getByLabel('Words');
+  await words.evaluate((field: HTMLInputElement) => {
+    for (let i = 0; i < 150; i += 1) {
+      field.value = `owner${' '.repeat(i % 2)}${i}`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    field.value = 'owner';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(page).toHaveURL(/\?text=owner$/);
+  await page.getByRole('button', { name: 'Quick check' }).click();
+  await expect(page).toHaveURL(/\?text=owner#quick-check$/);
+});

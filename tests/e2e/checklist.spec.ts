@@ -84,3 +84,12 @@ test('A check whose evidence has a template leads to it', async ({ page }) => {
   await item.getByRole('link', { name: 'Template: scale path' }).click();
   await expect(page).toHaveURL(/\/templates\/scale-path\/$/);
 });
+
+test('A check whose evidence a tool works out leads to it', async ({ page }) => {
+  const { item } = checkOn(page, 'runtime-choice-has-break-even');
+  await page.goto('practices/scalability-and-flexibility/');
+  await item.getByText('Why and evidence').click();
+  await expect(item.getByRole('link', { name: 'Template: decision record' })).toBeVisible();
+  await item.getByRole('link', { name: 'Tool: runtime cost' }).click();
+  await expect(page).toHaveURL(/\/tools\/runtime-cost\/$/);
+});

@@ -3,6 +3,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer } from '../fixtures/check.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
+import { openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey } from '../fixtures/stored.ts';
@@ -97,6 +98,6 @@ test('Notes stay out of the link', async ({ page }) => {
   const before = await field.inputValue();
   await page.evaluate((key) => localStorage.setItem(key, 'secret'), noteKey(SAMPLE.key));
   await page.reload();
-  await expect(page.getByRole('region', { name: 'Plan' }).getByText('secret')).toBeVisible();
+  await expect((await openDetails(page, SAMPLE.key)).getByText('secret')).toBeVisible();
   await expect(field).toHaveValue(before);
 });

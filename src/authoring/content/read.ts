@@ -52,6 +52,10 @@ export const PARCELHUB_FILE = 'content/parcelhub.yaml';
 export const EXAMPLE_FILE = 'content/parcelhub-summary.yaml';
 const PRACTICES = 'content/practices';
 
+/** Said where a file is missing that a first register brings along. */
+const NOT_BEGUN =
+  'Missing. Restore it from version control; for a content of your own, npm run register -- --first writes it.';
+
 function slugs(root: string): readonly string[] {
   try {
     const entries = readdirSync(join(root, PRACTICES), { withFileTypes: true });
@@ -90,13 +94,13 @@ export function readContent(root: string): { readonly content: Content; readonly
   practices.sort((a, b) => a.meta.number - b.meta.number);
   const references = take(readYaml(root, REFERENCES_FILE, referencesSchema)) ?? [];
   const glossary = take(readYaml(root, GLOSSARY_FILE, glossarySchema)) ?? [];
-  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? {
+  const register = take(readYaml(root, REGISTER_FILE, registerSchema, NOT_BEGUN)) ?? {
     uid: '',
     seal: '',
     ids: [],
     statements: {},
   };
-  const changes = take(readYaml(root, CHANGES_FILE, changesSchema)) ?? [];
+  const changes = take(readYaml(root, CHANGES_FILE, changesSchema, NOT_BEGUN)) ?? [];
   const { templates, faults: templateFaults } = readTemplates(root);
   faults.push(...templateFaults);
   const there = (file: string) => readText(root, file) !== undefined;

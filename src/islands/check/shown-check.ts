@@ -1,5 +1,5 @@
-import { href, templatePath } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
+import { type EvidenceLink, evidenceLinks } from '../../domain/catalogue/evidence-link.ts';
 import { WHERE_PHRASE } from '../../domain/catalogue/where.ts';
 
 /** What a checklist shows of a check: its words as they stand on the page, where `read-check.ts` reads them again. */
@@ -8,15 +8,15 @@ export type ShownCheck = Pick<Check, 'id' | 'statement' | 'level' | 'phase' | 'w
   readonly position: string;
   /** Where the evidence is found, and what it is. */
   readonly evidence: { readonly label: string; readonly text: string };
-  /** What helps to come by the evidence. */
-  readonly links: readonly { readonly href: string; readonly text: string }[];
+  /** Where its evidence can be written or worked out. */
+  readonly links: readonly EvidenceLink[];
   /** Where checks are filtered: by what, and whether the quick check asks it. */
   readonly filtered?: Pick<Check, 'roles' | 'key' | 'where'> | undefined;
 };
 
 /** A check with the words that a checklist shows of it; `filtered` where checks are filtered. */
 export function shownCheck(check: Check & { readonly position: string }, filtered = false): ShownCheck {
-  const { id, position, statement, level, phase, why, evidence, partly, where, template, roles, key } = check;
+  const { id, position, statement, level, phase, why, evidence, partly, where, template, tool, roles, key } = check;
   return {
     id,
     position,
@@ -26,10 +26,7 @@ export function shownCheck(check: Check & { readonly position: string }, filtere
     why,
     partly,
     evidence: { label: `Evidence, ${WHERE_PHRASE[where]}:`, text: evidence },
-    links:
-      template === undefined
-        ? []
-        : [{ href: href(templatePath(template)), text: `Template: ${template.replaceAll('-', ' ')}` }],
+    links: evidenceLinks({ template, tool }),
     filtered: filtered ? { roles, key, where } : undefined,
   };
 }

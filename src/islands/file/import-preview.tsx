@@ -52,14 +52,16 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
   return (
     <section class="note" aria-label="Import preview">
       <p>
-        <b>{name}</b>, exported on {read.exported}.
+        <b dir="auto">{name}</b>, exported on {read.exported}.
       </p>
       <ul class="import-list">
         {proposals.map((proposal) => (
           <li key={proposal.filed.uid}>
-            <b>{proposal.filed.name}</b>
+            <b dir="auto">{proposal.filed.name}</b>
             {proposal.result.name === proposal.filed.name ? null : (
-              <p>Another assessment is called that already: this one will be “{proposal.result.name}”.</p>
+              <p>
+                Another assessment is called that already: this one will be “<bdi>{proposal.result.name}</bdi>”.
+              </p>
             )}
             <ImportChanges proposal={proposal} exported={read.exported} />
             {proposal.doubled.length === 0 ? null : (

@@ -14,7 +14,7 @@ type Props = {
 export function SystemLine({ assessment: { name, tier, answers } = BLANK, named = false }: Props) {
   return (
     <p data-system>
-      {named ? null : <b>{name}</b>}
+      {named ? null : <b dir="auto">{name}</b>}
       <span>{progressText(tier, count(allChecks(catalogue), answers, tier))}</span>
       <button
         type="button"

@@ -5,6 +5,8 @@ import { copyText } from '../status/copy.ts';
 import { LinkField } from '../ui/link-field.tsx';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { useStore } from '../ui/use-store.ts';
+import { $paper } from './paper.ts';
 
 type Props = {
   readonly assessment: Assessment;
@@ -12,13 +14,13 @@ type Props = {
   readonly date: string;
 };
 
-const loadCode = () => import('../link/qr-code.tsx').then(({ QrCode }) => QrCode);
+const loadQrCode = () => import('../link/qr-code.tsx').then((module) => module.QrCode);
 
 /** The summary link of the open assessment, shown in full with its length. */
 export function ShareBox({ assessment, date }: Props) {
   const [link, setLink] = useState('');
   const [failed, setFailed] = useState(false);
-  const Code = useLoaded<{ readonly link: string }>(link !== '', loadCode);
+  const QrCode = useLoaded<{ readonly link: string }>(useStore($paper, false), loadQrCode);
   const { name, tier, answers } = assessment;
   useEffect(() => {
     if (date === '') return;
@@ -36,6 +38,11 @@ export function ShareBox({ assessment, date }: Props) {
           read them.
         </p>
       </div>
+      {/* Paper has nothing to scroll in: the whole link, and a code to take it from there. */}
+      <div class="paper-link">
+        <p>{link}</p>
+        {QrCode === undefined ? null : <QrCode link={link} />}
+      </div>
       <div class="link-box">
         <LinkField label="Summary link" link={link} />
         <button
@@ -48,13 +55,6 @@ export function ShareBox({ assessment, date }: Props) {
         </button>
         <ShareButton assessment={assessment} date={date} />
         <span class="label">{link.length} characters</span>
-        {/* A field cannot break its text: on paper the link stands whole, and as a code for a phone. */}
-        <p class="paper-link">{link}</p>
-        {Code === undefined ? null : (
-          <div class="paper-link">
-            <Code link={link} />
-          </div>
-        )}
         {failed ? <NotLoaded says="The link could not be made." /> : null}
       </div>
     </section>

@@ -70,7 +70,7 @@ export function SharedSummary({ code, snapshot, onLeave }: Props) {
       <section class="share" aria-labelledby="shared-heading">
         <div>
           <h2 id="shared-heading">
-            A snapshot of {snapshot.name}, taken on {snapshot.date}
+            A snapshot of <bdi>{snapshot.name}</bdi>, taken on {snapshot.date}
           </h2>
           <p>
             You opened it from a link. It is read-only, it stays as it was on that day, and nothing of it is stored in
