@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanName, NAME_MAX } from './assessment.ts';
-import { namesakeText, uniqueName } from './unique-name.ts';
+import { uniqueName } from './unique-name.ts';
 
 test.each<[string, readonly string[], string]>([
   ['Ledger', [], 'Ledger'],
@@ -24,14 +24,4 @@ test('A unique name is none that is taken, and may be stored as it is', () => {
       for (const each of taken) expect(cleanName(each)).toBe(each);
     }),
   );
-});
-
-test('Those of one name are told apart by their ids, whatever their order', () => {
-  const entry = (id: string, name: string) => ({ id, assessment: { name } });
-  const shelf = [entry('b', 'Ledger'), entry('c', 'Payments'), entry('a', 'ledger')];
-  expect(shelf.map((each) => namesakeText(each, shelf))).toEqual([
-    '2 of 2 with this name',
-    '',
-    '1 of 2 with this name',
-  ]);
 });

@@ -1,6 +1,6 @@
 import './shelf.css';
 import { useRef } from 'preact/hooks';
-import { namesakeText } from '../../domain/assessment/unique-name.ts';
+import { namesakeText } from '../../domain/assessment/namesake-text.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { $bin, $shelf } from '../../state/browser/shelf.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';

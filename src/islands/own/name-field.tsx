@@ -1,5 +1,5 @@
 import { NAME_MAX } from '../../domain/assessment/assessment.ts';
-import { settleName } from '../../state/browser/shelf.ts';
+import { ownName } from '../../state/browser/shelf.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { show } from '../status/status.ts';
 
@@ -7,8 +7,9 @@ import { show } from '../status/status.ts';
 export function NameField({ name }: { readonly name: string }) {
   const settle = (field: HTMLInputElement) => {
     const typed = workspace.$name.get();
-    const own = settleName();
+    const own = ownName(typed, workspace.$openId.get());
     if (own === typed) return;
+    workspace.rename(own);
     field.value = own;
     show(`Another assessment is called “${typed}”. This one is “${own}” now.`);
   };

@@ -1,6 +1,8 @@
 import { workspace } from '../../state/browser/workspace.ts';
 import { $status, dismissStatus } from '../status/status.ts';
+import { linkStylesheet } from '../ui/stylesheet.ts';
 import { useStore } from '../ui/use-store.ts';
+import noticeStyle from './notice.css?url';
 import { $undoShown, keepShort } from './short-notice.ts';
 
 export { RareNotices } from './rare-notice.tsx';
@@ -40,4 +42,6 @@ export function StatusActs() {
   );
 }
 
+// Without it they can be read all the same.
+linkStylesheet(noticeStyle).catch(() => undefined);
 keepShort();

@@ -1,6 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { render } from 'preact';
-import { namesakeText } from '../../domain/assessment/unique-name.ts';
+import { namesakeText } from '../../domain/assessment/namesake-text.ts';
 import { href } from '../../domain/base/route.ts';
 import type { Tier as TierName } from '../../domain/catalogue/tier.ts';
 import { tally } from '../../domain/tally/tally.ts';

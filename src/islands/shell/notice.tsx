@@ -24,7 +24,7 @@ function SavingNotice() {
   const saving = workspace.$saving.get();
   if (saving === 'saved') return null;
   return (
-    <section class="notice" data-grave aria-label="Storage notice">
+    <section class="notice panel-failed" data-grave aria-label="Storage notice">
       <p>
         <b>Not saved.</b> {SAVING_TEXT[saving]} Your answers stand on this page only, until you close it. Take them with
         you as a file.
@@ -41,7 +41,7 @@ function SavingNotice() {
 
 type Late = typeof import('../panel/late-notice.tsx');
 
-/** What stands beside what is said, and takes it down again: loaded when there is something to say or to take back. */
+/** What stands beside what is said, takes it down again, and dresses it: loaded when there is something to say or to take back. */
 const $late = atom<Late | undefined>(undefined);
 
 let asked = false;
@@ -69,7 +69,7 @@ export function Notice() {
       </div>
       <div class="notices done">
         {late && <late.UndoNotice />}
-        <div class={seen ? 'notice' : 'visually-hidden'}>
+        <div class={seen ? 'notice panel-failed' : 'visually-hidden'}>
           <p role="status">{says}</p>
           {late && seen ? <late.StatusActs /> : null}
         </div>
@@ -85,9 +85,9 @@ export function wakeNotice(root: HTMLElement): void {
   live(
     () => {
       render(<Notice />, root);
-      const { $deleted, $unreadable, $undos } = workspace;
+      const { $deleted, $saving, $unreadable, $undos } = workspace;
       const count = $unreadable.get().length + $undos.get().length + $broughtBack.get();
-      if (count > 0 || $deleted.get() || $status.get().seen) loadLate();
+      if (count > 0 || $deleted.get() || $status.get().seen || $saving.get() !== 'saved') loadLate();
     },
     (changed) => {
       const { $saving, $deleted, $unreadable, $undos } = workspace;

@@ -30,7 +30,7 @@ export const {
   $reads,
   saveCopy,
   createAssessment,
-  settleName,
+  ownName,
   duplicateAssessment,
   restoreAssessment,
   removeAssessment,

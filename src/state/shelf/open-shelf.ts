@@ -107,7 +107,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     return written;
   }
 
-  /** A name as it is stored: unlike that of any other assessment. */
+  /** A name as it is stored: unlike that of any other assessment than `self`. */
   function ownName(name: string, self?: string): string {
     const others = entries().filter(({ id }) => id !== self);
     return uniqueName(
@@ -126,15 +126,6 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   function createAssessment(name: string, tier: Tier): Written {
     const id = newId();
     return opened(id, create(storage, id, ownName(name), tier));
-  }
-
-  /** Gives the open assessment a number where another has its name, once it has been typed. Gives the name it then has. */
-  function settleName(): string {
-    const id = workspace.$openId.get();
-    const name = workspace.$name.get();
-    const own = ownName(name, id);
-    if (own !== name) workspace.rename(own);
-    return own;
   }
 
   /** Stores a copy of an assessment as it stands now, and opens it. */
@@ -168,8 +159,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
       refresh();
     };
     refresh();
-    const instead = $shelf.get().find((other) => other.id === workspace.$openId.get())?.assessment.name;
-    workspace.offerUndo(`“${name}” deleted.${wasOpen ? ` “${instead}” is open now.` : ''}`, undo);
+    workspace.offerUndo(`“${name}” deleted.${wasOpen ? ` “${workspace.$name.get()}” is open now.` : ''}`, undo);
     return written;
   }
 
@@ -233,7 +223,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     refreshOpen,
     saveCopy,
     createAssessment,
-    settleName,
+    ownName,
     duplicateAssessment,
     restoreAssessment,
     removeAssessment,
