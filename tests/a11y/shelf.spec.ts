@@ -6,7 +6,7 @@ import { chooseFile, filed, fileOf, importFaults, preview, textFile } from '../f
 import { storageNotice } from '../fixtures/notice.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
-import { editButton, onShelf, openSwitcher, storeTwo } from '../fixtures/shelf.ts';
+import { editButton, onShelf, openAt, openSwitcher, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store } from '../fixtures/stored.ts';
 
@@ -97,7 +97,7 @@ test('On paper the shelf is a list of assessments without its forms and buttons'
   await editButton(page, 'Alpha').click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Deleted', { exact: true })).toBeHidden();
-  await expect(onShelf(page, 'Alpha').getByText('production · open')).toBeVisible();
+  await expect(onShelf(page, 'Alpha').getByText(openAt('production'))).toBeVisible();
   await expect(onShelf(page, 'Alpha').getByText(/^1 of /)).toBeVisible();
   await expect(onShelf(page, 'Beta').getByText('production', { exact: true })).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);

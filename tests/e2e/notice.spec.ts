@@ -65,7 +65,7 @@ test('What offers nothing leaves by itself, and one notice stands at a time', as
   await page.getByRole('button', { name: 'Delete Ledger' }).click();
   await expect(page.getByText(/^“Ledger” deleted\. “\w+” is open now\.$/)).toBeVisible();
   await expect(page.locator('.notices .notice')).toHaveCount(1);
-  await expect(page.locator('.shelf-entry a').first()).toBeFocused();
+  await expect(onShelf(page, 'Beta').getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(onShelf(page, 'Ledger')).toBeVisible();
   await page.goto(GUIDE);

@@ -18,7 +18,8 @@ function link(address: string, says: string): HTMLElement {
 
 /** Where a check stands: its guide and its section, as the page names them. */
 function standsIn(item: Element): readonly (string | Node)[] {
-  const section = item.closest('.checklist')?.querySelector('h3')?.firstChild?.textContent ?? '';
+  // Said in full to those who do not see what it stands under.
+  const section = item.closest('.checklist')?.querySelector('h3')?.textContent?.replace('Checklist: ', '') ?? '';
   // On the page of all checks a practice has its own heading, with the way to its guide.
   const above = item.closest('.assess-practice')?.querySelector<HTMLAnchorElement>('h2 a');
   const guide = above === null || above === undefined ? document.querySelector('h1')?.textContent : null;
@@ -58,9 +59,9 @@ let met = false;
 
 /** Meets whoever comes with an address that names a check, or something that the page does not have. */
 export function arrive(): void {
-  const { activeElement } = document;
-  if (!met && activeElement instanceof HTMLAnchorElement && activeElement.matches('.check .permalink'))
-    copyLink(activeElement);
+  // Chromium takes the focus from a link that was pressed, once it has led to its target: the pointer is on it still.
+  const pressed = document.querySelector<HTMLAnchorElement>('.check .permalink:is(:focus, :hover)');
+  if (!met && pressed !== null && pressed.hash === location.hash) copyLink(pressed);
   if (!met) closeContents();
   met = true;
   const name = decodeURIComponent(location.hash.slice(1));
