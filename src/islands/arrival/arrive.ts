@@ -57,14 +57,16 @@ function closeContents(): void {
 
 let met = false;
 
-/** Meets whoever comes with an address that names a check, or something that the page does not have. */
-export function arrive(): void {
-  // Chromium takes the focus from a link that was pressed, once it has led to its target: the pointer is on it still.
-  const pressed = document.querySelector<HTMLAnchorElement>('.check .permalink:is(:focus, :hover)');
-  if (!met && pressed !== null && pressed.hash === location.hash) copyLink(pressed);
+/**
+ * Meets whoever comes with an address that names a check, or something that the page does not have; `pressed` is what was
+ * pressed to come here, before this was loaded.
+ */
+export function arrive(pressed: EventTarget | null = null): void {
+  const link = pressed instanceof Element ? pressed.closest<HTMLAnchorElement>('.check .permalink') : null;
+  if (!met && link !== null) copyLink(link);
   if (!met) closeContents();
   met = true;
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = location.hash.slice(1);
   const target = document.getElementById(name);
   if (target?.matches('.check')) introduce(target);
   else if (target === null && /^[a-z][a-z-]+$/.test(name)) {

@@ -47,9 +47,15 @@ function wakeEnd(root: HTMLElement): void {
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
 
+/** What was pressed last: a link that leads on within the page may be that of a check, to be copied. */
+let pressed: EventTarget | null = null;
+
 /** Meets whoever comes by a link to a part of the page, with what is needed then. */
 function meet(): void {
-  if (location.hash !== '') import('../arrival/arrive.ts').then(({ arrive }) => arrive()).catch(() => undefined);
+  if (location.hash !== '') import('../arrival/arrive.ts').then(({ arrive }) => arrive(pressed)).catch(() => undefined);
 }
 meet();
 window.addEventListener('hashchange', meet);
+window.addEventListener('click', ({ target }) => {
+  pressed = target;
+});
