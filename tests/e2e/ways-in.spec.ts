@@ -62,7 +62,12 @@ test('Home has an example: a filled summary, read-only, that stores nothing', as
   await page.getByRole('link', { name: 'See an example' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'ParcelHub' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save as a copy' })).toBeVisible();
-  await expect(page.getByRole('main').getByText(/^\d+ of \d+ applicable checks answered Yes/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^\d+ of \d+ applicable checks answered Yes/)
+      .first(),
+  ).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
