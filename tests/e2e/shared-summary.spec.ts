@@ -1,4 +1,5 @@
 import { storeAssessment } from '../fixtures/assessment.ts';
+import { gapsOn } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { switchTo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -34,7 +35,7 @@ test('“Save as a copy” adds an assessment, and the switcher leads from one t
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Mine' })).toBeVisible();
   await switchTo(page, 'Their system');
-  await expect(page.getByRole('region', { name: 'Plan' }).getByRole('listitem')).toHaveCount(3);
+  await expect(gapsOn(page)).toHaveCount(3);
 });
 
 test('A copy that cannot be stored says so and changes nothing', async ({ page }) => {
