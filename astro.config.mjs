@@ -20,6 +20,9 @@ const content = contentSource();
 /** The wings that make the one file which every page with islands loads. */
 const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
+/** What every page made of components takes besides: small hooks, in one file with the library's. */
+const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|loaded|store)\.ts$/;
+
 export default defineConfig({
   site,
   base,
@@ -82,7 +85,14 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What checklists take, with all that it imports, in one file: small files compress badly.
-        output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: CORE, priority: 2 },
+              { name: 'hooks', test: HOOKS, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

@@ -41,6 +41,15 @@ function wordsOf(content: Content): readonly string[] {
   return [...new Set(words)].sort();
 }
 
+/** What is found otherwise, as a record, or says nothing that is sought: marks and drawings. Elsewhere an attribute says so. */
+const UNSOUGHT = [
+  '[data-island=checklist]',
+  '[data-island=where-you-stand]',
+  '.references',
+  '.drawing-sheet',
+  '.permalink',
+];
+
 /** Fails the build on anything Pagefind reports. */
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be built: ${errors.join('; ')}`);
@@ -59,7 +68,7 @@ export function searchIndex(source: ContentSource): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: UNSOUGHT });
         refuse(errors);
         if (index === undefined) throw new Error('The search index could not be built: Pagefind gave none.');
         const pages = await index.addDirectory({ path: fileURLToPath(dir) });

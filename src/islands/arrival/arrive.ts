@@ -31,7 +31,7 @@ function introduce(item: HTMLElement): void {
   item.querySelector('.disclosure')?.setAttribute('open', '');
   if (item.querySelector('.check-place') !== null) return;
   const place = element('p', ...standsIn(item));
-  place.className = 'check-place label';
+  place.className = 'check-place check-meta';
   const source = sources[item.id];
   if (source !== undefined)
     place.append(' · Source: ', link(`${href('references/')}#${source.id}`, `${source.title}, ${source.year}`));
