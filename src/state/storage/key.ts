@@ -23,6 +23,8 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
  *   loadbearing/1/assessment/first/unbacked                          12           changes since then
  *   loadbearing/1/assessment/first/review                            one-writer-per-table   where the review mode was left
+ *   loadbearing/1/assessment/first/meeting                           {"began":"2026-11-26T09:00:00.000Z",…   the review in progress
+ *   loadbearing/1/assessment/first/votes                             1.GNUT… Ana   what people answered on their own, a line each
  *   loadbearing/1/deleted/k3v90q                                                  it is deleted; its keys stay, until they go for good
  *   loadbearing/1/gone                                               k3v90q b2    assessments that were removed for good
  *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
@@ -69,7 +71,16 @@ export const FIRST_ID = 'first';
 const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 
 /** The parts of an assessment that have one key each. */
-export type AssessmentField = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
+export type AssessmentField =
+  | 'name'
+  | 'tier'
+  | 'uid'
+  | 'changed'
+  | 'backup'
+  | 'unbacked'
+  | 'review'
+  | 'meeting'
+  | 'votes';
 
 /** The parts of an assessment that have one key per check. */
 export type Collection = 'answer' | 'note' | PlanField;
@@ -112,7 +123,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
   return partKey(assessmentId, { kind: 'milestone', code });
 }
 
-/** A stored key taken apart; undefined for a key that this version does not write. */
+/** A stored key taken apart; undefined for one that nobody takes apart: `meeting`, `votes`, and what this version does not write. */
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
