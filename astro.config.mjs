@@ -18,7 +18,7 @@ const { site, base } = readDeployment(process.env);
 const content = contentSource();
 
 /** The wings that make the one file which every page with islands loads. */
-const CORE = /src\/islands\/(?:wake|status|shell|check)\/[\w-]+\.tsx?$/;
+const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
 export default defineConfig({
   site,

@@ -4,6 +4,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { enterWay, startReview, way } from '../fixtures/one-by-one.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -36,9 +37,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'a review with answer, note and keys open': async (page) => {
     await startReview(page);
-    await page.keyboard.press('3');
-    await page.keyboard.press('?');
-    await page.keyboard.press('n');
+    await pressKeys(page, '3');
+    await pressKeys(page, '?');
+    await pressKeys(page, 'n');
     await expect(checkOn(page, publishedChecks[0]?.id ?? '').note).toBeFocused();
   },
   'the start of a review': async (page) => {
@@ -46,17 +47,17 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the jump list of a review': async (page) => {
     await startReview(page);
-    await page.keyboard.press('p');
-    await page.keyboard.press('g');
+    await pressKeys(page, 'p');
+    await pressKeys(page, 'g');
     await expect(page.getByRole('dialog', { name: 'Checks of this review' })).toBeVisible();
   },
   'the end of a review': async (page) => {
     await startReview(page);
-    await page.keyboard.press('3');
-    await page.keyboard.press('n');
+    await pressKeys(page, '3');
+    await pressKeys(page, 'n');
     await page.keyboard.type('Decided.');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('p');
+    await pressKeys(page, 'p');
     await way(page, 'Review').getByRole('button', { name: 'Close the review' }).click();
     await expect(way(page, 'Review').getByRole('heading', { name: 'Decided', exact: true })).toBeVisible();
   },
@@ -82,7 +83,7 @@ for (const [name, reach] of Object.entries(STATES)) {
 test('In forced colours the list and the review keep their answers apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await startReview(page);
-  await page.keyboard.press('1');
+  await pressKeys(page, '1');
   const { group } = checkOn(page, publishedChecks[0]?.id ?? '');
   const background = (name: string) =>
     group.getByText(name, { exact: true }).evaluate((segment) => getComputedStyle(segment).backgroundColor);

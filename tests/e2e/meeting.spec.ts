@@ -4,6 +4,7 @@ import { openAssess } from '../fixtures/assess-page.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn, writeNote } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { castVotes, jumpList, linksOf, reviewOn, voicesOn, votesDialog } from '../fixtures/meeting.ts';
 import { enterWay, expectAt, expectFocusOnHeading, startReview } from '../fixtures/one-by-one.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -66,7 +67,7 @@ for (const size of WINDOWS) {
       await votesDialog(page).getByRole('button', { name: 'Go through those' }).click();
       await expectAt(page, 'Review', [SECOND], 0);
       await expect(voicesOn(page)).toContainText('We differ');
-      await page.keyboard.press('2');
+      await pressKeys(page, '2');
       await writeNote(page, SECOND, 'Ana splits it.');
       await page.keyboard.press('Escape');
       await region.getByText('Owner and due').click();
@@ -123,11 +124,11 @@ for (const size of WINDOWS) {
 
 test('The review in progress survives a reload: what is parked, who is there, where it stood', async ({ page }) => {
   await startReview(page);
-  await page.keyboard.press('p');
-  await page.keyboard.press('j');
+  await pressKeys(page, 'p');
+  await pressKeys(page, 'j');
   await page.reload();
   await expectAt(page, 'Review', ASKED, 2);
-  await page.keyboard.press('g');
+  await pressKeys(page, 'g');
   await expect(jumpList(page).getByRole('heading', { name: '1 check parked' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(jumpList(page)).toHaveCount(0);
@@ -137,20 +138,20 @@ test('The review in progress survives a reload: what is parked, who is there, wh
 test('Unanswered first, only those, and the next one', async ({ page }) => {
   await startReview(page);
   const choose = async (course: string) => {
-    await page.keyboard.press('g');
+    await pressKeys(page, 'g');
     await jumpList(page).getByRole('combobox', { name: 'Go through' }).selectOption(course);
     await jumpList(page).getByRole('button', { name: 'Close' }).click();
   };
-  await page.keyboard.press('1');
-  await page.keyboard.press('u');
+  await pressKeys(page, '1');
+  await pressKeys(page, 'u');
   await expectAt(page, 'Review', ASKED, 1);
   await choose('Unanswered first');
   const unansweredFirst = [...ASKED.slice(1), FIRST];
   await expectAt(page, 'Review', unansweredFirst, 0);
   // An answer moves nothing away.
-  await page.keyboard.press('1');
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
+  await pressKeys(page, '1');
+  await pressKeys(page, 'j');
+  await pressKeys(page, 'k');
   await expectAt(page, 'Review', unansweredFirst, 0);
   await choose('Only the unanswered');
   await expectAt(page, 'Review', ASKED.slice(2), 0);
@@ -160,7 +161,7 @@ test('Unanswered first, only those, and the next one', async ({ page }) => {
 
 test('A review of some days ago asks whether it goes on', async ({ page }) => {
   await startReview(page);
-  await page.keyboard.press('p');
+  await pressKeys(page, 'p');
   const meeting = JSON.parse((await stored(page))[MEETING] ?? '{}');
   const before = new Date(Date.now() - 30 * HOUR).toISOString();
   await store(page, { [MEETING]: JSON.stringify({ ...meeting, began: before, clock: before, present: ['Ana'] }) });
@@ -177,7 +178,7 @@ test('A review of some days ago asks whether it goes on', async ({ page }) => {
 
 test('A review that was ended by mistake is brought back', async ({ page }) => {
   await startReview(page);
-  await page.keyboard.press('p');
+  await pressKeys(page, 'p');
   await reviewOn(page).getByRole('button', { name: 'Close the review' }).click();
   await reviewOn(page).getByRole('button', { name: 'End the review' }).click();
   await page.getByRole('region', { name: 'Undo' }).getByRole('button', { name: 'Undo' }).click();
@@ -210,10 +211,10 @@ test('A review on the keyboard alone', async ({ page }) => {
     publishedChecks.map(({ id }) => id),
     0,
   );
-  for (const key of ['1', 'j', '3', 'p', 'g']) await page.keyboard.press(key);
+  await pressKeys(page, '1', 'j', '3', 'p', 'g');
   await expect(jumpList(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('v');
+  await pressKeys(page, 'v');
   await expect(votesDialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -2,6 +2,7 @@ import { expectShown, openAssess } from '../fixtures/assess-page.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { enterWay, expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -40,8 +41,8 @@ test('The result leads to what comes next, and to a link to send', async ({ page
   await region.getByRole('button', { name: 'Answer the 10 key checks that are left' }).click();
   await expectAt(page, 'Quick check', KEYS, 0);
   for (let i = 0; i < 10; i += 1) {
-    await page.keyboard.press('1');
-    await page.keyboard.press('j');
+    await pressKeys(page, '1');
+    await pressKeys(page, 'j');
   }
   await region.getByRole('button', { name: 'Copy summary link' }).click();
   await expect.poll(() => copied(page)).toMatch(/\/summary\/#1\./);

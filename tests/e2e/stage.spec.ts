@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openAssess } from '../fixtures/assess-page.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { enterWay, expectAt, expectFocusOnHeading, startReview, way } from '../fixtures/one-by-one.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { store, stored } from '../fixtures/stored.ts';
@@ -33,7 +34,7 @@ test('The stage stands alone on the screen, and says whose answers these are', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Checkout API');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toHaveCount(0);
   await expect(page.getByText(/^tier critical · 0 of 10\b/)).toBeVisible();
-  await page.keyboard.press('1');
+  await pressKeys(page, '1');
   await expect(page.getByText(/^tier critical · 1 of 10\b/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('banner')).toBeVisible();
@@ -47,11 +48,11 @@ test('The sentence on Partly is there, and why and evidence stay open once they 
   await expect(region.getByText(publishedCheck(FIRST).why)).toBeHidden();
   await region.getByText('Why and evidence').click();
   await expect(region.getByText(publishedCheck(FIRST).why)).toBeVisible();
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expectAt(page, 'Quick check', KEYS, 1);
   await expect(region.getByText(publishedCheck(SECOND).why)).toBeVisible();
   await expect(region.getByText(publishedCheck(SECOND).evidence)).toBeVisible();
-  await page.keyboard.press('w');
+  await pressKeys(page, 'w');
   await expect(region.getByText(publishedCheck(SECOND).why)).toBeHidden();
 });
 
@@ -59,7 +60,7 @@ test('A gap gets its owner and its day where it is found', async ({ page }) => {
   await enterWay(page, 'Quick check');
   const region = way(page, 'Quick check');
   await expect(region.getByText('Owner and due')).toHaveCount(0);
-  await page.keyboard.press('3');
+  await pressKeys(page, '3');
   await region.getByText('Owner and due').click();
   await region.getByRole('textbox', { name: 'Owner' }).fill('yes');
   await region.getByLabel('Due').fill('2027-01-31');
@@ -74,7 +75,7 @@ test('A gap gets its owner and its day where it is found', async ({ page }) => {
 
 test('An answer that is cleared leaves the focus with the answers', async ({ page }) => {
   await enterWay(page, 'Quick check');
-  await page.keyboard.press('2');
+  await pressKeys(page, '2');
   await way(page, 'Quick check').getByRole('button', { name: 'Clear answer' }).click();
   await expect(checkOn(page, FIRST).radio('Yes')).toBeFocused();
   await expect(checkOn(page, FIRST).group.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -87,9 +88,9 @@ test('The whole screen is given and taken back', async ({ page }) => {
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   expect(await isFull()).toBe(true);
-  await page.keyboard.press('f');
+  await pressKeys(page, 'f');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
-  await page.keyboard.press('f');
+  await pressKeys(page, 'f');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await way(page, 'Quick check').getByRole('button', { name: 'All checks' }).click();
   await expect.poll(isFull).toBe(false);
@@ -107,10 +108,10 @@ for (const size of WINDOWS) {
     for (const { id } of publishedChecks) {
       await expect(checkOn(page, id).group).toBeVisible();
       // A gap has most to show.
-      await page.keyboard.press('3');
+      await pressKeys(page, '3');
       await expect(checkOn(page, id).clear).toBeVisible();
       if (await scrolls(page)) tall.push(id);
-      await page.keyboard.press('j');
+      await pressKeys(page, 'j');
     }
     expect(tall).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { openAssess } from '../fixtures/assess-page.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { dragOver } from '../fixtures/drop.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { castVotes, linksOf, reviewOn, voicesOn, votesDialog } from '../fixtures/meeting.ts';
 import { expectAt, startReview } from '../fixtures/one-by-one.ts';
 import { linkOf } from '../fixtures/roster.ts';
@@ -28,12 +29,12 @@ test('Votes stand beside each check with who said what, and change no answer', a
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(voicesOn(page)).toContainText('All agree');
   await expect(voicesOn(page).getByRole('listitem')).toHaveText([/^Yes\s*3\s*Ana, Ben, Cem$/]);
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expect(voicesOn(page)).toContainText('We differ');
   await expect(voicesOn(page).getByRole('listitem')).toHaveText([/^Yes\s*1\s*Ben$/, /^No\s*2\s*Ana, Cem$/]);
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expect(voicesOn(page)).toContainText('Agreed, 1 gave no answer');
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expect(voicesOn(page)).toContainText('Nobody answered');
   expect(Object.keys(await stored(page)).filter((key) => key.includes('/answer/'))).toEqual([]);
 });
@@ -89,7 +90,7 @@ test('A newer link of the same person takes the place of the older one, which ca
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(dialog.getByText('Ana: the vote takes the place of the one of 2026-11-22.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expect(voicesOn(page).getByRole('listitem')).toHaveText([/^Yes\s*2\s*Ana, Ben$/]);
   await page.getByRole('region', { name: 'Undo' }).getByRole('button', { name: 'Undo' }).click();
   await expect(voicesOn(page)).toContainText('We differ');
@@ -107,7 +108,7 @@ test('People who left the system’s name in their link are told apart, and can 
   await names.nth(1).press('Enter');
   await names.nth(1).blur();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expect(voicesOn(page).getByRole('listitem').first()).toHaveText(/^Yes\s*1\s*Ben$/);
 });
 

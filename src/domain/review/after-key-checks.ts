@@ -1,8 +1,8 @@
 import type { Answers } from '../catalogue/answer.ts';
 import { allChecks, type Catalogue, type CatalogueCheck } from '../catalogue/catalogue.ts';
 import type { Tier } from '../catalogue/tier.ts';
+import { count } from '../tally/count.ts';
 import { plan } from '../tally/gap.ts';
-import { count } from '../tally/tally.ts';
 
 /** What comes next for whoever has gone through the key checks. */
 export type AfterKeyChecks =

@@ -1,17 +1,8 @@
 import { Component } from 'preact';
 import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
-import type { Check } from '../../domain/catalogue/check.ts';
-import { WHERE_PHRASE } from '../../domain/catalogue/where.ts';
-import { TemplateLink } from '../ui/template-link.tsx';
 import { ASLEEP } from '../wake/asleep.ts';
 import { CheckNote, type NoteReader } from './check-note.tsx';
-
-/** What a checklist shows of a check: its words, and its place in the drawing set. */
-export type ShownCheck = Omit<Check, 'reference' | 'roles' | 'key'> & {
-  readonly position: string;
-  /** Where checks are filtered: its roles, and whether the quick check asks it. */
-  readonly filtered?: Pick<Check, 'roles' | 'key'> | undefined;
-};
+import type { ShownCheck } from './shown-check.ts';
 
 type Props = {
   readonly check: ShownCheck;
@@ -20,8 +11,6 @@ type Props = {
   /** Whether the note is open, and so has a field. */
   readonly opened: boolean;
   readonly Reader: NoteReader | undefined;
-  /** Whether it is shown apart from the list, in which the same check stands too. */
-  readonly apart?: boolean | undefined;
 };
 
 /** One check: statement, answer, reasons and note. It is rendered again only where something of it has changed. */
@@ -37,17 +26,15 @@ export class CheckItem extends Component<Props> {
     );
   }
 
-  override render({ check, answer, note, opened, Reader, apart = false }: Props) {
-    const { id, position, statement, level, phase, why, evidence, partly, where, template, filtered } = check;
-    const statementId = apart ? 'one-statement' : `${id}-statement`;
+  override render({ check, answer, note, opened, Reader }: Props) {
+    const { id, position, statement, level, phase, why, evidence, partly, links, filtered } = check;
+    const statementId = `${id}-statement`;
     return (
       <li
         class="check"
-        id={apart ? undefined : id}
-        data-check={apart ? id : undefined}
-        data-where={where}
-        data-template={template}
+        id={id}
         data-roles={filtered?.roles.join(' ')}
+        data-where={filtered?.where}
         data-key={filtered?.key ? '' : undefined}
       >
         <div class="check-head">
@@ -65,7 +52,7 @@ export class CheckItem extends Component<Props> {
               <input
                 type="radio"
                 // Short, as it is sent five times: where a check stands is as much its own as its id.
-                name={apart ? 'one' : position}
+                name={position}
                 value={value}
                 checked={answer === value}
                 autocomplete="off"
@@ -87,15 +74,15 @@ export class CheckItem extends Component<Props> {
             <summary>Why and evidence</summary>
             <p>{why}</p>
             <p>
-              <b>{`Evidence, ${WHERE_PHRASE[where]}:`}</b>
-              {` ${evidence}`}
+              <b>{evidence.label}</b>
+              {` ${evidence.text}`}
             </p>
             <p>{partly}</p>
-            {template === undefined ? null : (
-              <p>
-                <TemplateLink name={template} />
+            {links.map(({ href, text }) => (
+              <p key={href}>
+                <a href={href}>{text}</a>
               </p>
-            )}
+            ))}
           </details>
           <CheckNote note={note} opened={opened} statementId={statementId} Reader={Reader} />
           {/* Shown by the style sheet once there is an answer: nothing is laid out anew for it. */}

@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, uid as own } from 'virtual:catalogue';
 import { addressOf } from '../../domain/base/route.ts';
 import { fileStem } from '../../share/export/file-name.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
@@ -15,7 +15,7 @@ async function write(ids: readonly string[]): Promise<void> {
     ...(changed === undefined ? {} : { changed }),
   }));
   const schema = addressOf(window.location.origin, 'schema/assessment-1.json');
-  const text = writeFile(filed, { exported: today(), edition: catalogue.register.length, schema });
+  const text = writeFile(filed, { exported: today(), edition: catalogue.register.length, catalogue: own, schema });
   const [only] = filed.length === 1 ? filed : [];
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
   noteBackup(ids);

@@ -102,7 +102,7 @@ export function Closing({ meeting, checks, listed, onGoTo, onLeave }: Props) {
         >
           Download minutes
         </button>
-        <button type="button" class="button" onClick={copySummaryLink}>
+        <button type="button" class="button" onClick={() => copySummaryLink()}>
           Copy summary link
         </button>
         <button

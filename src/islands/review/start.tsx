@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../domain/base/date.ts';
+import { dayOf } from '../../domain/base/local-day.ts';
 import { type Meeting, MINUTES_MAX, readMinutes, readPresent } from '../../domain/review/meeting.ts';
 import { partByTier } from '../../domain/review/order.ts';
 import { lengthText } from '../../domain/review/pace.ts';
-import { count } from '../../domain/tally/tally.ts';
+import { count } from '../../domain/tally/count.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { WayProps } from '../stage/stage.tsx';
 import { StageHead } from '../stage/stage-head.tsx';
@@ -30,9 +30,10 @@ export function ReviewStart({ shown, meeting, box, onLeave, onBegun }: Props) {
   const [all, setAll] = useState(meeting?.others ?? false);
   const [length, setLength] = useState(meeting?.minutes ? String(meeting.minutes) : '');
   const [present, setPresent] = useState(meeting?.present.join(', ') ?? '');
+  const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useKeys({ Escape: onLeave });
+  useKeys(stage, { Escape: onLeave });
   const checks = all ? shown : asked;
   const counts = count(checks, answers, 'critical');
   const minutes = readMinutes(length);
@@ -49,7 +50,7 @@ export function ReviewStart({ shown, meeting, box, onLeave, onBegun }: Props) {
   };
   if (shown.length === 0) {
     return (
-      <section class="stage-walk" aria-label="Review">
+      <section class="stage-walk" aria-label="Review" tabIndex={-1} ref={stage}>
         <StageHead counts={counts} onLeave={onLeave} />
         <div class="stage-body">
           <h2 class="one-heading" tabIndex={-1} ref={heading}>
@@ -61,7 +62,7 @@ export function ReviewStart({ shown, meeting, box, onLeave, onBegun }: Props) {
     );
   }
   return (
-    <section class="stage-walk" aria-label="Review">
+    <section class="stage-walk" aria-label="Review" tabIndex={-1} ref={stage}>
       <StageHead counts={counts} onLeave={onLeave} />
       <div class="stage-body">
         <form class="review-start" onSubmit={submit}>

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
-import { WHERE_PHRASE } from '../../domain/catalogue/where.ts';
 import { gapAnswer } from '../../domain/tally/gap.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { chooseAnswer } from '../check/hear.ts';
 import { readCheck } from '../check/read-check.ts';
-import { TemplateLink } from '../ui/template-link.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useAnswer } from '../ui/use-workspace.ts';
 import { OwnerDue } from './owner-due.tsx';
@@ -69,14 +67,14 @@ export function Asked({ id, children }: Props) {
             <summary>Why and evidence</summary>
             <p>{check.why}</p>
             <p>
-              <b>{`Evidence, ${WHERE_PHRASE[check.where]}:`}</b>
-              {` ${check.evidence}`}
+              <b>{check.evidence.label}</b>
+              {` ${check.evidence.text}`}
             </p>
-            {check.template === undefined ? null : (
-              <p>
-                <TemplateLink name={check.template} />
+            {check.links.map(({ href, text }) => (
+              <p key={href}>
+                <a href={href}>{text}</a>
               </p>
-            )}
+            ))}
           </details>
           <StageNote key={id} checkId={id} />
           {gapAnswer(answer) === undefined ? null : <OwnerDue key={id} checkId={id} />}

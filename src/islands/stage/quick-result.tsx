@@ -1,8 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
 import { checkPath, href } from '../../domain/base/route.ts';
 import { type AfterKeyChecks, afterKeyChecks } from '../../domain/review/after-key-checks.ts';
+import { count } from '../../domain/tally/count.ts';
 import { gapAnswer } from '../../domain/tally/gap.ts';
-import { count, tally } from '../../domain/tally/tally.ts';
+import { tally } from '../../domain/tally/tally.ts';
 import { plural, tallyText } from '../../domain/tally/tally-text.ts';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { workspace } from '../../state/browser/workspace.ts';
@@ -88,7 +89,7 @@ export function QuickResult({ checks, onGoTo, onLeave }: Props) {
       </p>
       <div class="actions">
         <Next next={next} onGoTo={onGoTo} onLeave={onLeave} />
-        <button type="button" class="button" onClick={copySummaryLink}>
+        <button type="button" class="button" onClick={() => copySummaryLink()}>
           Copy summary link
         </button>
         <a class="button" href={href('summary/')}>

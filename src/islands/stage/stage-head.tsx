@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Counts } from '../../domain/tally/tally.ts';
+import type { Counts } from '../../domain/tally/count.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { Meter } from '../ui/meter.tsx';
 import { useName, useTier } from '../ui/use-workspace.ts';

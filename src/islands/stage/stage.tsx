@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { linkStylesheet } from '../ui/stylesheet.ts';
 import { clearStage } from './offstage.ts';
 import stageStyle from './stage.css?url';
@@ -28,10 +28,22 @@ export async function dressed(...styles: readonly string[]): Promise<void> {
   );
 }
 
+/** Leaves room above the stage for what the site has to say, so that it covers nothing. Gives how to stop. */
+function makeRoom(stage: HTMLElement): (() => void) | undefined {
+  const notices = document.querySelector<HTMLElement>('.notices');
+  if (notices === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    stage.style.insetBlockStart = `${notices.offsetHeight}px`;
+  });
+  observer.observe(notices);
+  return () => observer.disconnect();
+}
+
 /** What stands alone on the screen until it is left. */
 export function OnStage({ children }: { readonly children: ComponentChildren }) {
   const stage = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (stage.current === null ? undefined : clearStage(stage.current)), []);
+  useEffect(() => (stage.current === null ? undefined : makeRoom(stage.current)), []);
   return (
     <div class="stage" ref={stage}>
       {children}

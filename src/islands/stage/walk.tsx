@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
 import { tierIncludes } from '../../domain/catalogue/tier.ts';
-import { count } from '../../domain/tally/tally.ts';
+import { count } from '../../domain/tally/count.ts';
 import { chooseAnswer } from '../check/hear.ts';
 import { useAnswers, useTier } from '../ui/use-workspace.ts';
 import { Asked } from './asked.tsx';
@@ -79,7 +79,7 @@ export function Walk({
     note?.querySelector('textarea')?.focus();
   };
   const answering = check === undefined ? [] : ANSWERS.map((answer, i) => [String(i + 1), answer] as const);
-  useKeys({
+  useKeys(box, {
     ...Object.fromEntries(answering.map(([key, answer]) => [key, () => check && chooseAnswer(check.id, answer)])),
     j: () => move(1),
     k: () => move(-1),
@@ -97,7 +97,7 @@ export function Walk({
   }, [check?.id]);
 
   return (
-    <section class="stage-walk" aria-label={title} ref={box}>
+    <section class="stage-walk" aria-label={title} tabIndex={-1} ref={box}>
       <StageHead counts={counts} onLeave={onLeave}>
         {controls}
       </StageHead>

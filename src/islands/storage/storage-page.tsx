@@ -98,7 +98,7 @@ export function StoragePage() {
       <ul>
         {shelf.map((entry) => (
           <li key={entry.id}>
-            {entry.assessment.name}: {kept(entry)}
+            <bdi>{entry.assessment.name}</bdi>: {kept(entry)}
           </li>
         ))}
       </ul>

@@ -18,18 +18,24 @@ export type FileHead = {
   readonly exported: string;
   /** Length of the register when it was exported. */
   readonly edition: number;
+  /** Name of the catalogue: the uid of its register. */
+  readonly catalogue?: string;
   /** Address of the published JSON Schema. */
   readonly schema: string;
 };
 
 /** Assessments as the text of a file: docs/assessment-file.md. Equal assessments give equal text, one answer a line. */
-export function writeFile(assessments: readonly FiledAssessment[], { exported, edition, schema }: FileHead): string {
+export function writeFile(
+  assessments: readonly FiledAssessment[],
+  { exported, edition, catalogue, schema }: FileHead,
+): string {
   const file = writeObject('', [
     ['$schema', JSON.stringify(schema)],
     ['format', JSON.stringify(FILE_FORMAT)],
     ['version', JSON.stringify(FILE_VERSION)],
     ['exported', JSON.stringify(exported)],
     ['edition', JSON.stringify(edition)],
+    ...(catalogue === undefined ? [] : [['catalogue', JSON.stringify(catalogue)] as const]),
     ['assessments', writeList('  ', assessments.map(writeAssessment))],
   ]);
   return `${file}\n`;
