@@ -12,9 +12,9 @@ export function useChanges(code: string): Comparison | undefined {
   const [began, setBegan] = useState<Snapshot>();
   useEffect(() => {
     let wanted = true;
-    // It was written by this browser: one that cannot be read any more changes nothing but this list.
+    // It was written by this browser. Should it be read no more, nothing is said to have changed, and the rest is there.
     void openCode(code, catalogue.register, { mark }).then((opened) => {
-      if (wanted && opened.ok) setBegan(opened.snapshot);
+      if (wanted) setBegan(opened.ok ? opened.snapshot : freeze(assessment, today(), catalogue.register.length));
     });
     return () => {
       wanted = false;

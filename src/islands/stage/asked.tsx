@@ -63,7 +63,7 @@ export function Asked({ id, children }: Props) {
           <span class="tag" data-level={check.level}>
             {check.level}
           </span>
-          <details class="disclosure stage-why" open={why} onToggle={(event) => $why.set(event.currentTarget.open)}>
+          <details class="disclosure" open={why} onToggle={(event) => $why.set(event.currentTarget.open)}>
             <summary>Why and evidence</summary>
             <p>{check.why}</p>
             <p>

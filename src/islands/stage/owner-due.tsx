@@ -17,7 +17,7 @@ export function OwnerDue({ checkId }: Props) {
   };
   const says = [item.owner, item.due].filter((part) => part !== undefined).join(' · ');
   return (
-    <details class="disclosure stage-plan" ref={box}>
+    <details class="disclosure" ref={box}>
       <summary>Owner and due{says === '' ? '' : `: ${says}`}</summary>
       <p class="stage-plan-fields">
         <label class="field">

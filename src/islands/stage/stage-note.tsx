@@ -17,7 +17,7 @@ export function StageNote({ checkId }: { readonly checkId: string }) {
   const count = Array.from(note).length;
   return (
     <details
-      class="disclosure stage-note"
+      class="disclosure"
       data-filled={note === '' ? undefined : ''}
       onToggle={(event) => setOpened(event.currentTarget.open)}
     >

@@ -74,7 +74,7 @@ export function Walk({
 
   const move = (step: number) => onMove(Math.min(checks.length, Math.max(0, position + step)));
   const openNote = () => {
-    const note = box.current?.querySelector('.stage-note');
+    const note = box.current?.querySelector('details:has(.note-field)');
     note?.setAttribute('open', '');
     note?.querySelector('textarea')?.focus();
   };

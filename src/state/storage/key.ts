@@ -130,11 +130,11 @@ export function milestoneKey(assessmentId: string, code: string): string {
   return partKey(assessmentId, { kind: 'milestone', code });
 }
 
-/** A stored key taken apart; undefined for one that nobody takes apart: `meeting`, `votes`, and what this version does not write. */
+/** A stored key taken apart; undefined for a key that this version does not write. */
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
-  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review|meeting|votes)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
 );
 
 export function parseKey(key: string): ParsedKey | undefined {
