@@ -140,7 +140,7 @@ test('Unanswered first, only those, and the next one', async ({ page }) => {
   const choose = async (course: string) => {
     await pressKeys(page, 'g');
     await jumpList(page).getByRole('combobox', { name: 'Go through' }).selectOption(course);
-    await jumpList(page).getByRole('button', { name: 'Close' }).click();
+    await jumpList(page).getByRole('button', { name: 'Close', exact: true }).click();
   };
   await pressKeys(page, '1');
   await pressKeys(page, 'u');
