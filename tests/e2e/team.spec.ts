@@ -51,9 +51,9 @@ test('The matrix is a table: practices by number and title, systems with tier an
     ...['Hold', 'Gaps', 'Answered', 'Essential unanswered', 'Change'],
   ]);
   await expect(rows(page).getByRole('rowheader')).toHaveText([
-    'Paymentsproduction · 2026-11-22',
-    'Searchcritical · 2026-10-01',
-    'Labprototype · 2026-12-24',
+    'Payments production · 2026-11-22',
+    'Search critical · 2026-10-01',
+    'Lab prototype · 2026-12-24',
   ]);
   await expect(cellOf(page, 'Payments', MODULAR)).toHaveAccessibleName(`0 of ${asked(sections)} Yes, gives`);
   const all = asked(sections, ['essential', 'recommended', 'advanced']);

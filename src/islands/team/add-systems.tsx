@@ -1,5 +1,5 @@
 import '../file/file-field.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { useDrop } from '../ui/use-drop.ts';
@@ -33,7 +33,8 @@ export function AddSystems({ open, example, onAdd }: Props) {
     if (folded && box.contains(document.activeElement)) box.querySelector('summary')?.focus();
     box.open = !folded;
   };
-  useEffect(() => fold(!open), [open]);
+  // Together with the rows that fold it: later, it would go from under a hand.
+  useLayoutEffect(() => fold(!open), [open]);
   const over = useDrop({
     onFiles: (files) => void onAdd(readFiles(files)),
     onText: (dropped) => void onAdd(readText(dropped)),
