@@ -41,9 +41,11 @@ export function AddSystems({ open, example, onAdd }: Props) {
   });
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() === '') return show('Paste at least one summary link.');
+    // As it stands in the field: what was typed last may not be drawn yet.
+    const given = typed.current;
+    if (given.trim() === '') return show('Paste at least one summary link.');
     // What could not be read stays, to be mended; adding the rest again changes nothing. So does what was typed since.
-    if (!(await onAdd(readText(text))) || typed.current !== text) return;
+    if (!(await onAdd(readText(given))) || typed.current !== given) return;
     type('');
     fold(true);
   };
