@@ -147,3 +147,30 @@ test('A vote is taken away, and brought back', async ({ page }) => {
   await page.getByRole('region', { name: 'Undo' }).getByRole('button', { name: 'Undo' }).click();
   await expect(voicesOn(page)).toContainText('Ana, Ben');
 });
+
+test('What is pasted while links are still read stays in the field, and nothing that was read is lost', async ({
+  page,
+}) => {
+  await startReview(page);
+  await reviewOn(page)
+    .getByRole('button', { name: /^Votes/ })
+    .click();
+  const dialog = votesDialog(page);
+  const field = dialog.getByRole('textbox', { name: 'Summary links, one a line' });
+  // In one task of the page: the second is added before the first was read, but not before it was drawn.
+  const added = await field.evaluate(
+    async (area, links) => {
+      for (const link of links) {
+        (area as HTMLTextAreaElement).value = link;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+        await null;
+        area.closest('form')?.requestSubmit();
+      }
+      return links.length;
+    },
+    [linksOf({ Ana: ANA }), linksOf({ Ben: BEN })],
+  );
+  await expect(dialog.getByRole('heading', { name: `${added} votes` })).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Who gave vote 1' })).toHaveValue('Ana');
+  await expect(field).toHaveValue('');
+});

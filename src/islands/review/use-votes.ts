@@ -53,8 +53,21 @@ async function keep(votes: readonly Vote[]): Promise<void> {
   if (workspace.$openId.get() === openId) review.keepVotes(kept);
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+// Opening and encoding take a moment: what comes meanwhile waits, so that neither change loses the other.
+function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
+  const done = last.then(change);
+  last = done.catch(() => undefined);
+  return done;
+}
+
 /** Brings votes in, one after another. Gives a sentence for each, and for each thing that is none. No answer changes. */
-export async function castAll({ snapshots, bad }: VoteReading): Promise<readonly string[]> {
+export function castAll(reading: VoteReading): Promise<readonly string[]> {
+  return inTurn(() => cast(reading));
+}
+
+async function cast({ snapshots, bad }: VoteReading): Promise<readonly string[]> {
   const before = review.$votes.get();
   let votes = await openVotes();
   const says: string[] = [];
@@ -73,8 +86,8 @@ export async function castAll({ snapshots, bad }: VoteReading): Promise<readonly
 }
 
 /** Calls whoever gave a vote by another name. */
-export async function nameVote(index: number, name: string): Promise<void> {
-  await keep(renameVote(await openVotes(), index, name));
+export function nameVote(index: number, name: string): Promise<void> {
+  return inTurn(async () => keep(renameVote(await openVotes(), index, name)));
 }
 
 /** Takes a vote away, and offers to bring it back. */

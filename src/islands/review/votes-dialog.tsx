@@ -86,7 +86,8 @@ export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: 
   const submit = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return show('Paste at least one summary link.');
-    void onRead(readVoteText(text)).then(() => setText(''));
+    // Reading takes a moment, in which the next link may have been pasted.
+    void onRead(readVoteText(text)).then(() => setText((now) => (now === text ? '' : now)));
   };
   const differing = checks.filter(({ id }) => spreadOf(votes, id).unity === 'differ').length;
   return (
