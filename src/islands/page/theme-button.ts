@@ -1,4 +1,5 @@
 import type { Theme } from '../../state/browser/theme.ts';
+import { THEME_KEY } from './theme-script.ts';
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
@@ -10,7 +11,7 @@ function apply(button: HTMLButtonElement, theme: Theme): void {
   button.title = `Theme: ${theme}. Change to ${NEXT[theme]}.`;
 }
 
-/** What stores the choice, fetched once the button is about to be pressed; where it cannot be had, the choice holds here. */
+/** What stores the choice for good and copies it, fetched once the button is about to be pressed. */
 const store = () => import('../../state/browser/theme.ts').catch(() => undefined);
 
 /** Lets a button go round the themes: the system's, light, dark. The stored one is on the page since before its first paint. */
@@ -21,8 +22,12 @@ function wireThemeButton(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     theme = NEXT[theme];
     apply(button, theme);
-    const chosen = theme;
-    void store().then((stores) => stores?.storeTheme(chosen));
+    try {
+      // A word for `system` too: a key that is missing was lost, and comes back from the copy.
+      localStorage.setItem(THEME_KEY, theme);
+    } catch {}
+    // As it is by then: an earlier press must not be stored over a later one.
+    void store().then((stores) => stores?.storeTheme(theme));
   });
   for (const near of ['pointerenter', 'focus']) button.addEventListener(near, store, { once: true });
 }
