@@ -22,14 +22,14 @@ const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
 const DOMAIN = [
   ...ASSESSED,
-  ...['frame', 'filter', 'compare', 'team', 'tool', 'learning'].map((wing) => `domain/${wing}`),
+  ...['frame', 'filter', 'compare', 'team', 'review', 'tool', 'learning'].map((wing) => `domain/${wing}`),
 ];
 
 const CODE = ['share/byte', 'share/code'];
 const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
 
 const STORED = [...ASSESSED, 'state/storage'];
-const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf', 'state/copy'];
+const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/review', 'state/shelf', 'state/copy'];
 
 /** What every room of the browser may use below its own floor. */
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
@@ -60,6 +60,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/assessment', PLANNED),
   room('domain/compare', ASSESSED),
   room('domain/team', [...ASSESSED, 'domain/compare']),
+  room('domain/review', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
 
@@ -73,6 +74,7 @@ export const ROOMS: readonly Room[] = [
   room('state/storage', ASSESSED, ['nanostores']),
   room('state/workspace', STORED, ['nanostores']),
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
+  room('state/review', [...STORED, 'domain/review', 'state/workspace'], ['nanostores']),
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
   room('state/browser', [...ASSESSED, ...STATE], ['nanostores', 'virtual']),
@@ -87,10 +89,12 @@ export const ROOMS: readonly Room[] = [
   room('islands/count', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
   room('islands/shell', [...BELOW_PARTS, ...PARTS, 'islands/panel', 'islands/count'], PREACT),
   ...PARTS.map((part, i) => room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'lean-qr'])),
+  room('islands/stage', [...BELOW_PAGES, 'islands/key', 'islands/panel'], [...PREACT, 'virtual']),
+  room('islands/review', [...BELOW_PAGES, 'islands/stage'], [...PREACT, 'virtual']),
   ...PAGES.map((page) =>
     room(
       `islands/${page}`,
-      [...BELOW_PAGES, 'islands/address', 'islands/key', 'islands/shell', 'islands/count'],
+      [...BELOW_PAGES, 'islands/address', 'islands/shell', 'islands/count', 'islands/stage', 'islands/review'],
       [...PREACT, 'virtual'],
     ),
   ),

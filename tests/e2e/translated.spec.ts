@@ -3,7 +3,7 @@ import { filterBar, openAssess, openGroup } from '../fixtures/assess-page.ts';
 import { askedChecks, published, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { pressKeys } from '../fixtures/key.ts';
-import { way } from '../fixtures/one-by-one.ts';
+import { startReview, way } from '../fixtures/one-by-one.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 /** Does to the page what page translators do: each text is taken out, and elements with another text take its place. */
@@ -55,8 +55,7 @@ test('The number of checks shown follows the filter after the page was translate
 });
 
 test('A review says where it stands after the page was translated', async ({ page }) => {
-  await openAssess(page, '#review');
-  await expect(way(page, 'Review').getByRole('heading', { level: 2 })).toBeFocused();
+  await startReview(page);
   await translate(page);
   await pressKeys(page, '1', 'j', 'j');
   await expect(way(page, 'Review').getByText(`3 of ${askedChecks.length} · 1 answered`)).toBeVisible();

@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
 import { atTier, NO_FILTER, narrowsNothing } from '../../domain/filter/filter.ts';
 import { matcher } from '../../domain/filter/filter-match.ts';
-import { isShown } from '../../domain/filter/filter-text.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { live } from '../wake/live.ts';
 import { $filter } from './address.ts';
@@ -20,11 +19,11 @@ function find(): void {
   $shown.set(new Set(found.map(({ id }) => id)));
 }
 
-/** The checks that the filter shows, in reading order: those that the tier asks, unless others were chosen. */
-export function shownChecks(): readonly ListedCheck[] {
-  const shown = $shown.get();
-  const tier = workspace.$tier.get();
-  return listedChecks().filter((check) => isShown(check, shown, tier));
+/** The checks that the filter finds, in reading order, whatever the tier asks: who goes through them chooses that there. */
+export function foundChecks(): readonly ListedCheck[] {
+  const matches = matcher($filter.get());
+  const answers = workspace.$answers.get();
+  return listedChecks().filter((check) => matches(check, answers[check.id]));
 }
 
 /**
