@@ -1,5 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/base/local-day.ts';
 import { href } from '../../domain/base/route.ts';
 import { tally } from '../../domain/tally/tally.ts';
@@ -30,6 +30,7 @@ const loadForm = () => import('../own/edit-form.tsx').then(({ EditForm }) => Edi
 export function ShelfEntry({ entry, namesake, open }: Props) {
   const [wanted, setWanted] = useState(false);
   const kept = useKept();
+  const button = useRef<HTMLButtonElement>(null);
   const { name, tier, answers } = entry.assessment;
   const counted = tally(catalogue, answers, tier);
   // What is edited is the open assessment: opening another one ends it.
@@ -51,6 +52,10 @@ export function ShelfEntry({ entry, namesake, open }: Props) {
     if (removeAssessment(entry.id, name) !== 'saved') show(NOT_STORED);
     // The entry goes; the next one is where the eye is.
     else (next ?? document).querySelector<HTMLElement>('.shelf-entry a, a')?.focus();
+  };
+  const done = () => {
+    setWanted(false);
+    button.current?.focus();
   };
   const toThis = () => workspace.open(entry.id);
   const take = () => {
@@ -87,6 +92,7 @@ export function ShelfEntry({ entry, namesake, open }: Props) {
           </button>
         )}
         <button
+          ref={button}
           type="button"
           class="button"
           aria-expanded={editing}
@@ -103,7 +109,7 @@ export function ShelfEntry({ entry, namesake, open }: Props) {
           Delete
         </button>
       </div>
-      {Form === undefined ? null : <Form name={name} tier={tier} onDone={() => setWanted(false)} />}
+      {Form === undefined ? null : <Form name={name} tier={tier} onDone={done} />}
     </li>
   );
 }

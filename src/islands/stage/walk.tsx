@@ -132,7 +132,7 @@ export function Walk({
           </button>
         )}
         {addition.actions}
-        <button type="button" class="button" aria-expanded={help} onClick={() => setHelp(!help)}>
+        <button type="button" class="button stage-keys" aria-expanded={help} onClick={() => setHelp(!help)}>
           Keys
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EditProps } from '../own/edit-form.tsx';
 import { useAwake } from '../ui/use-awake.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -10,12 +10,19 @@ const loadForm = () => import('../own/edit-form.tsx').then(({ EditForm }) => Edi
 export function NameAndTier() {
   const [editing, setEditing] = useState(false);
   const awake = useAwake();
+  const button = useRef<HTMLButtonElement>(null);
   const Form = useLoaded<EditProps>(editing, loadForm);
   const name = useName();
   const tier = useTier();
+  const done = () => {
+    setEditing(false);
+    button.current?.focus();
+  };
   return (
     <div class="name-and-tier needs-script">
+      {Form === undefined ? null : <Form name={name} tier={tier} onDone={done} />}
       <button
+        ref={button}
         type="button"
         class="link-button"
         aria-expanded={editing}
@@ -24,7 +31,6 @@ export function NameAndTier() {
       >
         {editing ? 'Done' : 'Edit name and tier'}
       </button>
-      {Form === undefined ? null : <Form name={name} tier={tier} onDone={() => setEditing(false)} />}
     </div>
   );
 }
