@@ -19,6 +19,33 @@ for (const path of [GUIDE, 'assess/']) {
   }
 }
 
+test('A check that wakes after its link was followed keeps what was said of it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    let free = false;
+    window.requestIdleCallback = () => 0;
+    window.IntersectionObserver = class extends IntersectionObserver {
+      constructor(run: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        super((seen, observer) => {
+          if (free) run(seen, observer);
+          else held.push(() => run(seen, observer));
+        }, options);
+      }
+    };
+    window.addEventListener('wake-now', () => {
+      free = true;
+      for (const run of held) run();
+    });
+  });
+  await page.goto(`${GUIDE}#${SAMPLE.essential}`);
+  const { item, radio } = checkOn(page, SAMPLE.essential);
+  await expect(item.getByText(why)).toBeVisible();
+  await expect(radio('Yes')).toBeDisabled();
+  await page.evaluate(() => window.dispatchEvent(new Event('wake-now')));
+  await expect(radio('Yes')).toBeEnabled();
+  await expect(item.getByText(`${practice.title} › ${section.title}`)).toBeVisible();
+});
+
 test('The link of a check is copied when it is pressed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(GUIDE);

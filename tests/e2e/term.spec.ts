@@ -1,3 +1,4 @@
+import { checkOn } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const GUIDE = 'practices/modular-design/';
@@ -67,6 +68,16 @@ test('The glossary is narrowed to the words that are sought, and a link to anoth
   await page.evaluate(() => location.assign('#replica'));
   await expect(page.locator('#replica')).toBeInViewport();
   await expect(field).toHaveValue('');
+});
+
+test('The reasons of a check name the terms that it uses, each with its meaning', async ({ page }) => {
+  await page.goto(`${GUIDE}#one-writer-per-table`);
+  const { item } = checkOn(page, 'events-written-with-their-change');
+  await item.getByText('Why and evidence').click();
+  const term = item.locator('a.term').first();
+  await expect(term).toBeVisible();
+  await term.click();
+  await expect(page.getByRole('dialog')).toContainText((await term.textContent()) ?? '');
 });
 
 test('The glossary names the guides that use a term', async ({ page }) => {

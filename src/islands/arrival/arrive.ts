@@ -26,9 +26,29 @@ function standsIn(item: Element): readonly (string | Node)[] {
   return [guide ?? link(above?.getAttribute('href') ?? '', above?.textContent ?? ''), ` › ${section}`];
 }
 
+/** Runs something once the list that an element stands in is awake: waking takes away what it did not write itself. */
+function whenAwake(element: Element, run: () => void): void {
+  const island = element.closest<HTMLElement>('[data-island]');
+  if (island === null || 'awake' in island.dataset) {
+    run();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (!('awake' in island.dataset)) return;
+    observer.disconnect();
+    run();
+  });
+  observer.observe(island, { attributes: true });
+}
+
 /** Shows of a check that a link led to what a reader of the guide has seen by then: why, where it stands, its source. */
 function introduce(item: HTMLElement): void {
   item.querySelector('.disclosure')?.setAttribute('open', '');
+  whenAwake(item, () => sayPlace(item));
+}
+
+/** Says of a check, under it, where it stands and where it comes from. */
+function sayPlace(item: HTMLElement): void {
   if (item.querySelector('.check-place') !== null) return;
   const place = element('p', ...standsIn(item));
   place.className = 'check-place check-meta';
