@@ -74,7 +74,7 @@ test('The reasons of a check name the terms that it uses, each with its meaning'
   await page.goto(`${GUIDE}#one-writer-per-table`);
   const { item } = checkOn(page, 'events-written-with-their-change');
   await item.getByText('Why and evidence').click();
-  const term = item.locator('a.term').first();
+  const term = item.locator('[data-terms]').getByRole('link').first();
   await expect(term).toBeVisible();
   await term.click();
   await expect(page.getByRole('dialog')).toContainText((await term.textContent()) ?? '');

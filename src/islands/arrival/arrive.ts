@@ -49,9 +49,10 @@ function introduce(item: HTMLElement): void {
 
 /** Says of a check, under it, where it stands and where it comes from. */
 function sayPlace(item: HTMLElement): void {
-  if (item.querySelector('.check-place') !== null) return;
+  if (item.querySelector('[data-place]') !== null) return;
   const place = element('p', ...standsIn(item));
-  place.className = 'check-place check-meta';
+  place.className = 'check-meta';
+  place.dataset['place'] = '';
   const source = sources[item.id];
   if (source !== undefined)
     place.append(' · Source: ', link(`${href('references/')}#${source.id}`, `${source.title}, ${source.year}`));

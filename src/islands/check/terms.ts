@@ -15,17 +15,16 @@ async function fetchGlossary(): Promise<Readonly<Record<string, Meaning>>> {
 export async function nameTerms(reasons: Element): Promise<void> {
   glossary ??= fetchGlossary();
   const terms = await glossary;
-  if (reasons.querySelector('.check-terms') !== null) return;
+  if (reasons.querySelector('[data-terms]') !== null) return;
   const statement = reasons.closest('.check')?.querySelector('.statement')?.textContent ?? '';
   const spoken = Object.entries(terms).map(([id, { term, also }]) => ({ id, names: [term, ...also] }));
   const ids = termsIn(`${statement} ${reasons.textContent}`, spoken);
   if (ids.length === 0) return;
   const line = document.createElement('p');
-  line.className = 'check-terms';
+  line.dataset['terms'] = '';
   line.append('Words: ');
   ids.forEach((id, i) => {
     const link = document.createElement('a');
-    link.className = 'term';
     link.href = href(`glossary/#${id}`);
     link.textContent = terms[id]?.term ?? id;
     line.append(i > 0 ? ', ' : '', link);

@@ -72,7 +72,7 @@ function workOf(mark: HTMLAnchorElement): Said {
 
 /** Shows what a term means or a mark cites, in a box beside it. Throws when that cannot be fetched, or is not there. */
 export async function explain(asked: HTMLAnchorElement): Promise<void> {
-  const { name, content } = asked.matches('.term') ? await meaningOf(asked) : workOf(asked);
+  const { name, content } = asked.matches('.ref a') ? workOf(asked) : await meaningOf(asked);
   const element = emptyBox();
   element.setAttribute('aria-label', name);
   element.append(...content);
