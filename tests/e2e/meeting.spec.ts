@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openAssess } from '../fixtures/assess-page.ts';
-import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn, writeNote } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { pressKeys } from '../fixtures/key.ts';
@@ -66,11 +66,14 @@ for (const size of WINDOWS) {
       await region.getByRole('button', { name: 'Votes (3)' }).click();
       await votesDialog(page).getByRole('button', { name: 'Go through those' }).click();
       await expectAt(page, 'Review', [SECOND], 0);
+      // The head counts what is asked, whichever of it is gone through.
+      await expect(region.getByText(new RegExp(`^tier production · 1 of ${ASKED.length}\\b`))).toBeVisible();
       await expect(voicesOn(page)).toContainText('We differ');
       await pressKeys(page, '2');
       await writeNote(page, SECOND, 'Ana splits it.');
       await page.keyboard.press('Escape');
       await region.getByText('Owner and due').click();
+      await expect(region.locator('datalist option')).toHaveCount(3);
       await region.getByRole('textbox', { name: 'Owner' }).fill('Ana');
       await page.keyboard.press('Tab');
     });
@@ -157,6 +160,24 @@ test('Unanswered first, only those, and the next one', async ({ page }) => {
   await expectAt(page, 'Review', ASKED.slice(2), 0);
   await choose('Only the parked');
   await expect(page.getByText('There is no such check.')).toBeVisible();
+});
+
+test('The jump list leads to a practice, and keeps its way out in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await startReview(page);
+  await pressKeys(page, 'g');
+  const last = published.practices.at(-1);
+  const title = last?.title ?? '';
+  await jumpList(page)
+    .getByRole('list', { name: 'Practices' })
+    .getByRole('button', { name: `${published.practices.length} ${title}` })
+    .click();
+  await expect(jumpList(page).getByRole('heading', { level: 3, name: new RegExp(title) })).toBeInViewport();
+  await expect(jumpList(page).getByRole('button', { name: 'Close', exact: true })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  const own = publishedChecks.filter(({ practice }) => practice.title === title).map(({ id }) => id);
+  const first = own.find((id) => ASKED.includes(id)) ?? '';
+  await expectAt(page, 'Review', ASKED, ASKED.indexOf(first));
 });
 
 test('A review of some days ago asks whether it goes on', async ({ page }) => {

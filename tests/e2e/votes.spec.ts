@@ -2,6 +2,7 @@ import { sealCode } from '../../src/share/code/seal.ts';
 import { openAssess } from '../fixtures/assess-page.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { dragOver } from '../fixtures/drop.ts';
 import { pressKeys } from '../fixtures/key.ts';
 import { castVotes, linksOf, reviewOn, voicesOn, votesDialog } from '../fixtures/meeting.ts';
@@ -136,6 +137,17 @@ test('A broken link, one of another catalogue and a ninth vote say what is wrong
   await votesDialog(page).getByRole('button', { name: 'Add', exact: true }).click();
   await expect(said).toContainText('8 votes are the most that stand side by side: take one away first.');
   await expect(votesDialog(page).getByRole('heading', { name: '8 votes' })).toBeVisible();
+});
+
+test('An invitation for those who vote is copied', async ({ page }) => {
+  await allowClipboard(page);
+  await startReview(page);
+  await reviewOn(page)
+    .getByRole('button', { name: /^Votes/ })
+    .click();
+  await votesDialog(page).getByRole('button', { name: 'Copy an invitation to send them' }).click();
+  await expect.poll(() => copied(page)).toMatch(/^Before we review My system together/);
+  expect(await copied(page)).toContain(new URL('assess/', page.url().replace(/assess\/.*/, '')).href);
 });
 
 test('A vote is taken away, and brought back', async ({ page }) => {

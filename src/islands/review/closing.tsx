@@ -16,6 +16,7 @@ import { LinkField } from '../ui/link-field.tsx';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useAnswers, useAssessment } from '../ui/use-workspace.ts';
+import { ClosingRow } from './closing-row.tsx';
 import { type Closed, downloadMinutes, minutesText } from './minutes.ts';
 import { useChanges } from './use-began.ts';
 
@@ -70,15 +71,7 @@ export function Closing({ meeting, checks, listed, onGoTo, onLeave }: Props) {
   const ids = listed.map(({ id }) => id);
   const decisions = decisionsOf(ids, meeting.written, useAssessment().notes, plan);
   const unanswered = checks.filter(({ id }) => answers[id] === undefined);
-  const check = (id: string) => listed.find((each) => each.id === id);
-  const named = (id: string) => (
-    <>
-      <span class="mark">{check(id)?.position}</span> {check(id)?.statement ?? id}{' '}
-      <button type="button" class="link-button" onClick={() => onGoTo(id)}>
-        Go to <span class="visually-hidden">{check(id)?.position}</span>
-      </button>
-    </>
-  );
+  const row = (id: string) => ({ id, check: listed.find((each) => each.id === id), onGoTo });
   // Its heading has the focus already, and keeps it when the rest comes.
   if (comparison === undefined) return <Head />;
   const moved = onlyDifferences(comparison).practices.flatMap((practice) => practice.checks);
@@ -135,35 +128,32 @@ export function Closing({ meeting, checks, listed, onGoTo, onLeave }: Props) {
           <h3 id="closing-parked">Parked</h3>
           <ul class="closing-list">
             {meeting.parked.map((id) => (
-              <li key={id}>
-                {named(id)} <AnswerMark answer={answers[id]} />
-              </li>
+              <ClosingRow key={id} {...row(id)} became={<AnswerMark answer={answers[id]} />} />
             ))}
           </ul>
         </section>
       )}
-      <section aria-labelledby="closing-changed">
-        <h3 id="closing-changed">What changed since it began</h3>
-        <p>{comparisonText(comparison)}</p>
-        <ul class="closing-list">
-          {moved.map(({ id, first, second, move }) => (
-            <li key={id}>
-              {named(id)}{' '}
-              <span class="label">
-                {move === 'new' ? MOVE_LABEL.new : `${answerWord(first)} → ${answerWord(second)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
       <section aria-labelledby="closing-decided">
         <h3 id="closing-decided">Decided</h3>
         {decisions.length === 0 ? <p>Nothing was written down.</p> : null}
         <ul class="closing-list">
           {decisions.map((decision) => (
-            <li key={decision.id}>
-              {named(decision.id)} <Written decision={decision} />
-            </li>
+            <ClosingRow key={decision.id} {...row(decision.id)}>
+              <Written decision={decision} />
+            </ClosingRow>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="closing-changed">
+        <h3 id="closing-changed">What changed since it began</h3>
+        <p>{comparisonText(comparison)}</p>
+        <ul class="closing-list">
+          {moved.map(({ id, first, second, move }) => (
+            <ClosingRow
+              key={id}
+              {...row(id)}
+              became={move === 'new' ? MOVE_LABEL.new : `${answerWord(first)} → ${answerWord(second)}`}
+            />
           ))}
         </ul>
       </section>

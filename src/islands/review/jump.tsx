@@ -29,6 +29,11 @@ export function Jump({ checks, meeting, course, votes, current, onCourse, onGoTo
     dialog.current?.showModal();
     dialog.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
   }, []);
+  const toPractice = (slug: string) => {
+    const section = dialog.current?.querySelector(`[aria-labelledby="review-${slug}"]`);
+    section?.querySelector('button')?.focus({ preventScroll: true });
+    section?.scrollIntoView({ block: 'start' });
+  };
   const parked = meeting.parked.flatMap((id) => checks.find((check) => check.id === id) ?? []);
   const item = ({ id, position, statement }: StageCheck) => (
     <li key={id}>
@@ -51,12 +56,24 @@ export function Jump({ checks, meeting, course, votes, current, onCourse, onGoTo
     </li>
   );
   return (
-    <dialog ref={dialog} class="review-dialog" aria-labelledby="review-jump" onClose={onClose}>
+    <dialog ref={dialog} class="review-dialog review-jump" aria-labelledby="review-jump" onClose={onClose}>
       <header>
         <h2 id="review-jump">Checks of this review</h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Close
         </button>
+        <ul class="jump-practices" aria-label="Practices">
+          {catalogue.practices
+            .filter(({ slug }) => checks.some(({ practice }) => practice === slug))
+            .map(({ slug, title, number }) => (
+              <li key={slug}>
+                <button type="button" class="button" title={title} onClick={() => toPractice(slug)}>
+                  {number}
+                  <span class="visually-hidden"> {title}</span>
+                </button>
+              </li>
+            ))}
+        </ul>
       </header>
       <label class="field">
         <span class="label">Go through</span>
@@ -74,14 +91,14 @@ export function Jump({ checks, meeting, course, votes, current, onCourse, onGoTo
           <ul class="review-list">{parked.map(item)}</ul>
         </section>
       )}
-      {catalogue.practices.map(({ slug, title }) => {
+      {catalogue.practices.map(({ slug, title, number }) => {
         const own = checks.filter(({ practice }) => practice === slug);
         if (own.length === 0) return null;
         const answered = own.filter(({ id }) => answers[id] !== undefined).length;
         return (
           <section key={slug} aria-labelledby={`review-${slug}`}>
             <h3 id={`review-${slug}`}>
-              {title}{' '}
+              {number} {title}{' '}
               <span class="label">
                 {answered} of {own.length} answered
               </span>

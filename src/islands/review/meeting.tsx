@@ -86,12 +86,14 @@ export function MeetingWalk({ listed, shown, meeting, box, onLeave, onTerms }: P
       <Walk
         title="Review"
         checks={queue}
+        counted={pool}
         position={position}
         onMove={move}
         onLeave={onLeave}
         controls={<PaceLine meeting={meeting} done={seen} total={queue.length} onChange={onTerms} />}
         meanings={KEYS}
         addition={{
+          people: meeting.present,
           keys: { u: toUnanswered, p: park, g: () => setJumping(true), v: box.open },
           under: check === undefined ? null : <Voices votes={votes} checkId={check.id} />,
           actions: (

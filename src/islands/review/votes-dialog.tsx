@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NAME_MAX } from '../../domain/assessment/assessment.ts';
-import { spreadOf, takingOf } from '../../domain/review/spread.ts';
-import { takingText } from '../../domain/review/spread-text.ts';
+import { addressOf } from '../../domain/base/route.ts';
+import { invitationText } from '../../domain/review/invitation.ts';
+import { spreadOf } from '../../domain/review/spread.ts';
 import type { Vote } from '../../domain/review/vote.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
-import { review } from '../../state/browser/review.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { DialogStatus } from '../link/dialog-status.tsx';
 import type { StageCheck } from '../stage/stage-check.ts';
 import { show } from '../status/status.ts';
-import { useAnswers } from '../ui/use-workspace.ts';
+import { useByHand } from '../ui/use-by-hand.tsx';
 import type { VoteReading } from './read-votes.ts';
-import { dropVote, nameVote } from './use-votes.ts';
+import { TakenStep } from './taken-step.tsx';
 import { readVoteFiles, readVoteText } from './vote-box.ts';
+import { Voter } from './voter.tsx';
 
 type Props = {
   readonly votes: readonly Vote[];
@@ -24,64 +25,16 @@ type Props = {
   readonly onClose: () => void;
 };
 
-function Voter({ vote: { who, snapshot }, index }: { readonly vote: Vote; readonly index: number }) {
-  return (
-    <li>
-      <input
-        type="text"
-        aria-label={`Who gave vote ${index + 1}`}
-        maxLength={NAME_MAX}
-        autocomplete="off"
-        value={who}
-        onChange={(event) => void nameVote(index, event.currentTarget.value)}
-      />
-      <span class="label">
-        {snapshot.name} · {snapshot.date} · {Object.keys(snapshot.answers).length} answered
-      </span>
-      <button type="button" class="button" onClick={() => dropVote(who)}>
-        Take away <span class="visually-hidden">the vote of {who}</span>
-      </button>
-    </li>
-  );
-}
-
-/** What all agree on, taken in one step once it was seen how much that is. */
-function Agreed({ votes, checks, onTaken }: Pick<Props, 'votes' | 'checks'> & { readonly onTaken: () => void }) {
-  const answers = useAnswers();
-  const [partial, setPartial] = useState(false);
-  const taking = takingOf(
-    votes,
-    checks.map(({ id }) => id),
-    answers,
-    partial,
-  );
-  const { length } = Object.keys(taking.answers);
-  const take = () => {
-    review.take(taking.answers, `${plural(length, 'answer', 'answers')} taken from the votes.`);
-    onTaken();
-  };
-  return (
-    <section class="review-agreed" aria-labelledby="votes-agreed">
-      <h3 id="votes-agreed">Where all agree</h3>
-      <p>{takingText(taking)}</p>
-      <label class="choice">
-        <input type="checkbox" checked={partial} onChange={(event) => setPartial(event.currentTarget.checked)} />
-        <span>Also where some gave no answer</span>
-      </label>
-      <p>
-        <button type="button" class="button primary" disabled={length === 0} onClick={take}>
-          {length === 0 ? 'Nothing to take' : `Take ${plural(length, 'answer', 'answers')}`}
-        </button>
-      </p>
-    </section>
-  );
-}
-
 /** Where votes come in, whose they are, and what they agree on. Nothing is answered until it is taken. */
 export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
+  const byHand = useByHand('Invitation');
+  const invite = () => {
+    const text = invitationText(workspace.$name.get(), workspace.$tier.get(), addressOf(window.location.origin, ''));
+    byHand.offer(Promise.resolve(text), 'Invitation');
+  };
   const close = () => dialog.current?.close();
   const submit = (event: Event) => {
     event.preventDefault();
@@ -100,8 +53,12 @@ export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: 
       </header>
       <p>
         Three to eight people answer on their own, each on their own machine, and send their summary link. Here their
-        answers stand side by side. Nothing is answered until you take it.
+        answers stand side by side. Nothing is answered until you take it.{' '}
+        <button type="button" class="link-button" onClick={invite}>
+          Copy an invitation to send them
+        </button>
       </p>
+      {byHand.field}
       <form class="field" onSubmit={submit}>
         <label class="label" for="vote-links">
           Summary links, one a line
@@ -152,7 +109,7 @@ export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: 
               <Voter key={vote.who} vote={vote} index={index} />
             ))}
           </ul>
-          <Agreed votes={votes} checks={checks} onTaken={close} />
+          <TakenStep votes={votes} checks={checks} onTaken={close} />
           <h3>Where we differ</h3>
           <p>
             {differing === 0 ? 'On none of the checks.' : `On ${plural(differing, 'check', 'checks')}.`}{' '}

@@ -13,12 +13,14 @@ import { $why } from './why.ts';
 
 type Props = {
   readonly id: string;
+  /** Whom a gap may be given to, besides those who own one. */
+  readonly people?: readonly string[] | undefined;
   /** What stands under the answers, such as what others say. */
   readonly children?: ComponentChildren;
 };
 
 /** The check that is asked: its statement large, its answers, and what helps to give one. */
-export function Asked({ id, children }: Props) {
+export function Asked({ id, people, children }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const why = useStore($why, $why.get());
   const answer = useAnswer(id);
@@ -77,7 +79,7 @@ export function Asked({ id, children }: Props) {
             ))}
           </details>
           <StageNote key={id} checkId={id} />
-          {gapAnswer(answer) === undefined ? null : <OwnerDue key={id} checkId={id} />}
+          {gapAnswer(answer) === undefined ? null : <OwnerDue key={id} checkId={id} people={people} />}
           {answer === undefined ? null : (
             <button type="button" class="link-button" onClick={clear}>
               Clear answer

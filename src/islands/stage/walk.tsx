@@ -21,12 +21,16 @@ type WalkAddition = {
   /** Under the answers. */
   readonly under?: ComponentChildren;
   readonly keys?: Keys;
+  /** Whom a gap may be given to, besides those who own one. */
+  readonly people?: readonly string[];
 };
 
 export type WalkProps = {
   readonly title: string;
   /** In the order in which they are asked. */
   readonly checks: readonly StageCheck[];
+  /** Those that the head counts, where that is more than what is asked now. */
+  readonly counted?: readonly StageCheck[];
   /** Index of the check that is asked; past the last one when all were. */
   readonly position: number;
   readonly onMove: (position: number) => void;
@@ -56,6 +60,7 @@ const LAST_KEYS: readonly KeyMeaning[] = [
 export function Walk({
   title,
   checks,
+  counted = checks,
   position,
   onMove,
   onLeave,
@@ -98,7 +103,7 @@ export function Walk({
 
   return (
     <section class="stage-walk" aria-label={title} tabIndex={-1} ref={box}>
-      <StageHead counts={counts} onLeave={onLeave}>
+      <StageHead counts={count(counted, answers, 'critical')} onLeave={onLeave}>
         {controls}
       </StageHead>
       <div class="stage-body">
@@ -115,7 +120,7 @@ export function Walk({
                 {tierIncludes(tier, check.level) ? '' : ` · Not asked at tier ${tier}`}
               </p>
             </div>
-            <Asked key={check.id} id={check.id}>
+            <Asked key={check.id} id={check.id} people={addition.people}>
               {addition.under}
             </Asked>
           </>
@@ -132,7 +137,7 @@ export function Walk({
           </button>
         )}
         {addition.actions}
-        <button type="button" class="button stage-keys" aria-expanded={help} onClick={() => setHelp(!help)}>
+        <button type="button" class="button keys-button" aria-expanded={help} onClick={() => setHelp(!help)}>
           Keys
         </button>
       </div>
