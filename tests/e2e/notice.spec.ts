@@ -56,6 +56,21 @@ test('What is done next takes the offer from sight; Ctrl Z still takes it back, 
   await expect(page.getByRole('status')).toHaveText('Taken back: Answer cleared.');
 });
 
+test('Beside what is said, the list of systems and search are at hand; the way back leaves by itself', async ({
+  page,
+}) => {
+  await storeTwo(page);
+  await page.goto('assessments/');
+  await page.getByRole('button', { name: 'Open Beta' }).click();
+  const back = page.getByRole('button', { name: 'Back to Alpha' });
+  await expect(back).toBeVisible();
+  for (const name of ['Search', 'Switch assessment', /^Theme/]) {
+    await page.getByRole('button', { name }).click({ trial: true });
+  }
+  await page.mouse.move(700, 500);
+  await expect(back).toBeHidden({ timeout: 20_000 });
+});
+
 test('What offers nothing leaves by itself, and one notice stands at a time', async ({ page }) => {
   await storeTwo(page);
   await page.goto('assessments/');

@@ -8,6 +8,9 @@ export const $undoShown = atom(true);
 /** How long a sentence stays that offers nothing, in milliseconds: long enough to be read twice. */
 const STAYS_MS = 7000;
 
+/** How long one stays that offers a way which is open elsewhere too, such as the one to another system. */
+const OFFER_STAYS_MS = 15_000;
+
 /** What does something when it is pressed. */
 const ACTS = 'a, button, input, label, select, summary';
 
@@ -25,8 +28,8 @@ function noteUndone(says: string): void {
 }
 
 /**
- * Takes notices down that are read or no longer so: after a while, unless something is offered, and with the next thing
- * that is done. One at a time stands. `Ctrl Z` takes the last thing back also when nothing offers it any more.
+ * Takes notices down that are read or no longer so: after a while, unless they offer to take something back or to load the
+ * page anew, and with the next thing that is done. One at a time stands. `Ctrl Z` takes the last thing back also when nothing offers it any more.
  */
 export function keepShort(): void {
   const inNotices = (target: Element | null) => target?.closest('.notices') != null;
@@ -39,7 +42,7 @@ export function keepShort(): void {
     clearTimeout(timer);
     if (!seen) return;
     $undoShown.set(false);
-    if (offer === undefined) timer = setTimeout(fade, STAYS_MS);
+    if (!offer?.stays) timer = setTimeout(fade, offer === undefined ? STAYS_MS : OFFER_STAYS_MS);
   });
 
   let known: ReturnType<typeof workspace.$undos.get> = [];
