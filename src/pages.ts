@@ -1,5 +1,20 @@
 /** How a page is made; pages of a kind share their layout and their scripts. */
-type PageKind = 'home' | 'index' | 'guide' | 'words' | 'assess' | 'summary' | 'compare' | 'team' | 'shelf' | 'storage';
+type PageKind =
+  | 'home'
+  | 'index'
+  | 'guide'
+  | 'words'
+  | 'assess'
+  | 'summary'
+  | 'compare'
+  | 'team'
+  | 'shelf'
+  | 'storage'
+  | 'onboarding'
+  | 'track'
+  | 'exercise'
+  | 'questions'
+  | 'mentor';
 
 /** A page of the site, or pages made by one route. */
 export type Page = {
@@ -34,6 +49,11 @@ export const PAGES: readonly Page[] = [
   { path: 'team/', title: 'Team', kind: 'team', bytes: 40_400 },
   { path: 'templates/', title: 'Templates', linked: ['nav', 'footer'], ...WORDS },
   { path: 'templates/[template]/', title: 'Template', ...WORDS },
+  { path: 'onboarding/', title: 'Onboarding', kind: 'onboarding', linked: FOOTER, bytes: 60_000 },
+  { path: 'onboarding/questions/', title: 'Questions', kind: 'questions', bytes: 90_000 },
+  { path: 'onboarding/mentor/', title: 'For mentors', kind: 'mentor', linked: FOOTER, bytes: 90_000 },
+  { path: 'onboarding/exercises/[exercise]/', title: 'Exercise', kind: 'exercise', bytes: 60_000 },
+  { path: 'onboarding/[track]/', title: 'Track', kind: 'track', bytes: 90_000 },
   { path: 'parcelhub/', title: 'Meet ParcelHub', linked: FOOTER, ...WORDS },
   { path: 'takeaway/', title: 'Key takeaway', linked: FOOTER, ...WORDS },
   { path: 'assessments/', title: 'Assessments', kind: 'shelf', linked: FOOTER, bytes: 34_500 },

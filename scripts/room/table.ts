@@ -28,20 +28,34 @@ const DOMAIN = [
 const CODE = ['share/byte', 'share/code'];
 const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
 
-const STORED = [...ASSESSED, 'state/storage'];
-const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf', 'state/copy'];
+/** What storage may know: keys name facts of assessments and of learners. */
+const KEPT = [...ASSESSED, 'domain/learning'];
+const STORED = [...KEPT, 'state/storage'];
+const STATE = ['storage', 'workspace', 'plan', 'shelf', 'learner', 'copy'].map((wing) => `state/${wing}`);
 
 /** What every room of the browser may use below its own floor. */
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
 const PREACT = ['preact', 'nanostores'];
 /** Parts of pages, each with those before it below. */
-const PARTS = ['check', 'file', 'link', 'plan', 'milestone', 'news'].map((part) => `islands/${part}`);
+const PARTS = ['check', 'learning', 'file', 'link', 'plan', 'milestone', 'news'].map((part) => `islands/${part}`);
 const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];
 const BELOW_PAGES = [...BELOW_PARTS, ...PARTS];
-const PAGES = ['guide', 'assess', 'summary', 'compare', 'team', 'assessments', 'storage', 'home'];
+const PAGES = [
+  'guide',
+  'assess',
+  'summary',
+  'compare',
+  'team',
+  'assessments',
+  'storage',
+  'home',
+  'onboarding',
+  'question',
+  'mentor',
+];
 
 const FIGURE = ['geometry', 'sheet', 'plot'].map((part) => `figure/${part}`);
-const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline'];
+const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline', 'route'];
 
 const NODE = ['node'];
 const WRITTEN = ['authoring/prose', 'authoring/register', 'authoring/schema'];
@@ -67,12 +81,13 @@ export const ROOMS: readonly Room[] = [
   room('share/export', [...DOMAIN, ...CODE]),
   room('share/learning', [...DOMAIN, ...CODE]),
 
-  room('state/storage', ASSESSED, ['nanostores']),
+  room('state/storage', KEPT, ['nanostores']),
   room('state/workspace', STORED, ['nanostores']),
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
+  room('state/learner', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
-  room('state/browser', [...ASSESSED, ...STATE], ['nanostores', 'virtual']),
+  room('state/browser', [...KEPT, ...STATE], ['nanostores', 'virtual']),
 
   room('islands/status', ['state/browser'], ['nanostores']),
   room('islands/page', [...BROWSER, 'islands/status', 'islands/shell']),
@@ -81,9 +96,11 @@ export const ROOMS: readonly Room[] = [
   room('islands/panel', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
   room('islands/count', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
   room('islands/shell', [...BELOW_PARTS, ...PARTS, 'islands/panel', 'islands/count'], PREACT),
-  ...PARTS.map((part, i) => room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'lean-qr'])),
+  ...PARTS.map((part, i) =>
+    room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'learning', 'lean-qr']),
+  ),
   ...PAGES.map((page) =>
-    room(`islands/${page}`, [...BELOW_PAGES, 'islands/shell', 'islands/count'], [...PREACT, 'virtual']),
+    room(`islands/${page}`, [...BELOW_PAGES, 'islands/shell', 'islands/count'], [...PREACT, 'virtual', 'learning']),
   ),
 
   room('authoring/schema', [...DOMAIN, 'authoring/prose', 'authoring/register'], ['astro']),

@@ -28,3 +28,19 @@ function wakeEnd(root: HTMLElement): void {
 
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
+
+// Words of questions are for who reads to the end: loaded when their place is reached, and not while the browser is idle.
+for (const place of document.querySelectorAll<HTMLElement>('[data-guide-questions]')) {
+  const reached = new IntersectionObserver(
+    ([seen]) => {
+      if (!seen?.isIntersecting) return;
+      reached.disconnect();
+      import('../learning/wake-questions.tsx').then(
+        ({ wakeQuestions }) => wakeQuestions(place, true),
+        notLoaded('The questions could not be loaded.'),
+      );
+    },
+    { rootMargin: '50% 0%' },
+  );
+  reached.observe(place);
+}

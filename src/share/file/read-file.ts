@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
+import type { Learner } from '../../domain/learning/learner.ts';
 import { FILE_MAX } from '../code/limit.ts';
 import type { FiledAssessment } from './assessment-file.ts';
 import { cleanAssessment } from './file-clean.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from './file-fault.ts';
+import { cleanLearner } from './file-learner.ts';
 import { fileShape, type RawFile } from './file-shape.ts';
 import { unknownFields } from './file-unknown.ts';
 import { jsonFaults } from './json-scanner.ts';
@@ -17,6 +19,8 @@ export type FileRead =
       readonly exported: string;
       /** Length of the register when it was exported. */
       readonly edition: number;
+      /** What a newcomer did, where the file has it. */
+      readonly learner?: Learner;
       /** A sentence for each thing that was not taken as it stands: unknown fields, and texts that had to be cleaned. */
       readonly ignored: readonly string[];
     }
@@ -65,15 +69,18 @@ function readValue(value: unknown): FileRead {
   return read.success && faults.length === 0 ? accept(read.output, value) : { ok: false, faults };
 }
 
-function accept({ assessments, exported, edition }: RawFile, value: unknown): FileRead {
+function accept({ assessments, exported, edition, learner: filed }: RawFile, value: unknown): FileRead {
   const cleaned = assessments.map((assessment, index) => cleanAssessment(assessment, `assessments[${index}]`));
-  const ignored = [...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes)];
+  const changed: string[] = [];
+  const learner = filed === undefined ? {} : { learner: cleanLearner(filed, changed) };
+  const ignored = [...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes), ...changed];
   const more = ignored.length - IGNORED_MAX;
   return {
     ok: true,
     assessments: cleaned.map(({ assessment }) => assessment),
     exported,
     edition,
+    ...learner,
     ignored: more > 0 ? [...ignored.slice(0, IGNORED_MAX), `and ${more} more.`] : ignored,
   };
 }
