@@ -18,7 +18,12 @@ const { site, base } = readDeployment(process.env);
 const content = contentSource();
 
 /** The wings that make the one file which every page with islands loads. */
-const CORE = /src\/islands\/(?:wake|status|shell|check)\/[\w-]+\.tsx?$/;
+const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
+
+/** What pages take together, in one file each: hooks, days and entries, and what looks into storage. */
+const HOOKS = /src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
+const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
+const INVENTORY = /src\/state\/(?:browser|storage)\/(?:inventory|newcomer)\.ts$/;
 
 export default defineConfig({
   site,
@@ -82,7 +87,16 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What checklists take, with all that it imports, in one file: small files compress badly.
-        output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: CORE },
+              { name: 'hooks', test: HOOKS },
+              { name: 'base', test: BASE },
+              { name: 'inventory', test: INVENTORY },
+            ],
+          },
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isOwnContent } from './own-content.ts';
 import { markdownPassages, mdxPassages, yamlPassages } from './prose-passage.ts';
 import { proseFaults, type Source } from './prose-rule.ts';
 
@@ -15,6 +16,10 @@ function read(root: string, file: string): Source {
 /** Reads all prose in `content/` and prints what is wrong with it: file, line, fault and mend. */
 function main(): void {
   const root = resolve(process.argv[2] ?? '.');
+  if (isOwnContent(root)) {
+    console.log('The content is your own: the rules of voice of the published one do not hold for it.');
+    return;
+  }
   const files = globSync('content/**/*.{md,mdx,yaml}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file !== QUOTED);

@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { loadContent } from '../src/authoring/load.ts';
-import { dayOf } from '../src/domain/base/date.ts';
-import { type Alteration, altered } from '../tests/content/altered.ts';
+import { dayOf } from '../src/domain/base/local-day.ts';
+import { type Alteration, altered } from '../tests/product/altered.ts';
 
 const roots: string[] = [];
 afterEach(() => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../src/authoring/load.ts';
 import { sealOf } from '../src/authoring/register/register-seal.ts';
 import { statementFingerprint } from '../src/authoring/register/statement-record.ts';
+import { PUBLISHED_UID } from '../src/share/code/catalogue-mark.ts';
 import {
   ALPHA_CHECKS,
   CHANGES,
@@ -110,7 +111,9 @@ test('a folder without content, or no folder at all, is said to lack it', () => 
     expect(status).toBe(1);
     expect(stderr).toContain('5 faults in the content:');
     expect(stderr).toContain('content/practices\n    No practices.');
-    expect(stderr).toContain(`${REGISTER}\n    Missing. Add the file.`);
+    expect(stderr).toContain(
+      `${REGISTER}\n    Missing. Restore it from version control; for a content of your own, npm run register -- --first writes it.`,
+    );
   }
 });
 
@@ -121,4 +124,53 @@ test('a catalogue without a name is given one, and keeps it', () => {
   const { uid } = JSON.parse(run.text());
   expect(uid).toMatch(/^[a-z0-9]{12}$/);
   expect(JSON.parse(register({ ...VALID, [REGISTER]: run.text() }).text()).uid).toBe(uid);
+});
+
+describe('a register of one’s own', () => {
+  const start = (tree: Tree) => {
+    const root = folderOf(tree);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/register.ts', '--first', root], {
+      encoding: 'utf8',
+    });
+    return { root, status, stdout, stderr };
+  };
+  const theirs = registerText(['a', 'b', 'c', 'd', 'e']).replace('aaaaaaaa', PUBLISHED_UID);
+
+  test('is started where the published one stands: a name of its own, the checks that are there, and an entry that publishes them', () => {
+    const { root, status, stdout } = start({ ...VALID, [REGISTER]: theirs });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Started the catalogue [a-z0-9]{12} with 2 checks\./);
+    const { register, changes } = loadContent(root);
+    expect(register.ids).toEqual(['owners-named', 'limits-stated']);
+    expect(register.uid).not.toBe(PUBLISHED_UID);
+    expect(changes).toMatchObject([{ edition: 2 }]);
+  });
+
+  test('is started where there is none, whatever the changes say', () => {
+    const { root, status } = start({ ...changed(VALID, [REGISTER, null]), [CHANGES]: 'nonsense' });
+    expect(status).toBe(0);
+    expect(loadContent(root).register.ids).toHaveLength(2);
+  });
+
+  test('is never begun anew: links may count by it', () => {
+    const { root, status, stderr } = start(VALID);
+    expect(status).toBe(1);
+    expect(stderr).toContain('A register of your own is there already');
+    expect(readFileSync(join(root, REGISTER), 'utf8')).toBe(VALID[REGISTER]);
+  });
+
+  test('waits for content without faults', () => {
+    const tree = changed({ ...VALID, [REGISTER]: theirs }, [ALPHA_CHECKS, 'level: essential', 'level: vital']);
+    expect(start(tree)).toMatchObject({ status: 1, stderr: expect.stringContaining('sections[0].checks[0].level') });
+  });
+});
+
+test('where other content took the place of the published one, nothing is registered, and it is said what to do', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const { status, stderr } = register({ ...VALID, [REGISTER]: registerText(ids) });
+  expect(status).toBe(1);
+  expect(stderr).toContain('1 fault in the content');
+  expect(stderr).toContain(
+    '5 of its 5 checks are in no checks.yaml, and 2 that are there are not in it. Is the content your own? Then give it a register of its own: npm run register -- --first.',
+  );
 });

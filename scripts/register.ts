@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { replacedFault } from '../src/authoring/audit/audit-replaced.ts';
 import { rewordedFault } from '../src/authoring/audit/audit-statement.ts';
 import { ContentError } from '../src/authoring/content/fault.ts';
 import { learningIds } from '../src/authoring/content/learning.ts';
@@ -10,8 +10,10 @@ import { LEARNING_FILE, type LearningSource } from '../src/authoring/content/rea
 import { appendLearning, learningSeal, learningSize } from '../src/authoring/register/learning-record.ts';
 import { appendIds, sealOf } from '../src/authoring/register/register-seal.ts';
 import { recordStatements } from '../src/authoring/register/statement-record.ts';
-import { dayOf } from '../src/domain/base/date.ts';
+import { dayOf } from '../src/domain/base/local-day.ts';
 import { changesOf } from '../src/domain/catalogue/change.ts';
+import { startRegister } from './first-register.ts';
+import { newUid } from './new-uid.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -33,19 +35,22 @@ function registerLearning(root: string, learning: LearningSource): string | unde
   return added > 0 ? `Registered ${count(added, 'id')} of tracks, steps, questions and options.` : undefined;
 }
 
-/** A name for a catalogue, unlike any other. */
-function newUid(): string {
-  return Array.from(randomBytes(12), (byte) => (byte % 36).toString(36)).join('');
-}
-
 /**
  * Appends the ids of new checks to the register, and records new and reworded statements. Refuses to touch a register
- * that was edited by hand, and to record a rewording that changes.yaml does not mention.
+ * that was edited by hand, and to record a rewording that changes.yaml does not mention. With `--first` it starts a
+ * catalogue of one's own instead.
  */
 function main(): void {
-  const root = resolve(process.argv[2] ?? '.');
+  const args = process.argv.slice(2);
+  const root = resolve(args.find((arg) => !arg.startsWith('--')) ?? '.');
+  if (args.includes('--first')) {
+    console.log(startRegister(root, dayOf(new Date())));
+    return;
+  }
   const { content, faults } = readContent(root);
   if (faults.length > 0) throw new ContentError(faults);
+  const replaced = replacedFault(content);
+  if (replaced !== undefined) throw new ContentError([replaced]);
   const { ids, seal, statements } = content.register;
   // A catalogue without a name is a new one.
   const uid = content.register.uid || newUid();

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** What tells this catalogue from others, as codes carry it: nothing for the published one. */
+  readonly CATALOGUE_MARK: string;
+}
+
 declare namespace App {
   interface Locals {
     /** Where the author's words stand: set by whatever renders MDX, read by the components that authors name in it. */
@@ -10,6 +15,8 @@ declare module 'virtual:catalogue' {
   export const catalogue: import('./domain/catalogue/catalogue.ts').Catalogue;
   /** What tells the codes of this catalogue from those of another: nothing for the published one. */
   export const mark: string;
+  /** Name of this catalogue, which its files carry. */
+  export const uid: string;
 }
 
 declare module 'virtual:checks' {

@@ -15,8 +15,8 @@ test('navigation and footer name pages in the order of the table', () => {
     'Assess',
     'Summary',
     'Templates',
+    'Tools',
     'Glossary',
-    'About',
   ]);
   expect(linkedIn('footer')[0]?.title).toBe('Templates');
 });

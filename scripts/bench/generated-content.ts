@@ -50,9 +50,10 @@ function guideOf(practice: number, sections: readonly { readonly id: string; rea
 
 /** Writes a catalogue of about `size` checks in ten practices, with everything a build needs, under `root`/content. */
 export function writeContent(root: string, size: number): void {
+  const each = Math.round(size / PRACTICES);
   for (let practice = 1; practice <= PRACTICES; practice += 1) {
     const folder = join(root, 'content/practices', `practice-${practice}`);
-    const sections = sectionsOf(practice, Math.round(size / PRACTICES));
+    const sections = sectionsOf(practice, each);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'checks.yaml'), stringify({ sections }));
     writeFileSync(join(folder, 'guide.mdx'), guideOf(practice, sections));
@@ -69,7 +70,7 @@ export function writeContent(root: string, size: number): void {
     join(root, 'content/glossary.yaml'),
     stringify([{ id: 'generated', term: 'Generated', definition: 'Generated.' }]),
   );
-  const changes = [{ date: '2026-01-01', says: 'Generated.', edition: size }];
+  const changes = [{ date: '2026-01-01', says: 'Generated.', edition: PRACTICES * each }];
   writeFileSync(join(root, 'content/changes.yaml'), stringify(changes));
   writeFileSync(join(root, 'content/register.json'), JSON.stringify({ seal: sealOf([]), ids: [], statements: {} }));
   writeFileSync(

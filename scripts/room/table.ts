@@ -57,6 +57,9 @@ const PAGES = [
 const FIGURE = ['geometry', 'sheet', 'plot'].map((part) => `figure/${part}`);
 const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline', 'route'];
 
+/** Figures that tools draw again as numbers change: their layouts and their drawings, and no Astro. */
+const REDRAWN = [...FIGURE, ...['chain', 'curve', 'staircase'].map((kind) => `figure/${kind}`)];
+
 const NODE = ['node'];
 const WRITTEN = ['authoring/prose', 'authoring/register', 'authoring/schema'];
 
@@ -70,7 +73,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/plan', COUNTED),
   room('domain/assessment', PLANNED),
   room('domain/compare', ASSESSED),
-  room('domain/team', ASSESSED),
+  room('domain/team', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
 
@@ -93,15 +96,22 @@ export const ROOMS: readonly Room[] = [
   room('islands/page', [...BROWSER, 'islands/status', 'islands/shell']),
   room('islands/wake', BROWSER, PREACT),
   room('islands/ui', [...BROWSER, 'islands/status', 'islands/wake'], [...PREACT, 'virtual']),
-  room('islands/panel', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
+  room('islands/address', []),
+  room('islands/key', ['state/browser'], PREACT),
+  room('islands/panel', [...BELOW_PARTS, 'islands/key', ...PARTS], [...PREACT, 'virtual']),
   room('islands/count', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
   room('islands/shell', [...BELOW_PARTS, ...PARTS, 'islands/panel', 'islands/count'], PREACT),
   ...PARTS.map((part, i) =>
     room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'learning', 'lean-qr']),
   ),
   ...PAGES.map((page) =>
-    room(`islands/${page}`, [...BELOW_PAGES, 'islands/shell', 'islands/count'], [...PREACT, 'virtual', 'learning']),
+    room(
+      `islands/${page}`,
+      [...BELOW_PAGES, 'islands/address', 'islands/key', 'islands/shell', 'islands/count'],
+      [...PREACT, 'virtual', 'learning'],
+    ),
   ),
+  room('islands/tool', [...BELOW_PARTS, 'islands/shell', ...REDRAWN], PREACT),
 
   room('authoring/schema', [...DOMAIN, 'authoring/prose', 'authoring/register'], ['astro']),
   room('authoring/prose', DOMAIN, NODE),
@@ -109,9 +119,11 @@ export const ROOMS: readonly Room[] = [
   room('authoring/content', [...DOMAIN, ...WRITTEN], ['astro', 'yaml', ...NODE]),
   room('authoring/audit', [...DOMAIN, ...WRITTEN, 'authoring/content'], NODE),
   room('figure/geometry', []),
-  room('figure/sheet', ['domain/base', 'figure/geometry']),
-  room('figure/plot', ['domain/base', 'figure/geometry', 'figure/sheet']),
-  ...KINDS.map((kind) => room(`figure/${kind}`, [...CATALOGUE, ...FIGURE], ['astro', 'outline'])),
+  room('figure/sheet', ['domain/base', 'figure/geometry'], ['preact']),
+  room('figure/plot', ['domain/base', 'figure/geometry', 'figure/sheet'], ['preact']),
+  ...KINDS.map((kind) =>
+    room(`figure/${kind}`, [...CATALOGUE, 'domain/tool', ...FIGURE], ['astro', 'outline', 'preact']),
+  ),
 
   // Houses without wings of their own, or as a whole.
   room('build', ['domain', 'share', 'authoring'], ['astro', 'yaml', ...NODE]),

@@ -2,6 +2,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf, checkWords } from '../authoring/content/catalogue.ts';
+import { ContentError } from '../authoring/content/fault.ts';
+import { readText } from '../authoring/content/parse.ts';
 import type { Content } from '../authoring/content/read.ts';
 import { type TemplateFile, templateMarkdown } from '../authoring/content/template.ts';
 import { outlineOf } from '../authoring/outline.ts';
@@ -12,6 +14,10 @@ import { learningModule, learningModules } from './learning-module.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
 import { templateHtml } from './template-html.ts';
 
+/** The page of the key takeaway, which every page of the site links to. */
+const TAKEAWAY = 'content/takeaway.mdx';
+const NO_TAKEAWAY = 'Missing. Write it: title and lede between lines of ---, then what holds all practices together.';
+
 /** A file of a template as its page needs it: its fields, its HTML, and what is taken away. */
 async function published(file: TemplateFile) {
   return { ...file.meta, file: file.file, html: await templateHtml(file.body), markdown: templateMarkdown(file) };
@@ -21,7 +27,8 @@ const MODULES: Readonly<Record<string, (content: Content) => string | Promise<st
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue/packed-catalogue.ts';
 export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});
-export const mark = ${JSON.stringify(catalogueMark(content.register.uid, content.register.ids))};`,
+export const mark = ${JSON.stringify(catalogueMark(content.register.uid, content.register.ids))};
+export const uid = ${JSON.stringify(content.register.uid)};`,
   'virtual:changes': (content) =>
     `import { catalogue } from 'virtual:catalogue';
 import { changesOf } from '/src/domain/catalogue/change.ts';
@@ -59,9 +66,13 @@ export function catalogue(source: ContentSource): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        source.read(root);
+        const { register } = source.read(root);
+        if (readText(root, TAKEAWAY) === undefined)
+          throw new ContentError([{ file: TAKEAWAY, field: '', says: NO_TAKEAWAY }]);
         updateConfig({
           vite: {
+            // Part of every key in the browser: read where nothing of the catalogue is loaded yet.
+            define: { 'import.meta.env.CATALOGUE_MARK': JSON.stringify(catalogueMark(register.uid, register.ids)) },
             plugins: [
               {
                 name: 'catalogue',

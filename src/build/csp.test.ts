@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BaseIntegrationHooks } from 'astro';
 import { expect, test } from 'vitest';
 import { folderOf } from '../../tests/fixtures/folder.ts';
-import { csp, withPolicy } from './csp.ts';
+import { csp, withOneStyle, withPolicy } from './csp.ts';
 
 const HEAD = '<!doctype html><html><head><meta charset="utf-8">';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -49,6 +49,14 @@ test('what the build wrote inline is allowed by its hash, once, to the letter', 
 test('nothing is ever allowed that is not hashed', () => {
   const html = withPolicy(`${HEAD}<script>a</script><style>b</style>`, 'a/');
   expect(html).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+});
+
+test('inline styles of the head are one, in their order and at the first place; those of the body stay', () => {
+  const head = '<head><style>a{}</style><title>$&</title> <style>b{}</style><link><style>c{}</style></head>';
+  const body = '<body><style>d{}</style></body>';
+  expect(withOneStyle(head + body)).toBe(`<head><style>a{}b{}c{}</style><title>$&</title> <link></head>${body}`);
+  for (const alone of ['<head><style>a{}</style></head>', '<head></head>', '<p></p>', ''])
+    expect(withOneStyle(alone)).toBe(alone);
 });
 
 test('the rest of the page stays as it is, however its charset is written', () => {

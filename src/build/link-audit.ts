@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { bringsValues } from '../domain/tool/fragment.ts';
 import { type PageFile, pagesIn } from './page-file.ts';
 
 type Anatomy = { readonly ids: ReadonlySet<string>; readonly links: readonly string[] };
@@ -33,9 +34,12 @@ function isFile(file: string): boolean {
   return !file.endsWith('/') && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
+/** An address that is read from the page it stands on: a host that does not add the slash makes another one of it. */
+const RELATIVE = /^(?![/#?]|[a-z][a-z+.-]*:)./i;
+
 /**
  * Internal links of a built site that lead nowhere: to a page or file that is not there, to an anchor that its page
- * lacks, or out of the base path. One line each, naming page and link.
+ * lacks, or out of the base path; and those that lead elsewhere on some hosts. One line each, naming page and link.
  */
 export function brokenLinks(dist: string, base: string): readonly string[] {
   const pages = pagesIn(dist);
@@ -47,6 +51,7 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
       : undefined;
     if (url === undefined) return `${page.path}: "${link}" is not an address.`;
     if (url.origin !== origin) return undefined;
+    if (RELATIVE.test(link)) return `${page.path}: "${link}" is relative. Build it with href().`;
     if (!url.pathname.startsWith(base))
       return `${page.path}: "${link}" leaves the base path ${base}. Build it with href().`;
     const path = decoded(url.pathname.slice(base.length)).replace(/index\.html$/, '');
@@ -55,6 +60,8 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
       return isFile(join(dist, path)) ? undefined : `${page.path}: "${link}" leads to no page or file.`;
     }
     const anchor = decoded(url.hash.slice(1));
+    // Values of a tool are no anchor; what writes such links has checked them.
+    if (path.startsWith('tools/') && bringsValues(anchor)) return undefined;
     return anchor === '' || target.ids.has(anchor)
       ? undefined
       : `${page.path}: "${link}" names an anchor that the page lacks.`;

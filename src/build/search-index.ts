@@ -1,3 +1,4 @@
+import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -32,6 +33,13 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be built: ${errors.join('; ')}`);
 }
 
+/** One file of each kind that the index has, by its path in it: what a host that refuses one of them is known by. */
+function oneOfEach(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const kinds = ['.pf_meta', '.pf_index', '.pf_fragment', '.pagefind'];
+  return kinds.flatMap((kind) => files.filter((file) => file.endsWith(kind)).sort()[0] ?? []);
+}
+
 /** Writes the Pagefind index of the built site: guides by section, checks and glossary terms by their anchors. */
 export function searchIndex(source: ContentSource): AstroIntegration {
   return {
@@ -46,7 +54,9 @@ export function searchIndex(source: ContentSource): AstroIntegration {
         for (const { url, title, content, kind } of records(source.content())) {
           refuse((await index.addCustomRecord({ url, content, language: 'en', meta: { title, kind } })).errors);
         }
-        refuse((await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })).errors);
+        const folder = new URL('pagefind/', dir);
+        refuse((await index.writeFiles({ outputPath: fileURLToPath(folder) })).errors);
+        writeFileSync(new URL('kinds.json', folder), JSON.stringify(oneOfEach(fileURLToPath(folder))));
         await close();
         logger.info(`${pages.page_count} pages indexed`);
       },

@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, uid } from 'virtual:catalogue';
 import { outline } from 'virtual:outline';
 import type { APIRoute } from 'astro';
 import { addressOf, checkPath, practicePath } from '../domain/base/route.ts';
@@ -19,6 +19,6 @@ export const GET: APIRoute = ({ site }) => {
       checks: section.checks.map(({ position: _, ...check }) => ({ ...check, url: url(checkPath(slug, check.id)) })),
     })),
   }));
-  const file = { $schema: url('schema/checks-1.json'), edition: catalogue.register.length, practices };
+  const file = { $schema: url('schema/checks-1.json'), uid, edition: catalogue.register.length, practices };
   return new Response(JSON.stringify(file, undefined, 2), { headers: { 'content-type': 'application/json' } });
 };

@@ -4,6 +4,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -38,9 +39,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a review with answer, note and keys open': async (page) => {
     await openAssess(page, '#review');
     await expectFocusOnHeading(page, 'Review');
-    await page.keyboard.press('3');
-    await page.keyboard.press('?');
-    await page.keyboard.press('n');
+    await pressKeys(page, '3');
+    await pressKeys(page, '?');
+    await pressKeys(page, 'n');
     await expect(checkOn(page, publishedChecks[0]?.id ?? '').note).toBeFocused();
   },
   'a review of nothing': async (page) => {
@@ -66,7 +67,7 @@ test('In forced colours the list and the review keep their answers apart', async
   await page.emulateMedia({ forcedColors: 'active' });
   await openAssess(page, '#review');
   await expectFocusOnHeading(page, 'Review');
-  await page.keyboard.press('1');
+  await pressKeys(page, '1');
   const { group } = checkOn(page, publishedChecks[0]?.id ?? '');
   const background = (name: string) =>
     group.getByText(name, { exact: true }).evaluate((segment) => getComputedStyle(segment).backgroundColor);

@@ -1,6 +1,6 @@
 import { SEEN } from '../../src/state/storage/key.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
-import { laterSite } from '../fixtures/later-site.ts';
+import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
 import { expect } from '../fixtures/site.ts';
 import { RETIRED, SPRING } from '../fixtures/spring.ts';
@@ -10,7 +10,7 @@ import { test } from '../fixtures/updated-site.ts';
 let spring = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(BUILD_MS);
   spring = await laterSite(SPRING);
 });
 

@@ -11,7 +11,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a matrix': (page) => openRoster(page, TRIO),
   'a sorted matrix with a list of systems open': async (page) => {
     await openRoster(page, TRIO);
-    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('gaps');
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('open');
     await page.getByText('Which systems').first().click();
   },
   'the checks behind a cell': async (page) => {

@@ -19,8 +19,17 @@ async function openSummary(page: Page): Promise<void> {
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a plan with something overdue, being agreed on': async (page) => {
     const gap = await openAgreement(page, GAP);
+    await gap.getByRole('button', { name: 'Accept the risk…' }).click();
     await gap.getByRole('textbox', { name: 'Accept the risk, because' }).fill('Sunset in May');
+    await gap.getByRole('button', { name: 'Accept risk', exact: true }).click();
     await expect(gap.getByText('Say when to revisit the accepted risk.')).toBeVisible();
+  },
+  'a plan narrowed, with rows chosen': async (page) => {
+    const plan = page.getByRole('region', { name: 'Plan' });
+    await plan.getByText('Filter', { exact: true }).click();
+    await plan.getByRole('checkbox', { name: /^essential/ }).check();
+    await plan.getByRole('checkbox', { name: 'Choose all rows' }).check();
+    await expect(plan.getByRole('button', { name: /^Set for/ })).toBeEnabled();
   },
   'the sharing dialog with a QR code': async (page) => {
     await page.getByRole('button', { name: 'Notes, QR code and badge' }).click();
@@ -63,12 +72,13 @@ for (const [name, reach] of Object.entries(STATES)) {
 
 test('Plan, sharing and milestones can be used by keyboard alone', async ({ page }) => {
   await openSummary(page);
-  const toggle = page.getByRole('button', { name: /^Owner and dates/ }).first();
+  const toggle = page.getByRole('button', { name: /^Details of/ }).first();
   await toggle.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Owner' })).toBeVisible();
+  const owner = page.getByRole('group', { name: /^Details of/ }).getByRole('combobox', { name: 'Owner' });
+  await expect(owner).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('textbox', { name: 'Owner' })).toBeFocused();
+  await expect(owner).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(' and Ben');
   await expect(page.getByRole('region', { name: 'Plan' })).toContainText('Ana and Ben');

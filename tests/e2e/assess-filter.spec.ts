@@ -103,6 +103,12 @@ test('Checks are filtered by where their evidence is found', async ({ page }) =>
   );
 });
 
+test('A group that narrows the list stands open, others are closed', async ({ page }) => {
+  await openAssess(page, '?level=essential');
+  await expect(option(filterBar(page).getByRole('group', { name: 'Level', exact: true }), 'essential')).toBeChecked();
+  await expect(filterBar(page).getByRole('group', { name: 'Phase', exact: true })).toBeHidden();
+});
+
 test('Words narrow the list, and a slash among them is a slash', async ({ page }) => {
   await openAssess(page);
   const words = filterBar(page).getByRole('textbox', { name: 'Words' });
@@ -189,4 +195,30 @@ test('A change of the filter is said in the one status region of the page', asyn
   await option(await openGroup(page, 'Level'), 'advanced').check();
   const advanced = publishedChecks.filter(({ level }) => level === 'advanced').length;
   await expect(page.getByRole('status')).toHaveText(`${advanced} of ${publishedChecks.length} checks shown`);
+});
+
+test('However fast one types, the address follows and no browser refuses it', async ({ page }) => {
+  // As Safari does it: the 101st change within ten seconds is refused.
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    let times: number[] = [];
+    history.replaceState = (...args) => {
+      times = [...times.filter((time) => Date.now() - time < 10_000), Date.now()];
+      if (times.length > 100) throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+      replace(...args);
+    };
+  });
+  await openAssess(page);
+  const words = filterBar(page).getByLabel('Words');
+  await words.evaluate((field: HTMLInputElement) => {
+    for (let i = 0; i < 150; i += 1) {
+      field.value = `owner${' '.repeat(i % 2)}${i}`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    field.value = 'owner';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(page).toHaveURL(/\?text=owner$/);
+  await page.getByRole('button', { name: 'Quick check' }).click();
+  await expect(page).toHaveURL(/\?text=owner#quick-check$/);
 });

@@ -10,7 +10,9 @@ const UNBACKED = fieldKey(FIRST_ID, 'unbacked');
 
 /** The suggestion to export. */
 function nudge(page: Page): Locator {
-  return page.getByText(/and \d+ changes? since\. A file on your disk survives what happens to this browser\./);
+  return page.getByText(
+    /and \d+ changes? (?:since then|(?:was|were) made here since the first answer)\. A file on your disk survives what happens to this browser\./,
+  );
 }
 
 test('After the twentieth change without a backup the summary suggests one, until there is one', async ({ page }) => {
@@ -29,7 +31,9 @@ test('After the twentieth change without a backup the summary suggests one, unti
   }
   await expect.poll(async () => (await stored(page))[UNBACKED]).toBe('20');
   await page.goto('summary/');
-  await expect(nudge(page)).toHaveText(/^Saved in this browser, no backup yet, and 20 changes since\./);
+  await expect(nudge(page)).toHaveText(
+    /^Saved in this browser, no backup yet, and 20 changes were made here since the first answer\./,
+  );
   await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
   await expect(nudge(page)).toHaveCount(0);
   await expect(page.getByText('Saved in this browser, last backup today.')).toBeVisible();
@@ -42,7 +46,9 @@ test('A single change is worth a backup once a month has passed', async ({ page 
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await store(page, { [SINCE]: '2026-10-22 abc', [UNBACKED]: '1', [answerKey(SAMPLE.key)]: 'yes' });
   await page.goto('summary/');
-  await expect(nudge(page)).toHaveText(/^Saved in this browser, no backup yet, and 1 change since\./);
+  await expect(nudge(page)).toHaveText(
+    /^Saved in this browser, no backup yet, and 1 change was made here since the first answer\./,
+  );
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));
   await page.reload();
   await expect(page.getByText('Saved in this browser, no backup yet.')).toBeVisible();

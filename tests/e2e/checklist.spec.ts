@@ -38,6 +38,15 @@ test('Clearing an answer can be undone', async ({ page }) => {
   await expect(undo).toHaveCount(0);
 });
 
+test('An undo that is dismissed is offered no more, and nothing comes back', async ({ page }) => {
+  await answer(page, ID, 'Yes');
+  await checkOn(page, ID).clear.click();
+  const undo = page.getByRole('region', { name: 'Undo' });
+  await undo.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(undo).toHaveCount(0);
+  await expect(checkOn(page, ID).radio('Yes')).not.toBeChecked();
+});
+
 test('Why and evidence are behind a disclosure', async ({ page }) => {
   const { item } = checkOn(page, ID);
   await expect(item.getByText(why)).toBeHidden();
@@ -74,4 +83,13 @@ test('A check whose evidence has a template leads to it', async ({ page }) => {
   await item.getByText('Why and evidence').click();
   await item.getByRole('link', { name: 'Template: scale path' }).click();
   await expect(page).toHaveURL(/\/templates\/scale-path\/$/);
+});
+
+test('A check whose evidence a tool works out leads to it', async ({ page }) => {
+  const { item } = checkOn(page, 'runtime-choice-has-break-even');
+  await page.goto('practices/scalability-and-flexibility/');
+  await item.getByText('Why and evidence').click();
+  await expect(item.getByRole('link', { name: 'Template: decision record' })).toBeVisible();
+  await item.getByRole('link', { name: 'Tool: runtime cost' }).click();
+  await expect(page).toHaveURL(/\/tools\/runtime-cost\/$/);
 });

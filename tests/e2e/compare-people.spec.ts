@@ -235,3 +235,19 @@ test('A third assessment that cannot be stored says so', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('did not store it');
   expect(await stored(page)).toEqual({});
 });
+
+test('Two links of the same name and day are told apart by who they are, which the address holds', async ({ page }) => {
+  const system = { name: 'Checkout API', date: '2026-11-25' };
+  const ana = codeOf({ ...system, answers: { [DISPUTED]: 'yes', [ANA_ONLY]: 'partly' } });
+  const ben = codeOf({ ...system, answers: { [DISPUTED]: 'no' } });
+  await page.goto(`compare/#a=${ana}&b=${ben}&as=people`);
+  await page.getByRole('textbox', { name: 'Who is the first' }).fill('Ana & co');
+  await page.getByRole('textbox', { name: 'Who is the second' }).fill('Ben');
+  await expect(compared(page, DISPUTED)).toContainText(/Ana & co:\s*Yes.*Ben:\s*No/);
+  await expect(compared(page, ANA_ONLY)).toContainText('Answered by Ana & co only');
+  expect(page.url()).not.toContain('Ana');
+  await page.reload();
+  await expect(compared(page, DISPUTED)).toContainText(/Ana & co:\s*Yes.*Ben:\s*No/);
+  await page.getByRole('button', { name: 'Swap first and second' }).click();
+  await expect(page.getByRole('textbox', { name: 'Who is the first' })).toHaveValue('Ben');
+});

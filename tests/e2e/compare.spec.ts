@@ -186,4 +186,22 @@ test('A column that gives is filled like any other; its crack and its outline te
   );
   expect(new Set(colours.map(({ standing }) => standing))).toEqual(new Set(['gives', 'open']));
   expect(new Set(colours.map(({ fill }) => fill)).size).toBe(1);
+  const columns = page
+    .getByRole('img', { name: /Modular design/ })
+    .first()
+    .locator('[data-standing]');
+  const signs = await columns.evaluateAll((all) =>
+    all.map((column) => {
+      const outline = column.querySelector('.column-outline');
+      return {
+        standing: column.getAttribute('data-standing'),
+        cracked: column.querySelector('.crack')?.checkVisibility() ?? false,
+        dashed: outline !== null && getComputedStyle(outline).strokeDasharray !== 'none',
+      };
+    }),
+  );
+  for (const { standing, cracked, dashed } of signs) {
+    expect(cracked).toBe(standing === 'gives');
+    expect(dashed).toBe(standing === 'open');
+  }
 });

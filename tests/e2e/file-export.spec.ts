@@ -91,3 +91,18 @@ test('The summary exports the open assessment, and leads to import', async ({ pa
   await page.getByRole('link', { name: 'Import and more' }).click();
   await expect(page.getByLabel('Import a file')).toBeVisible();
 });
+
+test('A file stays where it can be had until the browser has taken it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const revoke = URL.revokeObjectURL.bind(URL);
+    URL.revokeObjectURL = (url) => {
+      document.documentElement.dataset['revoked'] = url;
+      revoke(url);
+    };
+  });
+  await storeTwo(page);
+  await page.goto('assessments/');
+  await exported(page, () => page.getByRole('button', { name: 'Export all' }).click());
+  // Safari begins to take it after the click; ten seconds are enough for it.
+  await expect(page.locator('html')).not.toHaveAttribute('data-revoked');
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
+import { openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey, store, stored } from '../fixtures/stored.ts';
@@ -80,5 +81,5 @@ test('Milestones are kept with their notes, and travel in the file', async ({ pa
   const [milestone] = file.assessments[0].milestones;
   expect(milestone).toMatchObject({ date: '2026-05-04', name: 'Before the peak' });
   await page.goto(`summary/#${milestone.code}`);
-  await expect(page.getByRole('region', { name: 'Plan' }).getByText('Two writers.')).toBeVisible();
+  await expect((await openDetails(page, SAMPLE.key)).getByText('Two writers.')).toBeVisible();
 });

@@ -81,7 +81,7 @@ test('Due dates are saved as a calendar; without any, it says so', async ({ page
   expect(text).toContain('DTSTART;VALUE=DATE:20261201');
   const gap = await openAgreement(page, GAP);
   await gap.getByLabel('Due', { exact: true }).fill('');
-  await expect(gapOn(page, GAP)).toContainText('no due date yet');
+  await expect(gapOn(page, GAP)).toContainText('No date yet');
   await planOn(page).getByRole('button', { name: 'Save due dates as calendar' }).click();
   await expect(page.getByRole('status')).toHaveText('No gap has a date yet: give one a due date first.');
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectShown, openAssess } from '../fixtures/assess-page.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { dictate, pressKeys } from '../fixtures/key.ts';
 import { expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
 import { searchDialog } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -18,11 +19,11 @@ async function openReview(page: Page, query = ''): Promise<void> {
 test('The keys 1 to 5 answer the check on the screen', async ({ page }) => {
   await openReview(page);
   for (const [i, name] of (['Yes', 'Partly', 'No', 'Don’t know', 'Not applicable'] as const).entries()) {
-    await page.keyboard.press(String(i + 1));
+    await pressKeys(page, String(i + 1));
     await expect(checkOn(page, FIRST).radio(name)).toBeChecked();
   }
-  await page.keyboard.press('6');
-  await page.keyboard.press('0');
+  await pressKeys(page, '6');
+  await pressKeys(page, '0');
   await page.keyboard.press('Control+1');
   await expect(checkOn(page, FIRST).radio('Not applicable')).toBeChecked();
   expect(await stored(page)).toMatchObject({ [answerKey(FIRST)]: 'na' });
@@ -30,28 +31,28 @@ test('The keys 1 to 5 answer the check on the screen', async ({ page }) => {
 
 test('An answer by key is announced', async ({ page }) => {
   await openReview(page);
-  await page.keyboard.press('2');
+  await pressKeys(page, '2');
   await expect(page.getByRole('status').filter({ hasText: 'Partly: saved.' })).toHaveCount(1);
 });
 
 test('j and k move, and the place and the progress are said', async ({ page }) => {
   await openReview(page);
   await expectAt(page, 'Review', ALL, 0);
-  await page.keyboard.press('k');
+  await pressKeys(page, 'k');
   await expectAt(page, 'Review', ALL, 0);
-  await page.keyboard.press('1');
-  await page.keyboard.press('j');
+  await pressKeys(page, '1');
+  await pressKeys(page, 'j');
   await expectAt(page, 'Review', ALL, 1);
   await expectFocusOnHeading(page, 'Review');
   await expect(way(page, 'Review').getByText(`2 of ${ALL.length} · 1 answered`)).toBeVisible();
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
+  await pressKeys(page, 'j');
+  await pressKeys(page, 'k');
   await expectAt(page, 'Review', ALL, 1);
 });
 
 test('n opens the note, where keys are letters, and Escape leaves it', async ({ page }) => {
   await openReview(page);
-  await page.keyboard.press('n');
+  await pressKeys(page, 'n');
   const { note, group } = checkOn(page, FIRST);
   await expect(note).toBeFocused();
   await page.keyboard.type('1 j/k n?');
@@ -59,9 +60,9 @@ test('n opens the note, where keys are letters, and Escape leaves it', async ({ 
   await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(note).not.toBeFocused();
-  await page.keyboard.press('3');
+  await pressKeys(page, '3');
   await expect(checkOn(page, FIRST).radio('No')).toBeChecked();
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expectAt(page, 'Review', ALL, 1);
   expect(await stored(page)).toMatchObject({ [noteKey(FIRST)]: '1 j/k n?', [answerKey(FIRST)]: 'no' });
 });
@@ -69,10 +70,10 @@ test('n opens the note, where keys are letters, and Escape leaves it', async ({ 
 test('? shows the keys and hides them; the button does so too', async ({ page }) => {
   await openReview(page);
   const help = way(page, 'Review').getByRole('term').filter({ hasText: 'n' });
-  await page.keyboard.press('?');
+  await pressKeys(page, '?');
   await expect(help).toBeVisible();
   await expect(way(page, 'Review').getByText('write a note; Escape leaves it')).toBeVisible();
-  await page.keyboard.press('?');
+  await pressKeys(page, '?');
   await expect(help).toHaveCount(0);
   const button = way(page, 'Review').getByRole('button', { name: 'Keys' });
   await expect(button).toHaveAttribute('aria-expanded', 'false');
@@ -93,8 +94,8 @@ test('Escape leads back to all checks, and the focus to the button that led here
 
 test('A review is left and resumed at the same check, after a reload too', async ({ page, context }) => {
   await openReview(page);
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
+  await pressKeys(page, 'j');
   await expectAt(page, 'Review', ALL, 2);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Review mode' }).click();
@@ -111,7 +112,7 @@ test('A review follows the filter', async ({ page }) => {
   const advanced = publishedChecks.filter(({ level }) => level === 'advanced').map(({ id }) => id);
   await openReview(page, '?level=advanced');
   await expectAt(page, 'Review', advanced, 0);
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expectAt(page, 'Review', advanced, 1);
 });
 
@@ -119,8 +120,8 @@ test('A review of what is unanswered goes on where it was left, though that chec
   page,
 }) => {
   await openReview(page, '?answer=unanswered');
-  await page.keyboard.press('j');
-  await page.keyboard.press('1');
+  await pressKeys(page, 'j');
+  await pressKeys(page, '1');
   await expectAt(page, 'Review', ALL, 1);
   await page.reload();
   const left = ALL.filter((id) => id !== SECOND);
@@ -134,7 +135,7 @@ test('Each assessment is reviewed from its own place', async ({ page }) => {
     'loadbearing/1/assessment/second/review': THIRD,
   });
   await openReview(page);
-  await page.keyboard.press('j');
+  await pressKeys(page, 'j');
   await expectAt(page, 'Review', ALL, 1);
   await page.getByRole('button', { name: 'Switch assessment' }).click();
   await page
@@ -160,8 +161,8 @@ test('Keys pressed in a dialog over the review are not for the review', async ({
   const switcher = page.getByRole('button', { name: 'Switch assessment' });
   await switcher.click();
   await expect(page.getByRole('dialog', { name: 'Switch assessment' })).toBeVisible();
-  await page.keyboard.press('1');
-  await page.keyboard.press('j');
+  await pressKeys(page, '1');
+  await pressKeys(page, 'j');
   await page.keyboard.press('Escape');
   await expect(switcher).toBeFocused();
   await expectAt(page, 'Review', ALL, 0);
@@ -172,8 +173,8 @@ test('With nothing to review it says so, and leads back', async ({ page }) => {
   await openReview(page, '?text=no-check-says-this');
   const region = way(page, 'Review');
   await expect(region.getByRole('heading', { level: 2, name: 'Nothing to review' })).toBeVisible();
-  await page.keyboard.press('1');
-  await page.keyboard.press('n');
+  await pressKeys(page, '1');
+  await pressKeys(page, 'n');
   await region.getByRole('button', { name: 'All checks' }).click();
   await expectShown(page, []);
 });
@@ -185,4 +186,72 @@ test('A review in one tab shows what another tab answers', async ({ page, contex
   await answer(other, FIRST, 'No');
   await expect(checkOn(page, FIRST).radio('No')).toBeChecked();
   await expect(way(page, 'Review').getByText(`1 of ${ALL.length} · 1 answered`)).toBeVisible();
+});
+
+test('A sentence that is dictated to the page answers nothing and moves nowhere', async ({ page }) => {
+  await openReview(page);
+  for (const text of ['go to step 5 of 128', 'no note', '12']) {
+    await dictate(page, text);
+    await page.waitForTimeout(700);
+  }
+  await expectAt(page, 'Review', ALL, 0);
+  await expect(checkOn(page, FIRST).group.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await stored(page)).not.toHaveProperty([answerKey(FIRST)]);
+  await pressKeys(page, '3');
+  await expect(checkOn(page, FIRST).radio('No')).toBeChecked();
+});
+
+test('A sentence dictated while an answer has the focus leaves the answers alone', async ({ page }) => {
+  await openReview(page);
+  await checkOn(page, FIRST).radio('Partly').focus();
+  await dictate(page, 'is it in the wiki');
+  await expect(checkOn(page, FIRST).group.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('Keys without the focus in the stage do nothing; a press on its paper gives it the focus', async ({ page }) => {
+  await openReview(page);
+  await page.getByRole('button', { name: 'Switch assessment' }).focus();
+  await pressKeys(page, '1', 'j');
+  await expectAt(page, 'Review', ALL, 0);
+  await way(page, 'Review').getByText('answered', { exact: false }).first().click();
+  await pressKeys(page, '2');
+  await expect(checkOn(page, FIRST).radio('Partly')).toBeChecked();
+  expect(await stored(page)).toMatchObject({ [answerKey(FIRST)]: 'partly' });
+});
+
+for (const [keyboard, key, code] of [
+  ['French', '&', 'Digit1'],
+  ['Czech', '+', 'Digit1'],
+  ['Persian', '۱', 'Digit1'],
+] as const) {
+  test(`The key of the 1 on a ${keyboard} keyboard answers Yes`, async ({ page }) => {
+    await openReview(page);
+    await page.evaluate(
+      (press) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true })),
+      { key, code },
+    );
+    await expect(checkOn(page, FIRST).radio('Yes')).toBeChecked();
+  });
+}
+
+test('Single keys can be switched off, and stay so; Escape still leaves', async ({ page, context }) => {
+  await openReview(page);
+  await pressKeys(page, '?');
+  const choice = way(page, 'Review').getByRole('checkbox', { name: 'Single keys' });
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await way(page, 'Review').getByRole('heading', { level: 2 }).focus();
+  await pressKeys(page, '1', 'j', '/');
+  await expectAt(page, 'Review', ALL, 0);
+  await expect(searchDialog(page)).toHaveCount(0);
+  const other = await context.newPage();
+  await other.goto('about/');
+  await expect(other.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
+  await other.keyboard.press('/');
+  await other.getByRole('checkbox', { name: 'Single keys' }).check();
+  await expect(searchDialog(other)).toHaveCount(0);
+  await pressKeys(page, '2');
+  await expect(checkOn(page, FIRST).radio('Partly')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expectShown(page, publishedChecks);
 });

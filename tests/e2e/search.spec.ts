@@ -91,6 +91,32 @@ test('A slash typed in a note is a slash', async ({ page }) => {
   await expect(searchDialog(page)).toHaveCount(0);
 });
 
+test.describe('A host that does not hand out the index', () => {
+  // Pagefind's own scripts say what they miss as well.
+  test.use({ provoked: /status of 40[34]|Pagefind|gzip/ });
+
+  for (const kind of ['pf_meta', 'pf_index', 'pf_fragment', 'pagefind', 'json']) {
+    test(`and refuses .${kind}: it is said beside the button, and nobody waits in a dialog`, async ({ page }) => {
+      await page.route(`**/pagefind/**/*.${kind}`, (route) => route.fulfill({ status: 403, body: '' }));
+      await page.goto('');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await expect(page.getByRole('alert')).toHaveText('Could not be opened. Reload the page and try again.');
+      await expect(searchDialog(page)).toBeHidden();
+      await expect(page.getByRole('button', { name: 'Search' })).toHaveAccessibleDescription(/^Could not be opened/);
+    });
+  }
+
+  test('at first, and then does: after a reload search finds', async ({ page }) => {
+    await page.route('**/pagefind/**/*.pf_index', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+    await page.goto('');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.reload();
+    await page.keyboard.press('/');
+    await expect((await searchFor(page, 'error budget')).first()).toBeVisible();
+  });
+});
+
 test('Where the index cannot be fetched the button says so', async ({ page }) => {
   await page.route('**/pagefind/**', (route) =>
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }),

@@ -6,7 +6,7 @@ import { publishedChecks } from '../fixtures/catalogue.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
-import { noteKey, store, stored } from '../fixtures/stored.ts';
+import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
 const GAP = SAMPLE.key;
 
@@ -148,4 +148,15 @@ test('A link that is opened twice, also in a tab with work in it, changes nothin
     await expect(page.getByRole('link', { name: 'Compare with mine' })).toBeVisible();
   }
   expect(await stored(page)).toEqual(before);
+});
+
+test('Under a clock that no link can carry, the link says what day it has and why', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await store(page, { [answerKey(SAMPLE.key)]: 'yes' });
+  await page.clock.setFixedTime('1970-01-02T12:00:00Z');
+  await page.goto('practices/modular-design/');
+  await page.getByRole('button', { name: 'Copy summary link' }).click();
+  await expect(page.getByRole('status')).toContainText(
+    /^Summary link copied\. It is dated 2020-01-01: .* says 1970-01-02/,
+  );
 });

@@ -1,4 +1,4 @@
-import { TIER_MEANING } from '../../src/domain/catalogue/tier.ts';
+import { TIER_MEANING } from '../../src/domain/catalogue/tier-text.ts';
 import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { openAsleep } from '../fixtures/asleep.ts';
 import { asked, published } from '../fixtures/catalogue.ts';

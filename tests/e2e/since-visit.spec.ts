@@ -3,7 +3,7 @@ import { SEEN, SEQ, SINCE } from '../../src/state/storage/key.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { exported, importFile } from '../fixtures/file.ts';
-import { laterSite } from '../fixtures/later-site.ts';
+import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect } from '../fixtures/site.ts';
 import { RETIRED, REWORDED, SPRING } from '../fixtures/spring.ts';
@@ -14,7 +14,7 @@ const STATEMENT = publishedCheck(RETIRED).statement;
 let spring = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(BUILD_MS);
   spring = await laterSite(SPRING);
 });
 

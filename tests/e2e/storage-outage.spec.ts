@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { blockOpenPage, blockStorage, blockWrites, fillStorage } from '../fixtures/broken-storage.ts';
 import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, preview } from '../fixtures/file.ts';
+import { pressKeys } from '../fixtures/key.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { way } from '../fixtures/one-by-one.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -177,8 +178,8 @@ test('The end of the quick check does not say that unsaved answers are saved', a
   await page.goto('assess/#quick-check');
   const region = way(page, 'Quick check');
   await expect(region.getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('1');
-  for (let i = 0; i < 10; i += 1) await page.keyboard.press('j');
+  await pressKeys(page, '1');
+  for (let i = 0; i < 10; i += 1) await pressKeys(page, 'j');
   await expect(region.getByText('The answers stand on this page only: they are not saved.')).toBeVisible();
   await expect(region.getByText('The answers are saved.')).toHaveCount(0);
 });

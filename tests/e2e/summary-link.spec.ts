@@ -3,6 +3,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer } from '../fixtures/check.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
+import { openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { noteKey } from '../fixtures/stored.ts';
@@ -66,6 +67,29 @@ test('Without a clipboard a guide shows the link to be copied by hand', async ({
   await expect(stranger.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
 });
 
+test('What the page has said can be taken down', async ({ page }) => {
+  await removeClipboard(page);
+  await page.goto('practices/modular-design/');
+  await clickAwake(page, 'Copy summary link');
+  const says = page.getByText('Select the text and copy it yourself.');
+  await expect(says).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(says).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+});
+
+test.describe('when what copies the link has gone', () => {
+  test.use({ provoked: /status of 404/ });
+
+  test('a guide says that it could not be made, and offers the page as it is now', async ({ page }) => {
+    await page.route(/\/_astro\/copy-summary-link\.[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('practices/modular-design/');
+    await clickAwake(page, 'Copy summary link');
+    await expect(page.getByRole('status')).toHaveText('Summary link could not be made. Reload the page and try again.');
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  });
+});
+
 test('Notes stay out of the link', async ({ page }) => {
   await storeAssessment(page, 'Payments API');
   await page.goto('summary/');
@@ -74,6 +98,6 @@ test('Notes stay out of the link', async ({ page }) => {
   const before = await field.inputValue();
   await page.evaluate((key) => localStorage.setItem(key, 'secret'), noteKey(SAMPLE.key));
   await page.reload();
-  await expect(page.getByRole('region', { name: 'Plan' }).getByText('secret')).toBeVisible();
+  await expect((await openDetails(page, SAMPLE.key)).getByText('secret')).toBeVisible();
   await expect(field).toHaveValue(before);
 });

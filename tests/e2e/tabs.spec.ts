@@ -1,4 +1,5 @@
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
+import { gapsOn, openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
@@ -36,7 +37,6 @@ test('A note and the counts of another page follow a second tab', async ({ page,
   await other.goto('summary/');
   await answer(page, FIRST, 'No');
   await writeNote(page, FIRST, 'Two writers since May.');
-  const plan = other.getByRole('region', { name: 'Plan' });
-  await expect(plan.getByRole('listitem')).toHaveCount(1);
-  await expect(plan.getByText('Two writers since May.')).toBeVisible();
+  await expect(gapsOn(other)).toHaveCount(1);
+  await expect((await openDetails(other, FIRST)).getByText('Two writers since May.')).toBeVisible();
 });

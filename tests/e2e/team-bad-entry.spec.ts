@@ -1,5 +1,5 @@
 import { faultMessage } from '../../src/share/code/fault.ts';
-import { badEntries, codeOf, linkOf, openTeam, paste, rowOf, rows } from '../fixtures/roster.ts';
+import { badEntries, codeOf, linkOf, openTeam, paste, rowOf, rows, unfold } from '../fixtures/roster.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const good = codeOf('Payments');
@@ -40,6 +40,7 @@ test('What could not be read stays in the field to be mended; adding the rest ag
   await expect(page.getByText('1 system added. 1 snapshot was here already.')).toBeVisible();
   await expect(rows(page)).toHaveCount(2);
   await expect(badEntries(page)).toHaveCount(0);
+  await unfold(page);
   await expect(field).toHaveValue('');
 });
 
@@ -94,6 +95,7 @@ test('A list of many bad entries begins with twenty, and can be closed', async (
 });
 
 test('More entries than are looked at: the first thousand are shown, and that is said', async ({ page }) => {
+  // Decoding a thousand codes takes a busy machine a while.
   test.setTimeout(120_000);
   await openTeam(page);
   await paste(page, Array.from({ length: 1001 }, (_, n) => codeOf(`System ${n}`, { answers: {} })).join('\n'));

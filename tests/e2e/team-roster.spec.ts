@@ -62,7 +62,48 @@ test('A link of more than 2,000 characters says that some programs cut it, a sho
   await expect(warning).toBeVisible();
 });
 
+test('Of two links that are opened one after the other, the later is shown', async ({ page }) => {
+  const long = Array.from({ length: 200 }, (_, n) => systemOf(`Of the first link, ${n}`));
+  await openRoster(page, TRIO);
+  await page.evaluate(
+    async ([first, second]) => {
+      const heard = new Promise((wake) => window.addEventListener('hashchange', wake, { once: true }));
+      location.hash = first;
+      // The first is being read by now, and takes longer.
+      await heard;
+      location.hash = second;
+    },
+    [long, [systemOf('Of the second link')]].map(
+      (systems) => new URL(rosterPath(systems), 'https://x.invalid').hash,
+    ) as [string, string],
+  );
+  await expect(rowOf(page, 'Of the second link')).toBeVisible();
+  // Each link that has been read is announced.
+  await expect(page.getByRole('status')).toHaveText('1 system in this link.');
+  await page.waitForLoadState('networkidle');
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('Many systems are drawn in slices: a screenful is there before the rest', async ({ page }) => {
+  await page.addInitScript(() => {
+    let most = 0;
+    let before = 0;
+    new MutationObserver(() => {
+      const now = document.querySelectorAll('.team-matrix tbody tr').length;
+      most = Math.max(most, now - before);
+      before = now;
+      document.documentElement.dataset['most'] = `${most}`;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openRoster(
+    page,
+    Array.from({ length: 100 }, (_, n) => systemOf(`System ${n}`)),
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-most', '40');
+});
+
 test('A roster that no link can hold is kept as a file, which brings all of it back', async ({ page, stranger }) => {
+  // 700 codes are decoded twice; see below.
   test.setTimeout(120_000);
   const answers = Object.fromEntries(
     publishedCheckIds().map((id, n) => [id, n % 2 === 0 ? ('no' as const) : ('na' as const)]),

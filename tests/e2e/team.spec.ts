@@ -35,7 +35,7 @@ test('Pasted links, codes and the words around them become a matrix', async ({ p
   await paste(page, [`Payments: ${linkOf('Payments')}.`, '', codeOf('Search'), `<${linkOf('Lab')}>`].join('\n'));
   await expect(rows(page)).toHaveCount(3);
   await expect(page.getByText('3 systems added.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Summary links, one a line' })).toHaveValue('');
+  await expect(page.getByLabel('Summary links, one a line')).toHaveValue('');
   await paste(page, linkOf('Ledger'));
   await expect(rows(page)).toHaveCount(4);
 });
@@ -45,7 +45,11 @@ test('The matrix is a table: practices by number and title, systems with tier an
 }) => {
   await openRoster(page, TRIO);
   const heads = published.practices.map(({ title, number }) => `${title} ${String(number).padStart(2, '0')}`);
-  await expect(matrix(page).getByRole('columnheader')).toHaveText(['System', ...heads, 'Hold', 'Gaps', 'Remove']);
+  await expect(matrix(page).getByRole('columnheader')).toHaveText([
+    'System',
+    ...heads,
+    ...['Hold', 'Gaps', 'Answered', 'Essential unanswered', 'Change'],
+  ]);
   await expect(rows(page).getByRole('rowheader')).toHaveText([
     'Paymentsproduction · 2026-11-22',
     'Searchcritical · 2026-10-01',
@@ -57,6 +61,7 @@ test('The matrix is a table: practices by number and title, systems with tier an
   const essential = asked(sections, ['essential']);
   await expect(cellOf(page, 'Lab', MODULAR)).toHaveAccessibleName(`0 of ${essential} Yes, open`);
   await expect(rowOf(page, 'Payments').getByRole('cell').nth(11)).toHaveText('3');
+  await expect(rowOf(page, 'Payments').getByRole('cell').nth(12)).toHaveText(/^5\/\d+$/);
 });
 
 test('A practice whose essential checks are all Yes holds', async ({ page }) => {
@@ -86,6 +91,11 @@ test('A cell opens the checks behind it, and closing leads back to the cell', as
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
   await expect(cell).toBeFocused();
+  await cell.click();
+  await expect(dialog).toBeVisible();
+  // Beside it.
+  await page.mouse.click(2, 2);
+  await expect(dialog).toBeHidden();
 });
 
 test('From a cell the whole summary of its system can be opened, and Back brings the roster', async ({ page }) => {
@@ -163,7 +173,6 @@ test('Nothing on the page touches what is stored', async ({ page, stranger }) =>
   const before = await stored(page);
   for (const each of [page, stranger]) {
     await openRoster(each, TRIO);
-    await each.getByText('Add systems').click();
     await paste(each, codeOf('Ledger'));
     await expect(rows(each)).toHaveCount(4);
     await each.getByRole('button', { name: 'Remove Ledger, 2026-11-22' }).click();

@@ -8,10 +8,14 @@ test('The theme button goes from system to light to dark and back', async ({ pag
     ['system', 'light'],
     ['light', 'dark'],
   ]) {
-    await page.getByRole('button', { name: `Theme: ${now}` }).click();
+    const button = page.getByRole('button', { name: `Theme: ${now}` });
+    await expect(button).toHaveAttribute('title', `Theme: ${now}. Change to ${next}.`);
+    await button.click();
     await expect(html).toHaveAttribute('data-theme', next ?? '');
   }
-  await page.getByRole('button', { name: 'Theme: dark' }).click();
+  const dark = page.getByRole('button', { name: 'Theme: dark' });
+  await expect(dark).toHaveAttribute('title', 'Theme: dark. Change to system.');
+  await dark.click();
   await expect(html).not.toHaveAttribute('data-theme');
 });
 

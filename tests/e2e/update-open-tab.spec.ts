@@ -1,7 +1,7 @@
 import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { chooseFile, filed, fileOf } from '../fixtures/file.ts';
-import { laterSite } from '../fixtures/later-site.ts';
+import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { onShelf } from '../fixtures/shelf.ts';
@@ -17,7 +17,7 @@ test.use({ provoked: /status of 404/ });
 let spring = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(BUILD_MS);
   spring = await laterSite(SPRING);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { assessorAt } from '../fixtures/assessor.ts';
 import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
 import { chooseFile, preview } from '../fixtures/file.ts';
-import { laterSite } from '../fixtures/later-site.ts';
+import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { accountOf, blankAccount, editionIn, type Ledger } from '../fixtures/ledger.ts';
 import { expectNothingLost } from '../fixtures/nothing-lost.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
@@ -18,12 +18,13 @@ let updated = '';
 const [PARTS = '', RETRIES = '', RUNTIME = '', MODES = ''] = LATER_ESSENTIALS;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(BUILD_MS);
   updated = await laterSite(SPRING);
 });
 
 test('A year of one assessor, three systems and two machines loses nothing', async ({ page, stranger: home, site }) => {
-  test.setTimeout(600_000);
+  // About 60 pages are opened and 60 words given on them, and eleven times all of it is read again.
+  test.setTimeout(300_000);
   const ledger: Ledger = new Map();
   const winter = editionIn('dist');
   const spring = editionIn(updated);

@@ -6,6 +6,7 @@ import { sealOf } from '../register/register-seal.ts';
 import { auditChanges } from './audit-change.ts';
 import { auditLearning } from './audit-learning.ts';
 import { auditParcelHub } from './audit-parcelhub.ts';
+import { replacedFault } from './audit-replaced.ts';
 import { auditStatements } from './audit-statement.ts';
 import { auditTemplates } from './audit-template.ts';
 
@@ -170,6 +171,7 @@ export function auditContent(content: Content): readonly ContentFault[] {
   const { practices, references, glossary } = content;
   const listed = (items: readonly { readonly id: string }[], file: string) =>
     items.map(({ id }, i) => ({ id, file, field: `[${i}]` }));
+  const replaced = replacedFault(content);
   const sections = practices.map((practice) =>
     practice.sections.map(({ id }, s) => ({ id, file: practice.checklistFile, field: `sections[${s}]` })),
   );
@@ -179,9 +181,7 @@ export function auditContent(content: Content): readonly ContentFault[] {
     field: 'number',
   }));
   return [
-    ...auditRegister(content),
-    ...auditChanges(content),
-    ...auditStatements(content),
+    ...(replaced ? [replaced] : [...auditRegister(content), ...auditChanges(content), ...auditStatements(content)]),
     ...repeated(practices.flatMap(locatedChecks), 'Check'),
     ...sections.flatMap((located) => repeated(located, 'Section')),
     ...repeated(numbers, 'Practice'),

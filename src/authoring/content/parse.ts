@@ -48,14 +48,15 @@ function parseYaml<Schema extends z.ZodType>(file: string, schema: Schema, text:
   return validate(file, schema, document.toJS());
 }
 
-/** Reads a YAML or JSON file that must exist. */
+/** Reads a YAML or JSON file that must exist; `missing` says what to do where it does not. */
 export function readYaml<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
+  missing = 'Missing. Add the file.',
 ): Parsed<z.infer<Schema>> {
   const text = readText(root, file);
-  if (text === undefined) return { value: undefined, faults: [{ file, field: '', says: 'Missing. Add the file.' }] };
+  if (text === undefined) return { value: undefined, faults: [{ file, field: '', says: missing }] };
   return parseYaml(file, schema, text);
 }
 

@@ -25,6 +25,9 @@ import {
 } from '../../../tests/fixtures/learning-tree.ts';
 import { readContent } from './read.ts';
 
+const NOT_BEGUN =
+  'Missing. Restore it from version control; for a content of your own, npm run register -- --first writes it.';
+
 const faultsIn = (tree: Tree) => readContent(folderOf(tree)).faults;
 
 test('valid content has no fault, and comes back as it was written', () => {
@@ -61,10 +64,10 @@ describe('a missing file is named', () => {
   test.each([
     [ALPHA, 'Missing. Add the guide of this practice.'],
     [ALPHA_CHECKS, 'Missing. Add the file.'],
-    [REGISTER, 'Missing. Add the file.'],
+    [REGISTER, NOT_BEGUN],
     [REFERENCES, 'Missing. Add the file.'],
     [GLOSSARY, 'Missing. Add the file.'],
-    [CHANGES, 'Missing. Add the file.'],
+    [CHANGES, NOT_BEGUN],
   ])('%s', (file, says) => {
     expect(faultsIn(changed(VALID, [file, null]))).toEqual([{ file, field: '', says }]);
   });

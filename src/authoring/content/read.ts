@@ -48,6 +48,10 @@ export const CHANGES_FILE = 'content/changes.yaml';
 export const PARCELHUB_FILE = 'content/parcelhub.yaml';
 const PRACTICES = 'content/practices';
 
+/** Said where a file is missing that a first register brings along. */
+const NOT_BEGUN =
+  'Missing. Restore it from version control; for a content of your own, npm run register -- --first writes it.';
+
 function slugs(root: string): readonly string[] {
   try {
     const entries = readdirSync(join(root, PRACTICES), { withFileTypes: true });
@@ -86,13 +90,13 @@ export function readContent(root: string): { readonly content: Content; readonly
   practices.sort((a, b) => a.meta.number - b.meta.number);
   const references = take(readYaml(root, REFERENCES_FILE, referencesSchema)) ?? [];
   const glossary = take(readYaml(root, GLOSSARY_FILE, glossarySchema)) ?? [];
-  const register = take(readYaml(root, REGISTER_FILE, registerSchema)) ?? {
+  const register = take(readYaml(root, REGISTER_FILE, registerSchema, NOT_BEGUN)) ?? {
     uid: '',
     seal: '',
     ids: [],
     statements: {},
   };
-  const changes = take(readYaml(root, CHANGES_FILE, changesSchema)) ?? [];
+  const changes = take(readYaml(root, CHANGES_FILE, changesSchema, NOT_BEGUN)) ?? [];
   const { templates, faults: templateFaults } = readTemplates(root);
   faults.push(...templateFaults);
   const example = readText(root, PARCELHUB_FILE) !== undefined;

@@ -3,6 +3,7 @@ import { LEVELS } from '../../domain/catalogue/level.ts';
 import { PHASES } from '../../domain/catalogue/phase.ts';
 import { ROLES } from '../../domain/catalogue/role.ts';
 import { WHERE } from '../../domain/catalogue/where.ts';
+import { TOOL_NAMES } from '../../domain/tool/tool.ts';
 import { identifier, oneOf, sentence } from './text.ts';
 
 /** What an author writes for one check in `checks.yaml`. */
@@ -28,6 +29,7 @@ export const checkSchema = z.strictObject(
     template: identifier
       .optional()
       .describe('Name of the file in content/templates, without its ending, that the evidence can be written in.'),
+    tool: oneOf('tool', TOOL_NAMES).optional().describe('Tool under /tools/ that works out what the evidence needs.'),
     key: z
       .boolean(
         'Neither true nor false. Write key: true on the one key check of the practice, and leave it out elsewhere.',

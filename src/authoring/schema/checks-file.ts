@@ -5,6 +5,7 @@ import { identifier, line } from './text.ts';
 /** What `checks.json` holds; published as `schema/checks-1.json`. */
 export const checksFileSchema = z.strictObject({
   $schema: z.url().describe('Address of this schema.'),
+  uid: identifier.describe('Name of the catalogue: assessment files that were made with it carry it.'),
   edition: z.int().describe('Length of the register: how many check ids were ever published.'),
   practices: z.array(
     z.strictObject({

@@ -6,6 +6,7 @@ import Ref from './Ref.astro';
 import References from './References.astro';
 import SectionHeading from './SectionHeading.astro';
 import Term from './Term.astro';
+import Tool from './Tool.astro';
 import WhereYouStand from './WhereYouStand.astro';
 
 /** What authors may write by name in a guide, and what stands in for some of Markdown's own elements. */
@@ -16,6 +17,7 @@ export const authorComponents = {
   Ref,
   References,
   Term,
+  Tool,
   WhereYouStand,
   pre: CodeBlock,
   h2: SectionHeading,

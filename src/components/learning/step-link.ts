@@ -15,6 +15,7 @@ function titleOf(path: string): string {
     return section === undefined ? `Guide: ${practice?.title}` : `Read ${section.number} ${section.title}`;
   }
   if (second === 'exercises') return `Exercise: ${exercises.find(({ id }) => id === third)?.title}`;
+  if (first === 'tools') return `Tool: ${pageAt(path)?.title}`;
   if (first === 'templates') return `Template: ${templates.find(({ name }) => name === second)?.blank.title}`;
   return pageAt(path)?.title ?? path;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../base/date.ts';
+import { dayOf } from '../base/local-day.ts';
 import { isOlder } from './proposal.ts';
 
 /** What a clock on the wall shows, in whatever zone this runs. */

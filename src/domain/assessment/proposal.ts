@@ -1,4 +1,4 @@
-import { dayOf } from '../base/date.ts';
+import { dayOf } from '../base/local-day.ts';
 import { type Register, resolveId } from '../catalogue/register.ts';
 import type { FullAssessment } from './full-assessment.ts';
 import { type Difference, difference, mergeInto } from './merge.ts';

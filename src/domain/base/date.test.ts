@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, dayOf, isDay, isInstant, isoDay, LAST_DAY } from './date.ts';
+import { dayNumber, isDay, isInstant, isoDay, LAST_DAY } from './date.ts';
+import { dayOf } from './local-day.ts';
 
 test.each([
   ['2020-01-01', 0],

@@ -17,12 +17,6 @@ export function isDay(text: string): boolean {
   return isInstant(`${text}T00:00:00.000Z`);
 }
 
-/** The calendar day of a moment where its reader is, by their clock and time zone, as an ISO date. */
-export function dayOf(instant: string | Date): string {
-  const moment = new Date(instant);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY_LENGTH);
-}
-
 /** Days from 2020-01-01 to an ISO date such as `2026-11-22`; undefined for anything else or out of range. */
 export function dayNumber(date: string): number | undefined {
   if (!isDay(date)) return undefined;

@@ -13,10 +13,12 @@ test.each([
   [undefined, '/'],
 ])('with the base path %j, addresses start with %s', async (base, start) => {
   vi.stubEnv('BASE_URL', base);
-  const { BASE, checkPath, href, practicePath, templatePath } = await import('./route.ts');
+  const { BASE, checkPath, href, practicePath, templatePath, toolPath } = await import('./route.ts');
   expect(BASE).toBe(start);
   expect(href('summary/')).toBe(`${start}summary/`);
   expect(href(templatePath('slo'))).toBe(`${start}templates/slo/`);
+  expect(href(toolPath('headroom'))).toBe(`${start}tools/headroom/`);
+  expect(href(toolPath('headroom', 'load=90'))).toBe(`${start}tools/headroom/#load=90`);
   expect(href(practicePath('maintenance'))).toBe(`${start}practices/maintenance/`);
   expect(href(checkPath('maintenance', 'name-the-owners'))).toBe(`${start}practices/maintenance/#name-the-owners`);
 });

@@ -19,6 +19,11 @@ export function templatePath(name: string): string {
   return `templates/${name}/`;
 }
 
+/** A tool, with the values that stand in its fragment where there are any. */
+export function toolPath(name: string, fragment = ''): string {
+  return `tools/${name}/${fragment === '' ? '' : '#'}${fragment}`;
+}
+
 /** The whole address of a page or file on a site, such as `addressOf('https://example.org', 'summary/')`. */
 export function addressOf(site: string | URL | undefined, path: string): string {
   return new URL(href(path), site).href;

@@ -21,6 +21,8 @@ export type Check = {
   readonly reference: string;
   /** Name of the template that the evidence can be written in, if there is one. */
   readonly template?: string | undefined;
+  /** Name of the tool that works out what the evidence needs, if there is one. */
+  readonly tool?: string | undefined;
   /** Whether it is the one check of its practice that a quick check asks. */
   readonly key: boolean;
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEVELS } from './level.ts';
-import { DEFAULT_TIER, isTier, TIER_MEANING, TIERS, tierIncludes } from './tier.ts';
+import { DEFAULT_TIER, isTier, TIERS, tierIncludes } from './tier.ts';
+import { TIER_MEANING } from './tier-text.ts';
 
 test('the order of the tiers is part of the summary code', () => {
   expect(TIERS).toEqual(['prototype', 'production', 'critical']);

@@ -48,6 +48,8 @@ describe('readFilter', () => {
     ['?text=rate&text=limit', { text: 'rate limit' }],
     ['?text=%ff%', { text: '\ufffd%' }],
     [`?text=${'x'.repeat(FILTER_TEXT_MAX + 1)}`, { text: 'x'.repeat(FILTER_TEXT_MAX) }],
+    // Cut in the middle of a character, of which no half is left.
+    [`?text=${'x'.repeat(FILTER_TEXT_MAX - 1)}😀`, { text: `${'x'.repeat(FILTER_TEXT_MAX - 1)}\ufffd` }],
     ['?hide=answered', { hideAnswered: true }],
     ['?hide=unanswered', {}],
     [

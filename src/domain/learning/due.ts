@@ -2,7 +2,8 @@ import { entry } from '../base/entry.ts';
 import { standingOfQuestion } from './attempt.ts';
 import { type Learner, type LearnerSnapshot, NO_LEARNER } from './learner.ts';
 import type { Question } from './question.ts';
-import { phaseOn, type Track } from './track.ts';
+import type { Step } from './step.ts';
+import { phaseOn, stepsOf, type Track } from './track.ts';
 
 /** Whether a question is to be asked again today: it was answered on a day before, and is not settled. */
 export function isDue(question: Question, { attempts }: Pick<Learner, 'attempts'>, today: string): boolean {
@@ -48,4 +49,15 @@ export function overdueSteps(
   const now = phaseOn(track, start, today);
   const over = now === undefined ? track.phases : track.phases.slice(0, track.phases.indexOf(now));
   return over.flatMap(({ steps }) => steps.filter(isOpen));
+}
+
+/** The first step of the newcomer's on a track that is neither done nor left out; undefined once none is. */
+export function nextStep(
+  track: Track,
+  steps: ReadonlyMap<string, Step>,
+  learner: Pick<Learner, 'steps'>,
+): Step | undefined {
+  return track.phases
+    .flatMap((phase) => stepsOf(phase, steps, 'newcomer'))
+    .find(({ id }) => entry(learner.steps, id) === undefined);
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASKED, anyFacts } from '../../../tests/fixtures/learner.ts';
-import { freezeLearner, isDue, isNobody, overdueSteps } from './due.ts';
+import { freezeLearner, isDue, isNobody, nextStep, overdueSteps } from './due.ts';
 import { type Learner, NO_LEARNER } from './learner.ts';
 import { EVIDENCE_MAX, factsOf, type LearnerPart, learnerOf, readFact } from './learner-fact.ts';
 import { mergeLearner } from './learner-merge.ts';
+import type { Step } from './step.ts';
 import type { Track } from './track.ts';
 
 describe('a fact', () => {
@@ -114,14 +115,35 @@ test('a newcomer is frozen with what can be told of the questions', () => {
   });
 });
 
+const phase = (id: 'day-1' | 'week-1', steps: readonly string[]) => ({ id, hours: 1, steps, checkpoint: undefined });
+const track: Track = {
+  slug: 'a',
+  title: 'A',
+  for: 'A',
+  phases: [phase('day-1', ['a', 'b']), phase('week-1', ['c'])],
+};
+
 test('steps of phases that are over are overdue', () => {
-  const phase = (id: 'day-1' | 'week-1', steps: readonly string[]) => ({ id, hours: 1, steps, checkpoint: undefined });
-  const track: Track = {
-    slug: 'a',
-    title: 'A',
-    for: 'A',
-    phases: [phase('day-1', ['a', 'b']), phase('week-1', ['c'])],
-  };
   const overdue = (today: string) => overdueSteps(track, '2026-11-25', today, (id) => id !== 'a');
   expect([overdue('2026-11-25'), overdue('2026-11-26'), overdue('2026-12-02')]).toEqual([[], ['b'], ['b', 'c']]);
+});
+
+test('next is the first step of the newcomer’s own that is neither done nor left out', () => {
+  const step = (id: string, who: Step['who'] = 'newcomer'): Step => ({
+    id,
+    who,
+    says: 'Do it.',
+    kind: 'do',
+    minutes: 5,
+    read: undefined,
+    evidence: 'It is there.',
+    checks: [],
+    slot: undefined,
+  });
+  const steps = new Map(['b', 'c'].map((id) => [id, step(id)] as const)).set('a', step('a', 'buddy'));
+  const next = (...gone: readonly string[]) =>
+    nextStep(track, steps, {
+      steps: Object.fromEntries(gone.map((id) => [id, { state: 'skipped', day: '2026-11-25' } as const])),
+    })?.id;
+  expect([next(), next('b'), next('b', 'c')]).toEqual(['b', 'c', undefined]);
 });

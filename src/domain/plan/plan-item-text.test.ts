@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanItem } from './plan-item.ts';
-import { distance, HANDLING_LABEL, planItemText } from './plan-item-text.ts';
+import { distance, HANDLING_LABEL, handlingText, planItemText } from './plan-item-text.ts';
 
 const TODAY = '2026-11-22';
 
@@ -43,4 +43,16 @@ test.each<[PlanItem, string]>([
 
 test('every standing has its own label', () => {
   expect(new Set(Object.values(HANDLING_LABEL)).size).toBe(5);
+});
+
+test.each<[PlanItem, string]>([
+  [{}, 'Not planned'],
+  [{ owner: 'Ana' }, 'No date yet'],
+  [{ due: '2026-11-10' }, 'Overdue, 12 days ago'],
+  [{ due: '2026-11-23' }, 'Due in 1 day'],
+  [{ risk: 'Sunset' }, 'Risk accepted'],
+  [{ risk: 'Sunset', revisit: '2026-12-22' }, 'Accepted, revisit in 30 days'],
+  [{ risk: 'Sunset', revisit: '2026-11-22' }, 'Revisit, today'],
+])('%j in a few words', (item, text) => {
+  expect(handlingText(item, '2026-11-22')).toBe(text);
 });

@@ -39,3 +39,21 @@ export function planItemText(item: PlanItem, today: string): string {
       return 'No owner and no due date yet.';
   }
 }
+
+/** The same in a few words, for a column of its own. */
+export function handlingText(item: PlanItem, today: string): string {
+  const { due = '', revisit = '' } = item;
+  const handling = handlingOf(item, today);
+  switch (handling) {
+    case 'overdue':
+      return `Overdue, ${distance(due, today)}`;
+    case 'revisit':
+      return `Revisit, ${distance(revisit, today)}`;
+    case 'accepted':
+      return revisit === '' ? HANDLING_LABEL.accepted : `Accepted, revisit ${distance(revisit, today)}`;
+    case 'planned':
+      return due === '' ? 'No date yet' : `Due ${distance(due, today)}`;
+    case 'none':
+      return HANDLING_LABEL.none;
+  }
+}

@@ -8,7 +8,7 @@ export const OWNER_MAX = 80;
 export const RISK_MAX = 500;
 
 /** The parts of a plan item, in the order in which they are asked for. */
-export const PLAN_FIELDS = ['owner', 'due', 'risk', 'revisit'] as const;
+export const PLAN_FIELDS = ['owner', 'due', 'risk', 'revisit', 'by'] as const;
 
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
@@ -22,18 +22,23 @@ export type PlanItem = {
   readonly risk?: string;
   /** ISO date on which the accepted risk is to be revisited. */
   readonly revisit?: string;
+  /** Who accepted the risk. */
+  readonly by?: string;
 };
 
 /** Plan items by check id, or by `@place` for a check that only a newer register knows. */
 export type PlanItems = Readonly<Record<string, PlanItem>>;
 
+/** How a gap is handled, from what is most pressing to what nobody has looked at yet. */
+export const HANDLINGS = ['overdue', 'revisit', 'planned', 'none', 'accepted'] as const;
+
 /** `revisit`: the date to revisit an accepted risk has come. `planned`: there is an owner or a due date. */
-export type Handling = 'overdue' | 'revisit' | 'accepted' | 'planned' | 'none';
+export type Handling = (typeof HANDLINGS)[number];
 
 /** One field as it may be shown and stored; undefined where nothing of it can be kept. */
 function cleanPlanField(field: PlanField, text: string): string | undefined {
-  if (field === 'owner' || field === 'risk')
-    return cleanLine(text, field === 'owner' ? OWNER_MAX : RISK_MAX) || undefined;
+  if (field === 'owner' || field === 'by') return cleanLine(text, OWNER_MAX) || undefined;
+  if (field === 'risk') return cleanLine(text, RISK_MAX) || undefined;
   const date = text.trim();
   return dayNumber(date) === undefined ? undefined : date;
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { levelRank } from '../catalogue/level.ts';
 import type { Tier } from '../catalogue/tier.ts';
 import { type Gap, plan } from '../tally/gap.ts';
 import { type Handling, handlingOf, type PlanItem, type PlanItems } from './plan-item.ts';
@@ -49,4 +50,31 @@ export function worklist(
 function waitingSince({ item: { due = '', revisit = '' }, handling }: WorkItem): string {
   if (handling === 'overdue') return due;
   return handling === 'revisit' ? revisit : '';
+}
+
+/** Every gap of the lists: what wants attention, what is open by urgency, then accepted risks. */
+export function allGaps({ attention, todo, findOut, accepted }: Worklist): readonly WorkItem[] {
+  return [...attention, ...byUrgency([...todo, ...findOut]), ...accepted];
+}
+
+// The two lists are both in order of urgency: by level, and in each of them what is No or Partly before Don't know.
+function byUrgency(gaps: readonly WorkItem[]): readonly WorkItem[] {
+  return gaps.toSorted((a, b) => levelRank(a.check.level) - levelRank(b.check.level));
+}
+
+/** The day on which a gap is looked at next: its due date, or while its risk is accepted the date to revisit it. */
+export function dateOf({ item }: WorkItem): string | undefined {
+  return item.risk === undefined ? item.due : item.revisit;
+}
+
+/** How many gaps that somebody took on are closed by now: something is agreed on them, and their check is Yes. */
+export function closedCount(answers: Answers, items: PlanItems): number {
+  const ids = Object.keys(items).filter((id) => Object.keys(items[id] ?? NOTHING).length > 0);
+  return ids.filter((id) => Object.hasOwn(answers, id) && answers[id] === 'yes').length;
+}
+
+/** The lists without the gaps that are left out. */
+export function onlyGaps({ attention, todo, findOut, accepted }: Worklist, checkIds: ReadonlySet<string>): Worklist {
+  const kept = (gaps: readonly WorkItem[]) => gaps.filter(({ check }) => checkIds.has(check.id));
+  return { attention: kept(attention), todo: kept(todo), findOut: kept(findOut), accepted: kept(accepted) };
 }

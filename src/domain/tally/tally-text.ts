@@ -1,4 +1,5 @@
-import type { Counts, Standing, Tally } from './tally.ts';
+import type { Counts } from './count.ts';
+import type { Standing, Tally } from './tally.ts';
 
 /** What each standing is called wherever a person reads it. */
 export const STANDING_LABEL: Readonly<Record<Standing, string>> = { holds: 'Holds', gives: 'Gives', open: 'Open' };

@@ -4,7 +4,8 @@ import { ANSWERS, type Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LEVELS, type Level } from '../catalogue/level.ts';
 import { TIERS } from '../catalogue/tier.ts';
-import { type Counts, count, gapCount, tally } from './tally.ts';
+import { type Counts, count, gapCount } from './count.ts';
+import { tally } from './tally.ts';
 
 const practice = (number: number, ...levels: Level[]) => ({
   number,

@@ -6,8 +6,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { catalogueAt } from '../catalogue/edition.ts';
 import { LEVELS } from '../catalogue/level.ts';
 import { TIERS } from '../catalogue/tier.ts';
+import { count } from '../tally/count.ts';
 import { plan } from '../tally/gap.ts';
-import { count, tally } from '../tally/tally.ts';
+import { tally } from '../tally/tally.ts';
 import { cellChecks, team } from './matrix.ts';
 
 const catalogue: Catalogue = {
@@ -28,13 +29,15 @@ function system(name: string, answers: Answers, tier: Snapshot['tier'] = 'critic
   return { name, tier, answers, notes: {}, date: '2026-11-22', edition };
 }
 
+const rowsOf = (snapshots: readonly Snapshot[]) => snapshots.map((snapshot) => ({ snapshot }));
+
 const hub = system('Hub', { a1: 'yes', a2: 'no', a3: 'partly', a4: 'yes', b1: 'no' });
 const pay = system('Pay', { a1: 'yes', a2: 'unknown', b1: 'no', b2: 'no' }, 'production', 6);
 const lab = system('Lab', { a1: 'no', a2: 'no', b1: 'yes' }, 'prototype');
 
 describe('matrix', () => {
   test('each system in its own edition and tier', () => {
-    const { systems } = team(catalogue, [hub, pay, lab]);
+    const { systems } = team(catalogue, rowsOf([hub, pay, lab]));
     expect(systems.map(({ snapshot }) => snapshot.name)).toEqual(['Hub', 'Pay', 'Lab']);
     const cells = systems.map((each) =>
       each.tally.practices.map(({ counts, standing }) => [counts.yes, counts.asked, standing]),
@@ -56,13 +59,16 @@ describe('matrix', () => {
   });
 
   test('by tier', () => {
-    const { systems, missed } = team(catalogue, [hub, pay, lab], { levels: [], tiers: ['prototype', 'production'] });
+    const { systems, missed } = team(catalogue, rowsOf([hub, pay, lab]), {
+      levels: [],
+      tiers: ['prototype', 'production'],
+    });
     expect(systems.map(({ snapshot }) => snapshot.name)).toEqual(['Pay', 'Lab']);
     expect(missed.map(({ check }) => check.id)).toEqual(['a1', 'b1', 'a2', 'b2']);
   });
 
   test('by level: counts of these levels, standings of the whole', () => {
-    const { systems, missed } = team(catalogue, [hub, lab], { levels: ['recommended', 'advanced'], tiers: [] });
+    const { systems, missed } = team(catalogue, rowsOf([hub, lab]), { levels: ['recommended', 'advanced'], tiers: [] });
     const cells = systems.map((each) => each.tally.practices.map(({ counts, standing }) => [counts.asked, standing]));
     expect(cells).toEqual([
       [
@@ -79,8 +85,25 @@ describe('matrix', () => {
   });
 });
 
+test('by group; a system that is in none is in the one without a name', () => {
+  const rows = [{ snapshot: hub, group: 'Core' }, { snapshot: pay }, { snapshot: lab, group: 'Labs' }];
+  const named = (groups: readonly string[]) =>
+    team(catalogue, rows, { levels: [], tiers: [], groups }).systems.map(({ snapshot }) => snapshot.name);
+  expect([named([]), named(['Core']), named(['', 'Labs'])]).toEqual([['Hub', 'Pay', 'Lab'], ['Hub'], ['Pay', 'Lab']]);
+});
+
+test('an earlier snapshot is counted in its own edition and tier, at the levels looked at', () => {
+  const earlier = system('Hub', { a1: 'no', a2: 'yes' }, 'production', 6);
+  const rows = [{ snapshot: hub, earlier }, { snapshot: pay }];
+  const [first, second] = team(catalogue, rows).systems;
+  expect(first?.before).toEqual(tally(catalogueAt(catalogue, 6), earlier.answers, 'production'));
+  expect(second).not.toHaveProperty('before');
+  const [narrowed] = team(catalogue, rows, { levels: ['essential'], tiers: [] }).systems;
+  expect(narrowed?.before).toMatchObject({ total: { asked: 2, no: 1 }, holding: first?.before?.holding });
+});
+
 test('the checks that most systems miss come first, with these systems and their answers', () => {
-  const { missed } = team(catalogue, [hub, pay, lab]);
+  const { missed } = team(catalogue, rowsOf([hub, pay, lab]));
   const named = missed.map(({ check, systems }) => [
     check.id,
     ...systems.map(({ system: { snapshot }, answer }) => `${snapshot.name} ${answer}`),
@@ -97,7 +120,7 @@ test('the checks that most systems miss come first, with these systems and their
 
 test('each of them says to how many systems it is applicable: tier, edition and Not applicable count', () => {
   const aside = system('Aside', { a2: 'na', b1: 'no', a4: 'no' });
-  const { missed } = team(catalogue, [hub, pay, lab, aside]);
+  const { missed } = team(catalogue, rowsOf([hub, pay, lab, aside]));
   expect(missed.map(({ check, applicable }) => [check.id, applicable])).toEqual([
     ['b1', 4],
     ['a2', 2],
@@ -109,7 +132,7 @@ test('each of them says to how many systems it is applicable: tier, edition and 
 });
 
 test('the checks behind a cell', () => {
-  const [first, second] = team(catalogue, [hub, pay]).systems;
+  const [first, second] = team(catalogue, rowsOf([hub, pay])).systems;
   if (first === undefined || second === undefined) throw new Error('two systems');
   const cell = (...[each, slug, filter]: [typeof first, string, Parameters<typeof cellChecks>[3]?]) =>
     cellChecks(catalogue, each, slug, filter).map(({ check, answer }) => [check.id, answer]);
@@ -139,7 +162,7 @@ const anyFilter = fc.record({ levels: fc.subarray([...LEVELS]), tiers: fc.subarr
 test('any team: cells count what is behind them, and the missed checks are the plans together', () => {
   fc.assert(
     fc.property(fc.array(anySystem, { maxLength: 6 }), anyFilter, (snapshots, filter) => {
-      const { systems, missed } = team(catalogue, snapshots, filter);
+      const { systems, missed } = team(catalogue, rowsOf(snapshots), filter);
       for (const each of systems) {
         const { answers, tier, edition } = each.snapshot;
         for (const { practice, counts } of each.tally.practices) {
@@ -171,7 +194,7 @@ test('any team: cells count what is behind them, and the missed checks are the p
 
 test('an unfiltered team of 200 has the tally of each', () => {
   const snapshots = Array.from({ length: 200 }, (_, n) => system(`System ${n}`, { a1: ANSWERS[n % 5] ?? 'yes' }));
-  const { systems, missed } = team(catalogue, snapshots);
+  const { systems, missed } = team(catalogue, rowsOf(snapshots));
   expect(systems.map((each) => each.tally)).toEqual(
     snapshots.map(({ answers, tier }) => tally(catalogue, answers, tier)),
   );

@@ -6,20 +6,27 @@ import { type Level, levelRank } from '../catalogue/level.ts';
 import { type Tier, tierIncludes } from '../catalogue/tier.ts';
 import { type GapAnswer, plan } from '../tally/gap.ts';
 import { type PracticeTally, type Tally, tally } from '../tally/tally.ts';
+import type { System } from './system.ts';
 
 /** What of a team is looked at. An empty list stands for all. */
-export type TeamFilter = { readonly levels: readonly Level[]; readonly tiers: readonly Tier[] };
+export type TeamFilter = {
+  readonly levels: readonly Level[];
+  readonly tiers: readonly Tier[];
+  /** Names of groups; empty for systems that are in none. */
+  readonly groups?: readonly string[];
+};
 
 const WHOLE_TEAM: TeamFilter = { levels: [], tiers: [] };
 
 /** A row of the matrix: a system with a cell for each practice. */
-export type TeamSystem = {
-  readonly snapshot: Snapshot;
+export type TeamSystem = System & {
   /**
    * Counted in the snapshot's own edition and tier. Its counts are of the levels looked at; standings, and how many
    * practices hold, are always those of the whole snapshot: they depend on its essential checks.
    */
   readonly tally: Tally;
+  /** The same of its earlier snapshot, where there is one. */
+  readonly before?: Tally;
 };
 
 /** A check that systems miss: a gap in at least one of them. */
@@ -41,11 +48,20 @@ export type Team = {
 /** A check behind a cell, and what the system answers to it. */
 export type CellCheck = { readonly check: CatalogueCheck; readonly answer: Answer | undefined };
 
-/** Many snapshots as a matrix of systems and practices, and the checks that most of them miss. */
-export function team(catalogue: Catalogue, snapshots: readonly Snapshot[], filter: TeamFilter = WHOLE_TEAM): Team {
-  const shown = snapshots.filter(({ tier }) => filter.tiers.length === 0 || filter.tiers.includes(tier));
+/** Many systems as a matrix of systems and practices, and the checks that most of them miss. */
+export function team(catalogue: Catalogue, all: readonly System[], filter: TeamFilter = WHOLE_TEAM): Team {
+  const { tiers, groups = [] } = filter;
+  const shown = all.filter(
+    ({ snapshot, group = '' }) =>
+      (tiers.length === 0 || tiers.includes(snapshot.tier)) && (groups.length === 0 || groups.includes(group)),
+  );
   const editions = editionsOf(catalogue, filter);
-  const systems = shown.map((snapshot) => ({ snapshot, tally: tallyOf(editions(snapshot.edition), snapshot, filter) }));
+  const counted = (snapshot: Snapshot) => tallyOf(editions(snapshot.edition), snapshot, filter);
+  const systems = shown.map((system) => ({
+    ...system,
+    tally: counted(system.snapshot),
+    ...(system.earlier === undefined ? {} : { before: counted(system.earlier) }),
+  }));
   return { systems, missed: missedChecks(catalogue, systems, editions) };
 }
 

@@ -23,13 +23,14 @@ const systemsOf = (...systems: readonly (readonly [string, Answers])[]) =>
   team(
     catalogue,
     systems.map(([name, answers]) => ({
-      name,
-      tier: 'production',
-      answers,
-      notes: {},
-      date: '2026-11-22',
-      edition: 3,
+      snapshot: { name, tier: 'production', answers, notes: {}, date: '2026-11-22', edition: 3 },
     })),
+  ).systems;
+
+const rowsOf = (snapshots: readonly Snapshot[]) =>
+  team(
+    catalogue,
+    snapshots.map((snapshot) => ({ snapshot })),
   ).systems;
 
 const systems = systemsOf(
@@ -64,22 +65,55 @@ test.each<[TeamSort, readonly string[], readonly string[]]>([
 test.each<[TeamSort['by'], readonly string[], readonly string[]]>([
   ['date', ['Hub 10', 'Lab', 'Hub 2'], ['Hub 2', 'Hub 10', 'Lab']],
   ['tier', ['Lab', 'Hub 2', 'Hub 10'], ['Hub 10', 'Hub 2', 'Lab']],
-  ['gaps', ['Hub 2', 'Lab', 'Hub 10'], ['Hub 10', 'Lab', 'Hub 2']],
+  ['open', ['Hub 2', 'Lab', 'Hub 10'], ['Hub 10', 'Lab', 'Hub 2']],
 ] as const)('by %s', (by, ascending, descending) => {
   const row = (name: string, tier: Tier, date: string, answers: Answers): Snapshot => ({
     ...{ name, tier, date, answers },
     notes: {},
     edition: 3,
   });
-  const rows = team(catalogue, [
+  const rows = rowsOf([
     row('Hub 10', 'critical', '2026-11-21', { a1: 'no', a2: 'partly', b1: 'unknown' }),
     row('Hub 2', 'production', '2026-11-22', { a1: 'yes', b1: 'na' }),
     row('Lab', 'prototype', '2026-11-21', { a1: 'yes', b1: 'no', a2: 'no' }),
-  ]).systems;
+  ]);
   const sorted = (direction: 'ascending' | 'descending') =>
     sortSystems(rows, { by } as TeamSort, direction).map(({ snapshot }) => snapshot.name);
   expect(sorted('ascending')).toEqual(ascending);
   expect(sorted('descending')).toEqual(descending);
+});
+
+test('who says nothing stands with the weakest, not with the strongest', () => {
+  const rows = systemsOf(
+    ['Silent', {}],
+    ['Honest', { a1: 'yes', a2: 'no', b1: 'yes' }],
+    ['Essential', { a1: 'no', b1: 'yes', a2: 'yes' }],
+    ['Done', { a1: 'yes', a2: 'yes', b1: 'yes' }],
+  );
+  const sorted = (by: 'open' | 'answered', direction: 'ascending' | 'descending') =>
+    sortSystems(rows, { by }, direction).map(({ snapshot }) => snapshot.name);
+  expect(sorted('open', 'descending')).toEqual(['Silent', 'Essential', 'Honest', 'Done']);
+  expect(sorted('answered', 'ascending')).toEqual(['Silent', 'Done', 'Essential', 'Honest']);
+});
+
+test('by group, from A to Z, and what is in none last', () => {
+  const rows = team(
+    catalogue,
+    [undefined, 'Labs', 'Core 10', undefined, 'Core 2'].map((group, n) => ({
+      snapshot: { name: `System ${n}`, tier: 'production', answers: {}, notes: {}, date: '2026-11-22', edition: 3 },
+      ...(group === undefined ? {} : { group }),
+    })),
+  ).systems;
+  const groups = sortSystems(rows, { by: 'group' }).map(({ group }) => group);
+  expect(groups).toEqual(['Core 2', 'Core 10', 'Labs', undefined, undefined]);
+});
+
+test('an edition that asks nothing counts as answered', () => {
+  const rows = team({ register: [], practices: [] }, [
+    { snapshot: { name: 'None', tier: 'production', answers: {}, notes: {}, date: '2026-11-22', edition: 0 } },
+    { snapshot: { name: 'Also', tier: 'production', answers: {}, notes: {}, date: '2026-11-22', edition: 0 } },
+  ]).systems;
+  expect(sortSystems(rows, { by: 'answered' }).map(({ snapshot }) => snapshot.name)).toEqual(['Also', 'None']);
 });
 
 test('any 200 systems: the same systems, equal ones as they were, and sorting again changes nothing', () => {

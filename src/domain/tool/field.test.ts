@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type NumberField, readNumberField, shownNumber, typedNumber } from './field.ts';
+import {
+  type Field,
+  meantBy,
+  type NumberField,
+  readField,
+  readNumberField,
+  shownNumber,
+  typedNumber,
+} from './field.ts';
 
 const SLO: NumberField = {
   kind: 'number',
@@ -49,4 +57,36 @@ test('numbers are shown with groups and typed without', () => {
     '10000000',
     '0.0000166667',
   ]);
+});
+
+const PRICE: Field = { kind: 'own', id: 'price', label: 'Price', unit: '$', initial: '', min: 0, max: 9 };
+const CHIP: Field = {
+  kind: 'choice',
+  id: 'chip',
+  label: 'Chip',
+  options: [{ value: 'arm', label: 'Arm' }],
+  initial: 'arm',
+};
+const NAME: Field = { kind: 'name', id: 'name', label: 'Name', initial: '', max: 5 };
+
+test.each([
+  [PRICE, ' ', { value: '' }],
+  [PRICE, '0.2 $', { value: 0.2 }],
+  [PRICE, 'free', { fault: '“free” is no number. Write it like 9.' }],
+  [CHIP, 'arm', { value: 'arm' }],
+  [CHIP, 'sparc', { fault: 'One of “arm”.' }],
+  [NAME, ' a\u202eb cdef', { value: 'a b c' }],
+])('a $kind field reads "%s"', (field, text, reading) => {
+  expect(readField(field, text)).toEqual(reading);
+});
+
+test.each([
+  [SLO, '99,9', [99.9]],
+  [TASKS, '1,000', [1000, 1]],
+  [SLO, '1,000', []],
+  [TASKS, '12', []],
+  [NAME, '1,000', []],
+  [CHIP, '1,000', []],
+])('of a doubtful entry, $id can take what it allows', (field, text, meant) => {
+  expect(meantBy(field, text)).toEqual(meant);
 });

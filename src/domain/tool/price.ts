@@ -23,7 +23,10 @@ export type ServicePrice = {
 
 const ANY = Number.POSITIVE_INFINITY;
 
-/** On-demand prices of AWS in us-east-1 with the day on which a copy of them was read; each can be overwritten. */
+/**
+ * On-demand prices of AWS in us-east-1, each of which can be overwritten; `read` is the day on which the newest copy of
+ * them was read. Each has a date of its own, which the page of the tool names.
+ */
 export const PRICES: Readonly<
   Record<Architecture, { readonly functions: FunctionPrice; readonly service: ServicePrice }>
 > & { readonly read: string } = {

@@ -6,8 +6,9 @@ import type { Cell, ChainPlan } from './chain-plan.ts';
 import { chainRow } from './chain-row.ts';
 
 function cell(part: Part): Cell {
-  const { name, soft = false, copies = 1 } = part;
-  const together = copies > 1 ? `together ${percent(availability(part), 3)}` : '';
+  const { name, soft = false, copies = 1, needed = 1 } = part;
+  const together =
+    copies > 1 ? `${needed > 1 ? `${needed} of ${copies}: ` : 'together '}${percent(availability(part), 3)}` : '';
   return {
     name,
     each: nines(part.availability),

@@ -1,3 +1,5 @@
+import { quorum, redundant } from '../../domain/tool/availability.ts';
+
 /** One part of an availability chain. */
 export type Part = {
   readonly name: string;
@@ -7,6 +9,8 @@ export type Part = {
   readonly soft?: boolean | undefined;
   /** How many copies stand by for each other; 1 when absent. */
   readonly copies?: number | undefined;
+  /** How many of them are needed; 1 when absent. Where more are, they are taken to fail independently. */
+  readonly needed?: number | undefined;
   /** β: the share of failures that strike all copies at once, 0 to 1; 0 when absent. */
   readonly shared?: number | undefined;
 };
@@ -18,9 +22,8 @@ const MINUTES_IN_30_DAYS = 30 * 24 * 60;
  * The beta-factor model of common-cause failure (Fleming 1975; IEC 61508-6, annex D). A single copy has no copies to
  * share its failures with, so for n = 1 this is its availability whatever β.
  */
-export function availability({ availability: one, copies = 1, shared = 0 }: Part): number {
-  const u = 1 - one;
-  return 1 - (shared * u + ((1 - shared) * u) ** copies);
+export function availability({ availability: one, copies = 1, needed = 1, shared = 0 }: Part): number {
+  return needed > 1 ? quorum(one, needed, copies) : redundant(one, copies, shared);
 }
 
 /** How available a chain is in which every part that is not soft is needed: the product of their availabilities. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHEET_SIZES } from '../geometry/sheet.ts';
 import { textWidth } from '../geometry/text.ts';
-import { STOP_RADIUS, routeSheet, routeText } from './route-layout.ts';
+import { routeSheet, routeText, STOP_RADIUS } from './route-layout.ts';
 
 const phases = ['day 1', 'week 1', 'month 1', 'quarter 1'];
 const stops = [

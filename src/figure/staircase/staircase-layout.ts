@@ -70,7 +70,7 @@ export function staircaseSheet(
   });
   const foot = drawn.area.y + drawn.area.height;
   const stretches = orders.map((order) => {
-    const [from, ready] = [at([order.month, loadIn(load, order.month)]), readyAt(order, steps)];
+    const [from, ready] = [at([order.month, loadIn(load, order.month)]), readyAt(order, steps, load.months)];
     const to: Point = [drawn.x(ready ?? load.months), foot];
     const start = Math.min(from[0], width - textWidth(order.label));
     const end = Math.max(to[0], start + textWidth(order.label));

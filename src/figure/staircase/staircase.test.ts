@@ -24,8 +24,13 @@ test('stairs tread until the next step, the last to the end', () => {
 });
 
 test('an order is ready with the next step', () => {
-  expect(readyAt({ month: 1.5, label: 'door' }, steps)).toBe(3);
-  expect(readyAt({ month: 3, label: 'door' }, steps)).toBeUndefined();
+  expect(readyAt({ month: 1.5, label: 'door' }, steps, 12)).toBe(3);
+  expect(readyAt({ month: 3, label: 'door' }, steps, 12)).toBeUndefined();
+});
+
+test('an order may name its own month, where others open before it, or none that is drawn', () => {
+  expect(readyAt({ month: 1.5, label: 'door', ready: 7 }, steps, 12)).toBe(7);
+  expect(readyAt({ month: 1.5, label: 'door', ready: 13 }, steps, 12)).toBeUndefined();
 });
 
 test.each<[number, number, number[]]>([

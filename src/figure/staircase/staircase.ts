@@ -6,8 +6,8 @@ export type Load = { readonly start: number; readonly growth: number; readonly m
 /** Capacity from a month on. */
 export type Riser = { readonly month: number; readonly capacity: number };
 
-/** When work on a step is ordered. */
-export type Order = { readonly month: number; readonly label: string };
+/** When work on a step is ordered, and when it is ready if that is not the next step: orders may overlap. */
+export type Order = { readonly month: number; readonly label: string; readonly ready?: number };
 
 /** The load in a month, compounded: L(t) = start × (1 + growth)^t. */
 export function loadIn({ start, growth }: Load, month: number): number {
@@ -30,9 +30,13 @@ export function stairs(steps: readonly Riser[], months: number): Point[] {
   ]);
 }
 
-/** The month in which what was ordered stands: that of the first step after the order, if the drawing reaches so far. */
-export function readyAt(order: Order, steps: readonly Riser[]): number | undefined {
-  return steps.find((step) => step.month > order.month)?.month;
+/**
+ * The month in which what was ordered stands, by default that of the first step after the order; undefined where the
+ * drawing, of so many months, does not reach so far.
+ */
+export function readyAt(order: Order, steps: readonly Riser[], months: number): number | undefined {
+  const ready = order.ready ?? steps.find((step) => step.month > order.month)?.month;
+  return ready === undefined || ready > months ? undefined : ready;
 }
 
 /** Months to mark, from 0, at steps that divide a year or are whole years. */

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { atom } from 'nanostores';
 import { type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { readFilter, writeFilter } from '../../domain/filter/filter-url.ts';
+import { pushAddress, replaceAddress } from '../address/address.ts';
 
 /** All checks in a list, the ten key checks one by one, or the shown checks one by one in a meeting. */
 export type Mode = 'list' | 'quick-check' | 'review';
@@ -34,12 +35,12 @@ export function followAddress(): void {
 export function narrow(next: Filter): void {
   $filter.set(next);
   const { pathname, hash } = window.location;
-  window.history.replaceState(null, '', pathname + writeFilter(next, slugs) + hash);
+  replaceAddress(pathname + writeFilter(next, slugs) + hash);
 }
 
 /** Goes over to another mode, as a step that the browser can go back. */
 export function enter(next: Mode): void {
   $mode.set(next);
-  const { pathname, search } = window.location;
-  window.history.pushState(null, '', pathname + search + (next === 'list' ? '' : `#${next}`));
+  const { pathname } = window.location;
+  pushAddress(pathname + writeFilter($filter.get(), slugs) + (next === 'list' ? '' : `#${next}`));
 }

@@ -1,4 +1,5 @@
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { SingleKeys } from '../key/single-keys.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ...ANSWERS.map((answer, i) => [String(i + 1), ANSWER_LABEL[answer]] as const),
@@ -12,15 +13,18 @@ const KEYS: readonly (readonly [string, string])[] = [
 /** The keys of the review mode. */
 export function KeyHelp() {
   return (
-    <dl class="key-help">
-      {KEYS.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="key-help">
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <SingleKeys />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { href } from '../../domain/base/route.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { tierIncludes } from '../../domain/catalogue/tier.ts';
-import { count } from '../../domain/tally/tally.ts';
+import { count } from '../../domain/tally/count.ts';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { CheckItem } from '../check/check-item.tsx';
@@ -11,9 +11,9 @@ import { chooseAnswer, hearChecks } from '../check/hear.ts';
 import { $NoteReader, loadNoteReader } from '../check/note-reader.ts';
 import { readCheck } from '../check/read-check.ts';
 import { Meter } from '../ui/meter.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useAnswer, useAnswers, useNote, useTier } from '../ui/use-workspace.ts';
-import { KeyHelp } from './key-help.tsx';
 import type { ListedCheck } from './listed.ts';
 
 type Props = {
@@ -25,14 +25,10 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select');
-}
+const loadKeyHelp = () => import('./key-help.tsx').then((module) => module.KeyHelp);
 
-/** Whether something lies over the page that the keys are for. */
-function isCovered(): boolean {
-  return document.querySelector(':modal, :popover-open') !== null;
-}
+/** The keys that the stage hears. */
+const KEYS = [...ANSWERS.map((_answer, i) => String(i + 1)), 'j', 'k', 'n', '?', 'Escape'];
 
 /** The check that is asked, as it stands in the list. */
 function Asked({ id }: { readonly id: string }) {
@@ -63,6 +59,7 @@ function Asked({ id }: { readonly id: string }) {
 export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
   const [position, setPosition] = useState(start);
   const [help, setHelp] = useState(false);
+  const KeyHelp = useLoaded(help, loadKeyHelp);
   const box = useRef<HTMLElement>(null);
   const answers = useAnswers();
   const tier = useTier();
@@ -78,27 +75,33 @@ export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
     note?.dispatchEvent(new Event('toggle'));
     queueMicrotask(() => note?.querySelector('textarea')?.focus());
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isCovered()) return;
-    if (event.key === 'Escape' && isTyping(event.target)) (event.target as HTMLElement).blur();
-    if (isTyping(event.target)) return;
-    const answer = ANSWERS[Number(event.key) - 1];
-    if (answer !== undefined && check !== undefined) {
-      chooseAnswer(check.id, answer);
-    } else if (event.key === 'j') move(1);
-    else if (event.key === 'k') move(-1);
-    else if (event.key === 'n') openNote();
-    else if (event.key === '?') setHelp(!help);
-    else if (event.key === 'Escape') onLeave();
-    else return;
-    event.preventDefault();
+  const press = (key: string) => {
+    const answer = ANSWERS[Number(key) - 1];
+    if (answer !== undefined && check !== undefined) chooseAnswer(check.id, answer);
+    else if (key === 'j') move(1);
+    else if (key === 'k') move(-1);
+    else if (key === 'n') openNote();
+    else if (key === '?') setHelp(!help);
+    else if (key === 'Escape') onLeave();
   };
   const latest = useRef(press);
   latest.current = press;
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => latest.current(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    const { current: stage } = box;
+    let stop: (() => void) | undefined;
+    let left = false;
+    if (stage) {
+      import('../key/hear-keys.ts').then(
+        ({ hearKeys }) => {
+          if (!left) stop = hearKeys(stage, KEYS, (key) => latest.current(key));
+        },
+        () => {},
+      );
+    }
+    return () => {
+      left = true;
+      stop?.();
+    };
   }, []);
   useEffect(() => {
     if (check !== undefined) onShow?.(check.id);
@@ -108,7 +111,7 @@ export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
   const kept = saved ? 'The answers are saved.' : 'The answers stand on this page only: they are not saved.';
   const practice = catalogue.practices.find(({ slug }) => slug === check?.practice);
   return (
-    <section class="one-by-one" aria-label={title} ref={box}>
+    <section class="one-by-one" aria-label={title} tabIndex={-1} ref={box}>
       <p class="label">
         {title} · {check === undefined ? 'done' : `${position + 1} of ${checks.length}`} · {counts.answered} answered
       </p>
@@ -142,7 +145,7 @@ export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
           Keys
         </button>
       </div>
-      {help ? <KeyHelp /> : null}
+      {KeyHelp ? <KeyHelp /> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment/assessment.ts';
-import { dayOf } from '../../domain/base/date.ts';
+import { dayOf } from '../../domain/base/local-day.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import { tallyText } from '../../domain/tally/tally-text.ts';
 import type { Entry } from '../../state/browser/shelf.ts';

@@ -1,17 +1,8 @@
 import { Component } from 'preact';
 import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
-import type { Check } from '../../domain/catalogue/check.ts';
-import { WHERE_PHRASE } from '../../domain/catalogue/where.ts';
-import { TemplateLink } from '../ui/template-link.tsx';
 import { ASLEEP } from '../wake/asleep.ts';
 import { CheckNote, type NoteReader } from './check-note.tsx';
-
-/** What a checklist shows of a check: its words, and its place in the drawing set. */
-export type ShownCheck = Omit<Check, 'reference' | 'roles' | 'key'> & {
-  readonly position: string;
-  /** Where checks are filtered: its roles, and whether the quick check asks it. */
-  readonly filtered?: Pick<Check, 'roles' | 'key'> | undefined;
-};
+import type { ShownCheck } from './shown-check.ts';
 
 type Props = {
   readonly check: ShownCheck;
@@ -38,16 +29,15 @@ export class CheckItem extends Component<Props> {
   }
 
   override render({ check, answer, note, opened, Reader, apart = false }: Props) {
-    const { id, position, statement, level, phase, why, evidence, partly, where, template, filtered } = check;
+    const { id, position, statement, level, phase, why, evidence, partly, links, filtered } = check;
     const statementId = apart ? 'one-statement' : `${id}-statement`;
     return (
       <li
         class="check"
         id={apart ? undefined : id}
         data-check={apart ? id : undefined}
-        data-where={where}
-        data-template={template}
         data-roles={filtered?.roles.join(' ')}
+        data-where={filtered?.where}
         data-key={filtered?.key ? '' : undefined}
       >
         <div class="check-head">
@@ -87,15 +77,15 @@ export class CheckItem extends Component<Props> {
             <summary>Why and evidence</summary>
             <p>{why}</p>
             <p>
-              <b>{`Evidence, ${WHERE_PHRASE[where]}:`}</b>
-              {` ${evidence}`}
+              <b>{evidence.label}</b>
+              {` ${evidence.text}`}
             </p>
             <p>{partly}</p>
-            {template === undefined ? null : (
-              <p>
-                <TemplateLink name={template} />
+            {links.map(({ href, text }) => (
+              <p key={href}>
+                <a href={href}>{text}</a>
               </p>
-            )}
+            ))}
           </details>
           <CheckNote note={note} opened={opened} statementId={statementId} Reader={Reader} />
           {/* Shown by the style sheet once there is an answer: nothing is laid out anew for it. */}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type Tier, tierIncludes } from '../../domain/catalogue/tier.ts';
-import type { ShownCheck } from './check-item.tsx';
+import type { ShownCheck } from './shown-check.ts';
 
 type Props = {
   readonly checks: readonly ShownCheck[];

@@ -1,10 +1,11 @@
 import { type Assessment, BLANK } from '../../domain/assessment/assessment.ts';
-import { count } from '../../domain/tally/tally.ts';
+import { count } from '../../domain/tally/count.ts';
 import { Meter } from '../ui/meter.tsx';
 import { ASLEEP } from '../wake/asleep.ts';
-import { CheckItem, type ShownCheck } from './check-item.tsx';
+import { CheckItem } from './check-item.tsx';
 import type { NoteReader } from './check-note.tsx';
 import { CheckRows } from './check-rows.tsx';
+import type { ShownCheck } from './shown-check.ts';
 
 /** The heading of a checklist; `beside` is what only assistive technology needs of it. */
 export type ListHeading = { readonly id: string; readonly text: string; readonly beside: string };

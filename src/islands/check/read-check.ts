@@ -2,7 +2,7 @@ import type { Level } from '../../domain/catalogue/level.ts';
 import type { Phase } from '../../domain/catalogue/phase.ts';
 import type { Role } from '../../domain/catalogue/role.ts';
 import type { Where } from '../../domain/catalogue/where.ts';
-import type { ShownCheck } from './check-item.tsx';
+import type { ShownCheck } from './shown-check.ts';
 
 /** The id of the check that an element belongs to. */
 export function checkIdAt(target: EventTarget | null): string | undefined {
@@ -14,7 +14,8 @@ export function checkIdAt(target: EventTarget | null): string | undefined {
 export function readCheck(item: HTMLElement): ShownCheck {
   const text = (selector: string) => item.querySelector(selector)?.textContent ?? '';
   const [why, evidence, partly] = item.querySelectorAll('.disclosure > p');
-  const { roles, key, where, template } = item.dataset;
+  const links = item.querySelectorAll('.disclosure:not(.needs-script) a');
+  const { roles, key, where } = item.dataset;
   return {
     id: item.id,
     position: text('.mark'),
@@ -22,10 +23,15 @@ export function readCheck(item: HTMLElement): ShownCheck {
     level: text('.tag') as Level,
     phase: text('.check-meta > .label') as Phase,
     why: why?.textContent ?? '',
-    evidence: (evidence?.lastChild?.textContent ?? '').trim(),
+    evidence: {
+      label: evidence?.firstChild?.textContent ?? '',
+      text: (evidence?.lastChild?.textContent ?? '').trim(),
+    },
     partly: partly?.textContent ?? '',
-    where: where as Where,
-    template,
-    filtered: roles === undefined ? undefined : { roles: roles.split(' ') as Role[], key: key !== undefined },
+    links: [...links].map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent })),
+    filtered:
+      roles === undefined
+        ? undefined
+        : { roles: roles.split(' ') as Role[], key: key !== undefined, where: where as Where },
   };
 }

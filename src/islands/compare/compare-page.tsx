@@ -4,18 +4,21 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Source } from '../../share/code/compare-link.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
 import { today } from '../../state/browser/workspace.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 import { ownSources } from './own-source.ts';
+import type { People as PeopleView } from './people.tsx';
 import { ReadAsBar } from './read-as.tsx';
 import type { SideFile } from './side.ts';
 import { SIDE_LABEL } from './side-label.ts';
 import { SidePanel } from './side-panel.tsx';
 import { ThenAndNow } from './then-and-now.tsx';
-import { TwoPeople } from './two-people.tsx';
 import { useCompareLink } from './use-compare-link.ts';
 import { useSide } from './use-side.ts';
 
 type Files = { readonly first?: SideFile | undefined; readonly second?: SideFile | undefined };
+
+const loadPeople = () => import('./people.tsx').then((module) => module.People);
 
 /** Two snapshots side by side: what they are, how they stand, and how they differ. */
 export function ComparePage() {
@@ -47,10 +50,12 @@ export function ComparePage() {
   });
   const swap = () => {
     setFiles({ first: files.second, second: files.first });
-    change({ first: link.second, second: link.first });
+    change({ first: link.second, second: link.first, firstBy: link.secondBy, secondBy: link.firstBy });
   };
   const both = first.kind === 'ready' && second.kind === 'ready' ? [first.snapshot, second.snapshot] : undefined;
   const [one, other] = both ?? [];
+  const People = useLoaded<Parameters<typeof PeopleView>[0]>(both !== undefined && link.as !== 'time', loadPeople);
+  const labels = { first: link.firstBy ?? SIDE_LABEL.first, second: link.secondBy ?? SIDE_LABEL.second };
   return (
     <>
       <div class="sides">
@@ -70,13 +75,17 @@ export function ComparePage() {
           />
           {link.as === 'time' ? (
             <ThenAndNow first={one} second={other} differing={differing} />
-          ) : (
-            <TwoPeople
+          ) : People === undefined ? null : (
+            <People
+              firstBy={link.firstBy}
+              secondBy={link.secondBy}
+              onChange={change}
               first={one}
               second={other}
               differing={differing}
               settled={link.settled}
               onSettled={(settled) => change({ settled })}
+              labels={labels}
             />
           )}
         </>

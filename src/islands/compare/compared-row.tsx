@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../domain/catalogue/answer.ts';
 import { NoteText } from '../ui/note-text.tsx';
 import { SideAnswer } from './side-answer.tsx';
-import { SIDE_LABEL } from './side-label.ts';
+import { SIDE_LABEL, type SideLabels } from './side-label.ts';
 
 /** One check of the comparison, as it is shown. */
 export type ShownRow = {
@@ -35,8 +35,15 @@ function Note({ by, note }: { readonly by: string; readonly note: string | undef
   );
 }
 
+type Props = {
+  readonly row: ShownRow;
+  /** Who the two sides are; first and second where nobody said it. */
+  readonly labels?: SideLabels;
+  readonly children?: ComponentChildren;
+};
+
 /** One check: its statement, both answers, how they stand to each other, both notes. */
-export function ComparedRow({ row, children }: { readonly row: ShownRow; readonly children?: ComponentChildren }) {
+export function ComparedRow({ row, labels = SIDE_LABEL, children }: Props) {
   return (
     <li class="compared-row">
       <span class="mark">{row.position}</span>
@@ -44,15 +51,15 @@ export function ComparedRow({ row, children }: { readonly row: ShownRow; readonl
         {row.href === undefined ? row.statement : <a href={row.href}>{row.statement}</a>}
       </p>
       <div class="compared-answers">
-        <SideAnswer by={SIDE_LABEL.first} answer={row.first} absent={row.firstAbsent} />
-        <SideAnswer by={SIDE_LABEL.second} answer={row.second} absent={row.secondAbsent} />
+        <SideAnswer by={labels.first} answer={row.first} absent={row.firstAbsent} />
+        <SideAnswer by={labels.second} answer={row.second} absent={row.secondAbsent} />
         <b class="verdict" data-kind={row.kind}>
           {row.verdict}
         </b>
       </div>
       <div class="compared-more">
-        <Note by={SIDE_LABEL.first} note={row.firstNote} />
-        <Note by={SIDE_LABEL.second} note={row.secondNote} />
+        <Note by={labels.first} note={row.firstNote} />
+        <Note by={labels.second} note={row.secondNote} />
         {children}
       </div>
     </li>

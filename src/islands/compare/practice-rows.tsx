@@ -3,7 +3,7 @@ import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { PracticeTally } from '../../domain/tally/tally.ts';
 import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
-import { SIDE_LABEL } from './side-label.ts';
+import { SIDE_LABEL, type SideLabels } from './side-label.ts';
 
 function Standing({ by, tally }: { readonly by: string; readonly tally: PracticeTally }) {
   return (
@@ -20,11 +20,13 @@ function Standing({ by, tally }: { readonly by: string; readonly tally: Practice
 type Props = {
   readonly first: PracticeTally;
   readonly second: PracticeTally;
+  /** Who the two sides are; first and second where nobody said it. */
+  readonly labels?: SideLabels;
   readonly children: ComponentChildren;
 };
 
 /** One practice of the comparison: how it stands on either side, and its checks. */
-export function PracticeRows({ first, second, children }: Props) {
+export function PracticeRows({ first, second, labels = SIDE_LABEL, children }: Props) {
   const { slug, number, title } = first.practice;
   return (
     <section class="compared-practice" aria-labelledby={`practice-${slug}`}>
@@ -32,8 +34,8 @@ export function PracticeRows({ first, second, children }: Props) {
         <span class="mark">{sheetNumber(number)}</span> {title}
       </h3>
       <div class="compared-standings">
-        <Standing by={SIDE_LABEL.first} tally={first} />
-        <Standing by={SIDE_LABEL.second} tally={second} />
+        <Standing by={labels.first} tally={first} />
+        <Standing by={labels.second} tally={second} />
       </div>
       <ul class="compared-rows">{children}</ul>
     </section>

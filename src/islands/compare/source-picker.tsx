@@ -1,7 +1,6 @@
 import '../file/file-field.css';
 import { useRef, useState } from 'preact/hooks';
 import { readSource, type Source, sourceText } from '../../share/code/compare-link.ts';
-import { openFile } from '../file/open-file.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import type { OwnSources } from './own-source.ts';
 import type { SideFile } from './side.ts';
@@ -82,7 +81,9 @@ function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
   const latest = useRef<File>();
   const take = async (chosen: File) => {
     latest.current = chosen;
-    const { name, read } = await openFile(chosen).catch(() => ({ name: chosen.name, read: UNREADABLE }));
+    const { name, read } = await import('../file/open-file.ts')
+      .then(({ openFile }) => openFile(chosen))
+      .catch(() => ({ name: chosen.name, read: UNREADABLE }));
     // A small file that is chosen later may be read before a large one.
     if (latest.current !== chosen) return;
     onFile({ name, read, index: read.ok && read.assessments.length === 1 ? 0 : undefined });

@@ -7,6 +7,7 @@ import { plural } from '../../domain/tally/tally-text.ts';
 import { saveCopy } from '../../state/browser/shelf.ts';
 import { show } from '../status/status.ts';
 import { useWords } from '../ui/check-words.ts';
+import { SIDE_LABEL, type SideLabels } from './side-label.ts';
 import type { Draft } from './use-draft.ts';
 
 type Props = {
@@ -15,14 +16,20 @@ type Props = {
   /** How many checks are disputed. */
   readonly disputed: number;
   readonly draft: Draft;
+  /** Who the two are. */
+  readonly labels: SideLabels;
 };
 
-// Who wrote a note is not stored. The names of the two tell it where they differ; otherwise their places do.
-function sidesOf(first: Snapshot, second: Snapshot): readonly [SignedAssessment, SignedAssessment] {
-  const author = ({ name }: Snapshot) => (first.name === second.name ? '' : name);
+// Who wrote a note is not stored. Who they are tells it where somebody said it, or the names of the two where they
+// differ; otherwise their places do.
+function sidesOf(first: Snapshot, second: Snapshot, labels: SideLabels): readonly [SignedAssessment, SignedAssessment] {
+  const author = ({ name }: Snapshot, side: keyof SideLabels) => {
+    if (labels[side] !== SIDE_LABEL[side]) return labels[side];
+    return first.name === second.name ? '' : name;
+  };
   return [
-    { author: author(first), assessment: first },
-    { author: author(second), assessment: second },
+    { author: author(first, 'first'), assessment: first },
+    { author: author(second, 'second'), assessment: second },
   ];
 }
 
@@ -42,10 +49,10 @@ function Shortened({ ids }: { readonly ids: readonly string[] }) {
 }
 
 /** Stores what two people settled on as an assessment of its own. The two sources stay as they are. */
-export function ThirdAssessment({ first, second, disputed, draft }: Props) {
+export function ThirdAssessment({ first, second, disputed, draft, labels }: Props) {
   const [typed, setTyped] = useState<string>();
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
-  const { assessment, unsettled, shortened } = settle(...sidesOf(first, second), draft.choices);
+  const { assessment, unsettled, shortened } = settle(...sidesOf(first, second, labels), draft.choices);
   const proposed = cleanName(`${assessment.name}, settled`);
   const called = typed ?? (draft.name === '' ? proposed : draft.name);
   const save = (event: Event) => {

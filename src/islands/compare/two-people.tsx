@@ -2,13 +2,20 @@ import { catalogue } from 'virtual:catalogue';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
-import { AGREEMENT_LABEL, type Agreed, agreement, onlyDisagreements } from '../../domain/compare/agreement.ts';
+import {
+  AGREEMENT_LABEL,
+  type Agreed,
+  type Agreement,
+  agreement,
+  onlyDisagreements,
+} from '../../domain/compare/agreement.ts';
 import { agreementText } from '../../domain/compare/agreement-text.ts';
 import { compare } from '../../domain/compare/comparison.ts';
 import { ComparedRow } from './compared-row.tsx';
 import { PracticeRows, StrayRows } from './practice-rows.tsx';
 import { ReadingHead } from './reading-head.tsx';
 import { SettleGroup } from './settle-group.tsx';
+import { SIDE_LABEL, type SideLabels } from './side-label.ts';
 import { ThirdAssessment } from './third-assessment.tsx';
 import { useDraft } from './use-draft.ts';
 import { useRow } from './use-row.ts';
@@ -21,10 +28,19 @@ type Props = {
   /** The code in the address that holds what was settled so far. */
   readonly settled: string | undefined;
   readonly onSettled: (code: string | undefined) => void;
+  /** Who the two are. */
+  readonly labels: SideLabels;
 };
 
+// By name where somebody said who it is.
+function verdictOf(kind: Agreement, labels: SideLabels): string {
+  if (kind === 'first-only' && labels.first !== SIDE_LABEL.first) return `Answered by ${labels.first} only`;
+  if (kind === 'second-only' && labels.second !== SIDE_LABEL.second) return `Answered by ${labels.second} only`;
+  return AGREEMENT_LABEL[kind];
+}
+
 /** Two snapshots read as what two people say on the same system, where the disputed checks are settled. */
-export function TwoPeople({ first, second, differing, settled, onSettled }: Props) {
+export function TwoPeople({ first, second, differing, settled, onSettled, labels }: Props) {
   const all = agreement(catalogue, first, second);
   const { checks, strays } = differing ? onlyDisagreements(all) : all;
   const { practices } = compare(catalogue, first, second);
@@ -33,11 +49,11 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
   const verdict = ({ id, agreement: kind }: Agreed['strays'][number]) => {
     const choice = entry(draft.choices, id);
     return choice === undefined
-      ? { verdict: AGREEMENT_LABEL[kind], kind }
+      ? { verdict: verdictOf(kind, labels), kind }
       : { verdict: `Settled on ${ANSWER_LABEL[choice]}`, kind: 'settled' };
   };
   const shown = (pair: Agreed['strays'][number], place?: { readonly slug: string; readonly position: string }) => (
-    <ComparedRow key={pair.id} row={row(pair, verdict(pair), place)}>
+    <ComparedRow key={pair.id} row={row(pair, verdict(pair), place)} labels={labels}>
       {pair.agreement === 'disputed' ? (
         <SettleGroup id={pair.id} answer={entry(draft.choices, pair.id)} onChoose={draft.choose} />
       ) : null}
@@ -60,7 +76,7 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
       {rows
         .filter((each) => each.checks.length > 0)
         .map((each) => (
-          <PracticeRows key={each.practice.slug} first={each.first} second={each.second}>
+          <PracticeRows key={each.practice.slug} first={each.first} second={each.second} labels={labels}>
             {each.checks.map(({ check, practice, ...pair }) =>
               shown(pair, { slug: practice.slug, position: check.position }),
             )}
@@ -69,7 +85,7 @@ export function TwoPeople({ first, second, differing, settled, onSettled }: Prop
       <StrayRows title="Other checks" says="They are retired, or only a newer site has them. They count nowhere here.">
         {strays.map((pair) => shown(pair))}
       </StrayRows>
-      <ThirdAssessment first={first} second={second} disputed={all.counts.disputed} draft={draft} />
+      <ThirdAssessment first={first} second={second} disputed={all.counts.disputed} draft={draft} labels={labels} />
     </section>
   );
 }

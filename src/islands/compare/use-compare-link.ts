@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CompareLink, NO_LINK, readCompareLink, writeCompareLink } from '../../share/code/compare-link.ts';
+import { replaceAddress } from '../address/address.ts';
 
 type Props = {
   /** What the address says. */
@@ -32,7 +33,7 @@ export function useCompareLink(): Props {
     const link = { ...latest.current.link, ...part };
     set({ ...latest.current, link });
     const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, '', pathname + search + writeCompareLink(link));
+    replaceAddress(pathname + search + writeCompareLink(link));
   };
   return { ...state, change };
 }

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import { render } from 'preact';
 import { type Assessment, BLANK } from '../../domain/assessment/assessment.ts';
 import { href, practicePath } from '../../domain/base/route.ts';
+import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import { learnRegister, workspace } from '../../state/browser/workspace.ts';
 import { Meter } from '../ui/meter.tsx';
@@ -22,7 +23,7 @@ export function SheetList({ current, assessment: { name, answers, tier } = BLANK
         {practices.map(({ practice, counts }) => (
           <li key={practice.slug}>
             <a href={href(practicePath(practice.slug))} aria-current={practice.slug === current ? 'page' : undefined}>
-              <span class="mark">{String(practice.number).padStart(2, '0')}</span>
+              <span class="mark">{sheetNumber(practice.number)}</span>
               <span>{practice.title}</span>
               <Meter counts={counts} />
               <span class="visually-hidden">{`${counts.answered} of ${counts.asked} answered`}</span>

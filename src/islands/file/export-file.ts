@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { catalogue, uid as own } from 'virtual:catalogue';
 import { addressOf } from '../../domain/base/route.ts';
 import { isNobody } from '../../domain/learning/due.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
@@ -12,6 +12,7 @@ import { download } from '../ui/download.ts';
 const head = () => ({
   exported: today(),
   edition: catalogue.register.length,
+  catalogue: own,
   schema: addressOf(window.location.origin, 'schema/assessment-1.json'),
 });
 

@@ -2,7 +2,7 @@ import './file-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { useDrop } from '../ui/use-drop.ts';
-import { openFile, type ReadFile } from './open-file.ts';
+import type { ReadFile } from './open-file.ts';
 import type { OpenedFile } from './opened-file.tsx';
 
 /** A file that was read, with what shows it: few visits import anything, so both are loaded when there is a file. */
@@ -11,7 +11,10 @@ type Opened = ReadFile & { readonly View: typeof OpenedFile };
 const ONE_AT_A_TIME = 'Drop one file at a time, so that each can be looked at before it is imported.';
 
 async function openFiles([file, ...others]: readonly File[]): Promise<Opened> {
-  const { OpenedFile: View } = await import('./opened-file.tsx');
+  const [{ OpenedFile: View }, { openFile }] = await Promise.all([
+    import('./opened-file.tsx'),
+    import('./open-file.ts'),
+  ]);
   if (file === undefined || others.length > 0) {
     return { name: 'More than one file', read: { ok: false, faults: [{ where: '', says: ONE_AT_A_TIME }] }, View };
   }

@@ -1,5 +1,5 @@
 import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
-import { dayOf } from '../../domain/base/date.ts';
+import { dayOf } from '../../domain/base/local-day.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
@@ -39,13 +39,17 @@ export function ImportChanges({ proposal, exported }: Props) {
     name === undefined &&
     tier === undefined
   ) {
-    return <p>“{target.assessment.name}” of this browser has all of it already: nothing changes.</p>;
+    return (
+      <p>
+        “<bdi>{target.assessment.name}</bdi>” of this browser has all of it already: nothing changes.
+      </p>
+    );
   }
   return (
     <>
       <p>
-        Updates “{target.assessment.name}” of this browser. What changes: {amounts(changes)}. What the file does not
-        have stays.
+        Updates “<bdi>{target.assessment.name}</bdi>” of this browser. What changes: {amounts(changes)}. What the file
+        does not have stays.
         {name === undefined ? '' : ` It is renamed to “${name.after}”.`}
         {tier === undefined ? '' : ` Its tier becomes ${tier.after}.`}
       </p>

@@ -38,12 +38,12 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
   return (
     <section class="note" aria-label="Import preview">
       <p>
-        <b>{name}</b>, exported on {read.exported}.
+        <b dir="auto">{name}</b>, exported on {read.exported}.
       </p>
       <ul class="import-list">
         {proposals.map((proposal) => (
           <li key={proposal.filed.uid}>
-            <b>{proposal.filed.name}</b>
+            <b dir="auto">{proposal.filed.name}</b>
             <ImportChanges proposal={proposal} exported={read.exported} />
             {proposal.doubled.length === 0 ? null : (
               <p>

@@ -1,3 +1,4 @@
+import { catalogue, uid } from 'virtual:catalogue';
 import type { FileRead } from '../../share/file/read-file.ts';
 import { textOf } from './text-of.ts';
 
@@ -8,6 +9,11 @@ export type ReadFile = { readonly name: string; readonly read: FileRead };
 export async function openFile(file: File): Promise<ReadFile> {
   const { NOT_TEXT, readFile, TOO_LARGE } = await import('../../share/file/read-file.ts');
   const found = await textOf(file);
-  const read = found.kind === 'text' ? readFile(found.text) : found.kind === 'too-large' ? TOO_LARGE : NOT_TEXT;
+  const read =
+    found.kind === 'text'
+      ? readFile(found.text, { uid, register: catalogue.register })
+      : found.kind === 'too-large'
+        ? TOO_LARGE
+        : NOT_TEXT;
   return { name: file.name, read };
 }

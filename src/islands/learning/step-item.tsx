@@ -22,11 +22,7 @@ export function StepItem({ step: { id, says, minutes, evidence }, reading, check
       </label>
       <p class="step-meta">
         <span class="label">{`${minutes}\u00a0min`}</span>
-        {reading === undefined ? null : (
-          <a class="step-reading" href={href(reading.path)}>
-            {reading.says}
-          </a>
-        )}
+        {reading === undefined ? null : <a href={href(reading.path)}>{reading.says}</a>}
         <span class="label step-state" />
       </p>
       <details class="disclosure">

@@ -1,23 +1,24 @@
 import { href } from '../../domain/base/route.ts';
-import { type CodeFault, faultMessage } from '../../share/code/fault.ts';
+import type { CodeFault } from '../../share/code/fault.ts';
 
-type Props = {
-  /** What is wrong with the link; `not-loaded` where nothing is, but what reads links could not be loaded. */
+/** A link that could not be opened. */
+export type Unopened = {
+  /** What is wrong with it; `not-loaded` where nothing is, but what reads links could not be loaded. */
   readonly fault: CodeFault | 'not-loaded';
-  readonly onLeave: () => void;
+  /** The same in words. */
+  readonly says: string;
 };
 
-const NOT_LOADED =
-  'What reads links could not be loaded, perhaps because this site was updated while the page was open: reload the page.';
+type Props = Unopened & { readonly onLeave: () => void };
 
 /** A link that could not be opened: what is wrong with it, and ways on. */
-export function BadLink({ fault, onLeave }: Props) {
+export function BadLink({ fault, says, onLeave }: Props) {
   return (
     <section class="bad-link" aria-labelledby="bad-link" data-fault={fault}>
       <p class="label">Shared summary</p>
       <h1 id="bad-link">This link could not be opened</h1>
       <p class="lede" role="alert">
-        {fault === 'not-loaded' ? NOT_LOADED : faultMessage(fault)}
+        {says}
       </p>
       <p>Nothing in this browser was changed.</p>
       <div class="actions">

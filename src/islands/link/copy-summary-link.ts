@@ -5,13 +5,18 @@ import { copyText } from '../status/copy.ts';
 /** The link to be copied by hand, where the browser refuses to copy; empty otherwise. */
 export const $byHand = atom('');
 
+/** What is to be said of the day that the link carries. */
+let clock = '';
+
 async function currentLink(): Promise<string> {
-  const { linkOf } = await import('./summary-link.ts');
+  const { clockNote, linkOf } = await import('./summary-link.ts');
+  clock = clockNote(today());
   return linkOf(workspace.assessment(), today());
 }
 
-/** Copies the summary link of the open assessment. */
-export async function copySummaryLink(): Promise<void> {
-  const outcome = await copyText(currentLink(), 'Summary link');
+/** Copies the summary link of the open assessment; `showByHand` is called where the browser refused, for who shows `$byHand`. */
+export async function copySummaryLink(showByHand: () => void): Promise<void> {
+  const outcome = await copyText(currentLink(), 'Summary link', () => clock);
   $byHand.set(outcome.kind === 'refused' ? outcome.text : '');
+  if (outcome.kind === 'refused') showByHand();
 }

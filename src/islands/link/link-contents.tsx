@@ -1,8 +1,14 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { clockNote } from './summary-link.ts';
 
-type Props = { readonly inside: Snapshot; readonly assessment: Assessment };
+type Props = {
+  readonly inside: Snapshot;
+  readonly assessment: Assessment;
+  /** Today as an ISO date, by the reader's clock. */
+  readonly date: string;
+};
 
 function answersText(answers: Snapshot['answers']): string {
   const given = Object.values(answers);
@@ -14,7 +20,8 @@ function answersText(answers: Snapshot['answers']): string {
 }
 
 /** Exactly what is inside a link: read from the link, not from the assessment it was made of. */
-export function LinkContents({ inside, assessment }: Props) {
+export function LinkContents({ inside, assessment, date }: Props) {
+  const clock = clockNote(date);
   const notes = Object.keys(inside.notes).length;
   const leftOut = Object.keys(assessment.answers).length - Object.keys(inside.answers).length;
   const rows = [
@@ -36,6 +43,7 @@ export function LinkContents({ inside, assessment }: Props) {
           </div>
         ))}
       </dl>
+      {clock === '' ? null : <p>{clock}</p>}
       {leftOut > 0 ? (
         <p>
           {leftOut === 1 ? 'One answer is' : `${leftOut} answers are`} not in it, to checks that this site never

@@ -80,7 +80,9 @@ export function ShareDialog({ assessment, date, onClose }: ShareDialogProps) {
   return (
     <dialog ref={dialog} class="share-dialog" aria-labelledby="share-dialog-heading" onClose={onClose}>
       <header>
-        <h2 id="share-dialog-heading">Share {assessment.name}</h2>
+        <h2 id="share-dialog-heading">
+          Share <bdi>{assessment.name}</bdi>
+        </h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Close
         </button>
@@ -102,7 +104,7 @@ export function ShareDialog({ assessment, date, onClose }: ShareDialogProps) {
           <Ways made={made} />
           <DialogStatus />
           <h3>What is in the link</h3>
-          <LinkContents inside={made.inside} assessment={assessment} />
+          <LinkContents inside={made.inside} assessment={assessment} date={date} />
           <BadgeTools made={made} />
         </>
       )}

@@ -37,7 +37,7 @@ export function NewcomerCard({ snapshot, newer, questions }: Props) {
   const track = learning.tracks.find(({ slug }) => slug === snapshot.track);
   if (track === undefined) {
     return (
-      <section class="panel" aria-label={title}>
+      <section class="now" aria-label={title}>
         <h2>{title}</h2>
         <p>
           The track of this link is one that this site does not know. Reload the page, or ask for the link of the site.
@@ -49,7 +49,7 @@ export function NewcomerCard({ snapshot, newer, questions }: Props) {
   const says = (id: string) => questions.get(id)?.ask ?? 'A question that this site does not know yet';
   const checkpoint = view.phase?.checkpoint;
   return (
-    <section class="panel" aria-label={title}>
+    <section class="now" aria-label={title}>
       <h2>{title}</h2>
       <p>
         <a href={href(`onboarding/${track.slug}/`)}>{track.title}</a>,{' '}

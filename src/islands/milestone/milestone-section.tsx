@@ -36,7 +36,7 @@ function Timeline({ opened, assessment, today }: MilestoneProps & { readonly ope
       {broken.map(({ milestone, fault }) => (
         <li key={milestone.code}>
           <p class="moment-name">
-            <span class="mark">{milestone.date}</span> <b>{milestone.name}</b>
+            <span class="mark">{milestone.date}</span> <b dir="auto">{milestone.name}</b>
           </p>
           <p>{fault}</p>
         </li>

@@ -29,7 +29,7 @@ export function PointRow({ point, milestone, before, openId }: Props) {
   return (
     <li>
       <p class="moment-name">
-        <span class="mark">{date}</span> <b>{name}</b>
+        <span class="mark">{date}</span> <b dir="auto">{name}</b>
       </p>
       <div>
         <Meter counts={tally.total} />

@@ -1,11 +1,11 @@
 import '../shell/shell.ts';
 import { h, hydrate, render } from 'preact';
-import { backupText } from '../../domain/assessment/backup-due.ts';
 import { entry } from '../../domain/base/entry.ts';
 import type { Who } from '../../domain/learning/step.ts';
 import type { TrackPhaseId } from '../../domain/learning/track.ts';
 import { learner } from '../../state/browser/learner.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
+import { keptWords } from '../learning/kept-words.ts';
 import { wakeSteps } from '../learning/steps.ts';
 import { copyText } from '../status/copy.ts';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -66,7 +66,7 @@ function wakeTrack(root: HTMLElement): void {
     const known = learner.$learner.get();
     const begun = known.track?.slug === slug;
     const { last } = learner.$backup.get();
-    const kept = `It is ${backupText(last, today(), workspace.$saving.get() === 'saved')}.`;
+    const kept = `It is ${keptWords(last, workspace.$saving.get() === 'saved')}.`;
     render(h(Now, { slug, phases, learner: known, today: today(), kept }), place);
     if (document.activeElement !== name) name.value = known.name;
     for (const tool of root.querySelectorAll<HTMLElement>('[data-tools]')) tool.hidden = !begun;

@@ -5,7 +5,7 @@
 const observer = new IntersectionObserver(([seen]) => {
   if (!seen?.isIntersecting) return;
   observer.disconnect();
-  import('../shell/shell.ts').catch(() => undefined);
+  import('./sheets.ts').catch(() => undefined);
 });
 const list = document.querySelector('.sheet-list');
 if (list !== null) observer.observe(list);

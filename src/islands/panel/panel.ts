@@ -6,15 +6,25 @@ const PANELS = {
 
 type PanelName = keyof typeof PANELS;
 
+const FAILED = 'Could not be opened. Reload the page and try again.';
+/** Milliseconds between keys of somebody who presses them: a program that types a dictated sentence is faster. */
+const APART = 40;
+
 async function openPanel(name: PanelName): Promise<void> {
   const button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`);
   if (button === null) return;
+  document.querySelector('.panel-failed')?.remove();
   try {
     await (await PANELS[name]()).open(button);
   } catch {
     // Most likely the site was updated while this page was open, and the file has gone with the old version.
-    button.title = 'Could not be opened. Reload the page and try again.';
+    button.title = FAILED;
     button.dataset['failed'] = '';
+    const alert = document.createElement('p');
+    alert.className = 'panel-failed';
+    alert.role = 'alert';
+    alert.textContent = FAILED;
+    button.after(alert);
   }
 }
 
@@ -29,11 +39,15 @@ document.addEventListener('click', ({ target }) => {
   const name = target instanceof Element && target.closest<HTMLElement>('[data-panel]')?.dataset['panel'];
   if (name) void openPanel(name as PanelName);
 });
+let last = 0;
 document.addEventListener('keydown', (event) => {
-  const modified = event.ctrlKey || event.metaKey;
-  const command = modified && !event.altKey && event.key.toLowerCase() === 'k';
-  const slash = event.key === '/' && !modified && !event.altKey && !isTyping(event.target);
-  if (!command && !slash) return;
+  const { ctrlKey, metaKey, altKey, key, target, timeStamp } = event;
+  const apart = timeStamp - last > APART;
+  last = timeStamp;
+  const command = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+  // Said by the script in the head. The slash of a sentence that is dictated to the page opens nothing.
+  const slash = key === '/' && !ctrlKey && !metaKey && apart && !isTyping(target);
+  if (altKey || !(command || (slash && document.documentElement.dataset['keys'] !== 'off'))) return;
   event.preventDefault();
   void openPanel('search');
 });

@@ -24,15 +24,46 @@ async function loadModal(bundle: string): Promise<SearchModal> {
   return modal;
 }
 
+/** How long the files of the index may take, in milliseconds, until it is said that they do not come. */
+const PATIENCE = 15_000;
+
+/** Rejects where the host does not hand out one of the kinds of files that the index is made of: search would wait, or find nothing. */
+async function proveIndex(bundle: string): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const ask = async (file: string) => {
+    const response = await fetch(bundle + file, { signal });
+    if (!response.ok || response.headers.get('content-type')?.startsWith('text/html'))
+      throw new Error(`${file}: ${response.status}`);
+    return response;
+  };
+  const kinds = (await (await ask('kinds.json')).json()) as readonly string[];
+  await Promise.all(kinds.map(async (file) => (await ask(file)).arrayBuffer()));
+}
+
+/** Takes search away, so that nobody waits in it. */
+function close(): void {
+  for (const each of document.querySelectorAll('pagefind-modal, pagefind-config')) {
+    (each as Partial<SearchModal>).close?.();
+    each.remove();
+  }
+}
+
+let proved: Promise<void> | undefined;
 let loading: Promise<SearchModal> | undefined;
 
-/** Opens search; `button` names the search index. */
+/** Opens search; `button` names the search index. Rejects, and closes it again, where the index cannot be had. */
 export async function open(button: HTMLButtonElement): Promise<void> {
-  loading ??= loadModal(button.dataset['bundle'] ?? '/pagefind/');
+  const bundle = button.dataset['bundle'] ?? '/pagefind/';
+  loading ??= loadModal(bundle);
+  proved ??= proveIndex(bundle);
   try {
-    (await loading).open();
+    // The words can be typed while its files are on their way.
+    await Promise.all([loading.then((modal) => modal.open()), proved]);
   } catch (error) {
+    // The one may fail while the other is on its way: then it is closed once it has opened.
+    loading.then(close, close);
     loading = undefined;
+    proved = undefined;
     throw error;
   }
 }

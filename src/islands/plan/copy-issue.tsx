@@ -1,11 +1,11 @@
+import { allGaps } from '../../domain/plan/worklist.ts';
 import { Reason } from '../status/reason.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import { currentSheet } from './current-sheet.ts';
 
 async function issue(checkId: string): Promise<string> {
   const [sheet, { issueText }] = await Promise.all([currentSheet(), import('../../share/export/issue-text.ts')]);
-  const { attention, todo, findOut, accepted } = sheet.worklist;
-  const gap = [...attention, ...todo, ...findOut, ...accepted].find(({ check }) => check.id === checkId);
+  const gap = allGaps(sheet.worklist).find(({ check }) => check.id === checkId);
   if (gap === undefined) throw new Reason('This check is no gap any more: there is no issue to copy.');
   const { title, body } = issueText(sheet, gap);
   return `${title}\n\n${body}`;

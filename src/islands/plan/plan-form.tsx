@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ownItem } from '../../domain/assessment/full-assessment.ts';
-import { OWNER_MAX, type PlanField, type PlanItem, RISK_MAX } from '../../domain/plan/plan-item.ts';
+import { OWNER_MAX, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
 import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
 import { book } from '../../state/browser/plan-book.ts';
+import { OWNERS_LIST } from './owner-list.tsx';
 
 type Props = {
   readonly checkId: string;
@@ -10,26 +11,21 @@ type Props = {
   readonly item: PlanItem;
 };
 
-const LABEL: Readonly<Record<PlanField, string>> = {
-  owner: 'Owner',
-  due: 'Due',
-  risk: 'Accept the risk, because',
-  revisit: 'Revisit the risk on',
-};
+type FormField = Extract<PlanField, 'owner' | 'due'>;
 
-const LONGEST: Partial<Record<PlanField, number>> = { owner: OWNER_MAX, risk: RISK_MAX };
+const LABEL: Readonly<Record<FormField, string>> = { owner: 'Owner', due: 'Due' };
 
-/** What is agreed on a gap, saved as it is typed. */
+/** Who closes a gap and by when, saved as it is typed. */
 export function PlanForm({ checkId, item }: Props) {
   // The text as it is typed: what is stored is cleaned, and would take a blank away from under the fingers.
-  const [draft, setDraft] = useState<Required<PlanItem>>({ owner: '', due: '', risk: '', revisit: '', ...item });
+  const [draft, setDraft] = useState({ owner: item.owner ?? '', due: item.due ?? '' });
   const faults = planItemFaults(draft);
-  const change = (field: PlanField, text: string) => {
+  const change = (field: FormField, text: string) => {
     setDraft({ ...draft, [field]: text });
     // Only what was typed here: another tab may have agreed on the other fields since the form was opened.
     book.agree(checkId, { ...ownItem(book.$plan.get(), checkId), [field]: text });
   };
-  const field = (name: PlanField) => {
+  const field = (name: FormField) => {
     const fault = faults.find((each) => each.field === name);
     const fieldId = `${name}-of-${checkId}`;
     const faultId = `${fieldId}-fault`;
@@ -40,9 +36,10 @@ export function PlanForm({ checkId, item }: Props) {
         </label>
         <input
           id={fieldId}
-          type={name === 'due' || name === 'revisit' ? 'date' : 'text'}
+          type={name === 'due' ? 'date' : 'text'}
+          list={name === 'owner' ? OWNERS_LIST : undefined}
           value={draft[name]}
-          maxLength={LONGEST[name]}
+          maxLength={OWNER_MAX}
           autocomplete="off"
           aria-describedby={fault === undefined ? undefined : faultId}
           onInput={(event) => change(name, event.currentTarget.value)}
@@ -59,8 +56,6 @@ export function PlanForm({ checkId, item }: Props) {
     <div class="plan-form">
       {field('owner')}
       {field('due')}
-      {field('risk')}
-      {field('revisit')}
     </div>
   );
 }

@@ -7,9 +7,11 @@ import { download } from '../ui/download.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
 import { currentSheet } from './current-sheet.ts';
 
-async function markdown(): Promise<string> {
+type Shown = ReadonlySet<string> | undefined;
+
+async function markdown(shown: Shown): Promise<string> {
   const [sheet, { planMarkdown }, { linkOf }] = await Promise.all([
-    currentSheet(),
+    currentSheet(shown),
     import('../../share/export/plan-markdown.ts'),
     import('../link/summary-link.ts'),
   ]);
@@ -20,14 +22,17 @@ function stem(): string {
   return `${fileStem(workspace.$name.get())}-plan-${today()}`;
 }
 
-async function saveCsv(): Promise<void> {
-  const [sheet, { planCsv }] = await Promise.all([currentSheet(), import('../../share/export/plan-csv.ts')]);
+async function saveCsv(shown: Shown): Promise<void> {
+  const [sheet, { planCsv }] = await Promise.all([currentSheet(shown), import('../../share/export/plan-csv.ts')]);
   download(planCsv(sheet), `${stem()}.csv`, 'text/csv');
   show('Plan saved as a table.');
 }
 
-async function saveCalendar(): Promise<void> {
-  const [sheet, { planCalendar }] = await Promise.all([currentSheet(), import('../../share/export/plan-calendar.ts')]);
+async function saveCalendar(shown: Shown): Promise<void> {
+  const [sheet, { planCalendar }] = await Promise.all([
+    currentSheet(shown),
+    import('../../share/export/plan-calendar.ts'),
+  ]);
   const [entry] = toFile([workspace.$openId.get()]);
   const stamp = { uid: entry?.uid ?? workspace.$openId.get(), moment: new Date().toISOString() };
   const calendar = planCalendar(sheet, stamp);
@@ -43,19 +48,25 @@ function run(work: Promise<void>): void {
   work.catch(notLoaded('That could not be made.'));
 }
 
+type Props = {
+  /** Ids of the checks that are shown, where a filter leaves some out; then only they leave. */
+  readonly shown: Shown;
+};
+
 /** The ways in which a plan leaves the browser. */
-export function PlanTools() {
+export function PlanTools({ shown }: Props) {
   const { offer, field } = useByHand('Plan as Markdown');
+  const what = shown === undefined ? '' : ` ${shown.size} shown`;
   return (
     <div class="plan-tools needs-script">
-      <button type="button" class="button" onClick={() => offer(markdown(), 'Plan')}>
-        Copy as Markdown
+      <button type="button" class="button" onClick={() => offer(markdown(shown), 'Plan')}>
+        Copy{what} as Markdown
       </button>
-      <button type="button" class="button" onClick={() => run(saveCsv())}>
-        Save as CSV
+      <button type="button" class="button" onClick={() => run(saveCsv(shown))}>
+        Save{what} as CSV
       </button>
-      <button type="button" class="button" onClick={() => run(saveCalendar())}>
-        Save due dates as calendar
+      <button type="button" class="button" onClick={() => run(saveCalendar(shown))}>
+        Save due dates{shown === undefined ? '' : ` of ${shown.size} shown`} as calendar
       </button>
       {field}
     </div>

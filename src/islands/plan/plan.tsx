@@ -1,69 +1,81 @@
-import './plan.css';
-import { useState } from 'preact/hooks';
-import type { Notes } from '../../domain/assessment/assessment.ts';
-import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
+import { href } from '../../domain/base/route.ts';
+import type { Answers } from '../../domain/catalogue/answer.ts';
+import { LEVELS } from '../../domain/catalogue/level.ts';
+import { type Tier, tierIncludes } from '../../domain/catalogue/tier.ts';
+import type { PlanItems } from '../../domain/plan/plan-item.ts';
+import { closedCount } from '../../domain/plan/worklist.ts';
 import { attentionText } from '../../domain/plan/worklist-text.ts';
-import type { Gap } from '../../domain/tally/gap.ts';
-import { useWords } from '../ui/check-words.ts';
+import { gapCount } from '../../domain/tally/count.ts';
+import type { Tally } from '../../domain/tally/tally.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import { linkStylesheet } from '../ui/stylesheet.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { type HeldPlace, shownLists } from './plan-list.ts';
-import { PlanRow } from './plan-row.tsx';
+import planStyle from './plan.css?url';
+import type { PlanBoardProps } from './plan-board.tsx';
 
-type Props = {
-  /** The gaps, most urgent first. */
-  readonly gaps: readonly Gap[];
-  readonly worklist: Worklist;
-  /** How many applicable checks are not answered yet. */
-  readonly unanswered: number;
-  readonly notes: Notes;
-  /** Day on which due dates are judged, as an ISO date. */
-  readonly today: string;
-  /** Whether something can be agreed here: on an assessment of this browser, not on a shared one. */
-  readonly editable: boolean;
+type Props = PlanBoardProps & {
+  readonly tally: Tally;
+  readonly tier: Tier;
+  readonly answers: Answers;
+  /** What is agreed on gaps; empty where nothing can be. */
+  readonly items: PlanItems;
 };
 
-const loadTools = () => import('./plan-tools.tsx').then(({ PlanTools }) => PlanTools);
+let styled: Promise<void> | undefined;
 
-/** The gaps as lists to work from, most urgent first, each with what is agreed on it. */
-export function Plan({ gaps, worklist, unanswered, notes, today, editable }: Props) {
-  const words = useWords(gaps.length > 0);
-  const unsaid = `${unanswered} applicable ${unanswered === 1 ? 'check is' : 'checks are'} not answered yet.`;
-  const Tools = useLoaded(editable && gaps.length > 0, loadTools);
-  const [held, setHeld] = useState<HeldPlace>();
-  const row = (list: string) => (gap: WorkItem, index: number) => (
-    <PlanRow
-      key={gap.check.id}
-      gap={gap}
-      open={held?.checkId === gap.check.id}
-      onToggle={(open) => setHeld(open ? { checkId: gap.check.id, list, index } : undefined)}
-      check={words[gap.check.id]}
-      note={notes[gap.check.id]}
-      today={today}
-      editable={editable}
-    />
+async function loadBoard() {
+  styled ??= linkStylesheet(planStyle);
+  const [{ PlanBoard }] = await Promise.all([import('./plan-board.tsx'), styled]);
+  return PlanBoard;
+}
+
+/** The list of all checks, narrowed to those of a tier that are not answered. */
+function unansweredPath(tier: Tier): string {
+  const levels = LEVELS.filter((level) => tierIncludes(tier, level));
+  const query = levels.length === LEVELS.length ? '' : `level=${levels.join(',')}&`;
+  return href(`assess/?${query}hide=answered`);
+}
+
+/** How many applicable checks are not answered yet, with the way to them. */
+function Unanswered({
+  count,
+  tier,
+  editable,
+}: {
+  readonly count: number;
+  readonly tier: Tier;
+  readonly editable: boolean;
+}) {
+  if (count === 0) return null;
+  const says = `${plural(count, 'applicable check is', 'applicable checks are')} not answered yet`;
+  return <> {editable ? <a href={unansweredPath(tier)}>{says}</a> : says}.</>;
+}
+
+/** The gaps, of every level how many, and the table to work with, which is loaded where there is a gap. */
+export function Plan({ tally, tier, answers, items, ...board }: Props) {
+  const { total, levels } = tally;
+  const gaps = gapCount(total);
+  const Board = useLoaded<PlanBoardProps>(gaps > 0, loadBoard);
+  const parts = LEVELS.filter((level) => gapCount(levels[level]) > 0).map(
+    (level) => `${gapCount(levels[level])} ${level}`,
   );
+  const closed = closedCount(answers, items);
   return (
     <section class="plan" aria-labelledby="plan">
       <h2 id="plan">Plan</h2>
-      {gaps.length === 0 ? (
-        <p>{unanswered > 0 ? `No gaps so far; ${unsaid}` : 'No gaps: every applicable check is answered Yes.'}</p>
+      {gaps === 0 ? (
+        <p>
+          {total.unanswered > 0 ? 'No gaps so far.' : 'No gaps: every applicable check is answered Yes.'}
+          <Unanswered count={total.unanswered} tier={tier} editable={board.editable} />
+        </p>
       ) : (
-        <>
-          <p>
-            {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'}, most urgent first. {unanswered > 0 ? unsaid : ''}{' '}
-            {attentionText(worklist)}
-          </p>
-          {Tools === undefined ? null : <Tools />}
-          {shownLists(worklist, gaps, held).map(({ id, title, items }) => (
-            <section key={id} aria-labelledby={`plan-${id}`}>
-              <h3 id={`plan-${id}`} class="label">
-                {title}
-              </h3>
-              <ol>{items.map(row(id))}</ol>
-            </section>
-          ))}
-        </>
+        <p>
+          {plural(gaps, 'gap', 'gaps')}: {parts.join(', ')}.
+          <Unanswered count={total.unanswered} tier={tier} editable={board.editable} /> {attentionText(board.worklist)}
+          {closed === 0 ? '' : ` ${plural(closed, 'gap that was planned is', 'gaps that were planned are')} closed.`}
+        </p>
       )}
+      {Board === undefined ? null : <Board {...board} />}
     </section>
   );
 }

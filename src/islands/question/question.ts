@@ -30,5 +30,5 @@ async function wakeDue(root: HTMLElement): Promise<void> {
   );
 }
 
-wakeNear(placesOf('questions'), (root) => void wakeQuestions(root, false));
+wakeNear(placesOf('questions'), (root) => void wakeQuestions(root));
 for (const root of placesOf('due')) wakeDue(root).catch(notLoaded('What is due could not be loaded.'));

@@ -3,6 +3,11 @@ import { whenBegun } from '../wake/begun.ts';
 import { placesOf } from '../wake/place.ts';
 import { wakeNotice } from './notice.tsx';
 
+// A page translator says on the root that it is at work; what it takes is loaded then.
+new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})).observe(document.documentElement, {
+  attributeFilter: ['class', 'lang'],
+});
+
 // What stands around every page wakes after what is in it.
 setTimeout(() => {
   placesOf('notice').forEach(wakeNotice);

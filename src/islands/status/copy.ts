@@ -18,9 +18,9 @@ async function put(text: Promise<string>): Promise<void> {
 
 /**
  * Copies text that may still be on its way, and says what became of it: a browser that refuses is another thing than a
- * text that could not be made. The promise goes to the clipboard as it is: Safari allows a copy only in the click.
+ * text that could not be made. `beside` is what else is to be known of the copy. The promise goes to the clipboard as it is: Safari allows a copy only in the click.
  */
-export async function copyText(text: Promise<string>, what: string): Promise<CopyOutcome> {
+export async function copyText(text: Promise<string>, what: string, beside = () => ''): Promise<CopyOutcome> {
   const made = text.then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
@@ -35,7 +35,7 @@ export async function copyText(text: Promise<string>, what: string): Promise<Cop
     return { kind: 'failed' };
   }
   if (copied) {
-    show(`${what} copied.`);
+    show(`${what} copied. ${beside()}`.trim());
     return { kind: 'copied' };
   }
   show('The browser does not let this page copy. Select the text and copy it yourself.');

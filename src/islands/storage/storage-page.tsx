@@ -6,16 +6,12 @@ import { ExportAll } from '../file/export-button.tsx';
 import { show } from '../status/status.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { useKept } from '../ui/use-kept.ts';
-import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 
 /** The fragment with which the page says that everything was deleted. */
 const ERASED = '#erased';
 
-const EMPTY: Inventory = { keys: 0, characters: 0, learner: false, quarantined: [] };
-
-// Few browsers have a newcomer.
-const loadLearner = () => import('./stored-learner.tsx').then(({ StoredLearner }) => StoredLearner);
+const EMPTY: Inventory = { keys: 0, characters: 0, quarantined: [] };
 
 function usePersisted(): boolean | undefined {
   const [persisted, setPersisted] = useState<boolean>();
@@ -57,7 +53,6 @@ export function StoragePage() {
   const kept = useKept();
   const persisted = usePersisted();
   const copied = useCopied();
-  const Learner = useLoaded(inventory.learner, loadLearner);
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(readInventory()), [shelf]);
   useEffect(() => {
@@ -103,21 +98,20 @@ export function StoragePage() {
       <ul>
         {shelf.map((entry) => (
           <li key={entry.id}>
-            {entry.assessment.name}: {kept(entry)}
+            <bdi>{entry.assessment.name}</bdi>: {kept(entry)}
           </li>
         ))}
       </ul>
       <p>
         <ExportAll shelf={shelf} />
       </p>
-      {Learner === undefined ? null : <Learner onChange={() => setInventory(readInventory())} />}
       <h2>Set aside</h2>
       <p>What the site could not read, kept as it was.</p>
       <Quarantine quarantined={inventory.quarantined} />
       <h2>Delete everything</h2>
       <p>
-        Removes all assessments with their notes, the deleted ones too, the onboarding, and the settings. Files and
-        links elsewhere stay.
+        Removes all assessments, notes and onboarding, the deleted ones too, and the settings. Files and links elsewhere
+        stay.
       </p>
       <ConfirmButton
         label="Delete everything"

@@ -1,19 +1,18 @@
-import { useEffect } from 'preact/hooks';
-import { backupText } from '../../domain/assessment/backup-due.ts';
+import { render } from 'preact';
 import { isNobody } from '../../domain/learning/due.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
 import { type LearnerBackup, learner } from '../../state/browser/learner.ts';
-import { today, workspace } from '../../state/browser/workspace.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { keptWords } from '../learning/kept-words.ts';
 import { useStore } from '../ui/use-store.ts';
 
 const NEVER: LearnerBackup = { last: undefined, changes: 0 };
 
 /** What is kept of a newcomer, and the way to remove it. */
-export function StoredLearner({ onChange }: { readonly onChange: () => void }) {
+function StoredLearner() {
   const known = useStore(learner.$learner, NO_LEARNER);
   const { last, changes } = useStore(learner.$backup, NEVER);
   const saving = useStore(workspace.$saving, 'saved');
-  useEffect(onChange, [known]);
   if (isNobody(known)) return null;
   const amount = (of: object, noun: string) => `${Object.keys(of).length} ${noun}`;
   return (
@@ -23,7 +22,7 @@ export function StoredLearner({ onChange }: { readonly onChange: () => void }) {
         {known.name === '' ? '' : `${known.name}: `}
         {known.track === undefined ? 'no track' : `track ${known.track.slug}, begun on ${known.track.start}`};{' '}
         {amount(known.steps, 'steps')}, {amount(known.evidence, 'pieces of evidence')},{' '}
-        {amount(known.attempts, 'questions')}: {backupText(last, today(), saving === 'saved')}, {changes} changes since.
+        {amount(known.attempts, 'questions')}: {keptWords(last, saving === 'saved')}, {changes} changes since.
       </p>
       <p>
         <button type="button" class="button" onClick={() => learner.forget()}>
@@ -32,4 +31,9 @@ export function StoredLearner({ onChange }: { readonly onChange: () => void }) {
       </p>
     </>
   );
+}
+
+/** Shows it in its place on the page. */
+export function showLearner(root: HTMLElement): void {
+  render(<StoredLearner />, root);
 }

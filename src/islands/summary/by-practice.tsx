@@ -4,11 +4,21 @@ import type { Tally } from '../../domain/tally/tally.ts';
 import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
 
+type Props = {
+  readonly tally: Tally;
+  /** How many checks had been published when it was counted. */
+  readonly edition: number;
+};
+
 /** Each practice with its fills, how many of its applicable checks are Yes, and its standing. */
-export function ByPractice({ tally }: { readonly tally: Tally }) {
+export function ByPractice({ tally, edition }: Props) {
   return (
     <section class="bars" aria-labelledby="by-practice">
       <h2 id="by-practice">By practice</h2>
+      <p>
+        A practice holds when every applicable essential check is answered Yes, gives when one is answered No, and is
+        open otherwise. Edition {edition} is the catalogue with the {edition} checks published by then.
+      </p>
       <ol>
         {tally.practices.map(({ practice, counts, standing }) => (
           <li key={practice.slug}>

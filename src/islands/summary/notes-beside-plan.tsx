@@ -30,10 +30,10 @@ export function NotesBesidePlan({ catalogue, answers, notes, gaps }: Props) {
   const words = useWords(ids.length > 0);
   if (ids.length === 0) return null;
   return (
-    <section class="plan" aria-labelledby="notes">
+    <section class="notes-list" aria-labelledby="notes">
       <h2 id="notes">Notes</h2>
       <p>Notes on checks that are no gap; the plan has the others.</p>
-      <ul>
+      <ul class="entry-list">
         {ids.map((id) => {
           const place = places.get(id);
           const answer = entry(answers, id);

@@ -18,10 +18,10 @@ export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
   const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !isLaterPlace(id));
   if (kept.length === 0) return null;
   return (
-    <section class="plan" aria-labelledby="retired">
+    <section class="notes-list" aria-labelledby="retired">
       <h2 id="retired">Retired checks</h2>
       <p>Answers to checks that are no longer asked. They are kept and travel along, and count nowhere.</p>
-      <ul>
+      <ul class="entry-list">
         {kept.map(([id, answer]) => (
           <li key={id}>
             <span />

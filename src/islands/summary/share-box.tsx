@@ -4,6 +4,9 @@ import { ShareButton } from '../link/share-button.tsx';
 import { copyText } from '../status/copy.ts';
 import { LinkField } from '../ui/link-field.tsx';
 import { NotLoaded } from '../ui/not-loaded.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { useStore } from '../ui/use-store.ts';
+import { $paper } from './paper.ts';
 
 type Props = {
   readonly assessment: Assessment;
@@ -11,10 +14,13 @@ type Props = {
   readonly date: string;
 };
 
+const loadQrCode = () => import('../link/qr-code.tsx').then((module) => module.QrCode);
+
 /** The summary link of the open assessment, shown in full with its length. */
 export function ShareBox({ assessment, date }: Props) {
   const [link, setLink] = useState('');
   const [failed, setFailed] = useState(false);
+  const QrCode = useLoaded<{ readonly link: string }>(useStore($paper, false), loadQrCode);
   const { name, tier, answers } = assessment;
   useEffect(() => {
     if (date === '') return;
@@ -31,6 +37,11 @@ export function ShareBox({ assessment, date }: Props) {
           The link holds name, tier, date and answers, and no notes. Nothing is sent anywhere; whoever has the link can
           read them.
         </p>
+      </div>
+      {/* Paper has nothing to scroll in: the whole link, and a code to take it from there. */}
+      <div class="paper-link">
+        <p>{link}</p>
+        {QrCode === undefined ? null : <QrCode link={link} />}
       </div>
       <div class="link-box">
         <LinkField label="Summary link" link={link} />

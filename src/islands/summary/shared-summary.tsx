@@ -33,8 +33,9 @@ function SnapshotEdition({ snapshot }: { readonly snapshot: Snapshot }) {
   if (newer > 0) {
     return (
       <p>
-        {newer === 1 ? 'One check was' : `${newer} checks were`} added to the catalogue after it was taken; they are not
-        counted here.
+        {newer === 1
+          ? 'One check was added to the catalogue after it was taken; it is not counted here.'
+          : `${newer} checks were added to the catalogue after it was taken; they are not counted here.`}
       </p>
     );
   }
@@ -68,7 +69,7 @@ export function SharedSummary({ code, snapshot, onLeave }: Props) {
       <section class="share" aria-labelledby="shared-heading">
         <div>
           <h2 id="shared-heading">
-            A snapshot of {snapshot.name}, taken on {snapshot.date}
+            A snapshot of <bdi>{snapshot.name}</bdi>, taken on {snapshot.date}
           </h2>
           <p>
             You opened it from a link. It is read-only, it stays as it was on that day, and nothing of it is stored in

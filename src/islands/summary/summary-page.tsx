@@ -2,8 +2,7 @@ import './dossier.css';
 import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
-import type { CodeFault } from '../../share/code/fault.ts';
-import { BadLink } from '../link/bad-link.tsx';
+import { BadLink, type Unopened } from '../link/bad-link.tsx';
 import { OwnSummary } from './own-summary.tsx';
 import type { SharedSummary } from './shared-summary.tsx';
 import './summary.css';
@@ -17,9 +16,14 @@ type View =
       readonly snapshot: Snapshot;
       readonly Shown: typeof SharedSummary;
     }
-  | { readonly kind: 'bad'; readonly fault: CodeFault | 'not-loaded' };
+  | { readonly kind: 'bad'; readonly link: Unopened };
 
 const OWN: View = { kind: 'own' };
+
+const NOT_LOADED: Unopened = {
+  fault: 'not-loaded',
+  says: 'What reads links could not be loaded, perhaps because this site was updated while the page was open: reload the page.',
+};
 
 async function viewOf(hash: string): Promise<View> {
   if (hash.length < 2) return OWN;
@@ -28,7 +32,10 @@ async function viewOf(hash: string): Promise<View> {
     import('./shared-summary.tsx'),
   ]);
   const opened = await openCode(hash, catalogue.register, { mark });
-  if (!opened.ok) return { kind: 'bad', fault: opened.fault };
+  if (!opened.ok) {
+    const { faultMessage } = await import('../../share/code/fault.ts');
+    return { kind: 'bad', link: { fault: opened.fault, says: faultMessage(opened.fault) } };
+  }
   return { kind: 'shared', code: opened.code, snapshot: opened.snapshot, Shown };
 }
 
@@ -56,7 +63,7 @@ export function SummaryPage() {
       const then = (next: View) => {
         if (asked === latest) setView(next);
       };
-      viewOf(hash).then(then, () => then({ kind: 'bad', fault: 'not-loaded' }));
+      viewOf(hash).then(then, () => then({ kind: 'bad', link: NOT_LOADED }));
     };
     read();
     window.addEventListener('hashchange', read);
@@ -67,6 +74,6 @@ export function SummaryPage() {
     setView(OWN);
   };
   if (view.kind === 'shared') return <view.Shown code={view.code} snapshot={view.snapshot} onLeave={showOwn} />;
-  if (view.kind === 'bad') return <BadLink fault={view.fault} onLeave={showOwn} />;
+  if (view.kind === 'bad') return <BadLink {...view.link} onLeave={showOwn} />;
   return <OwnSummary />;
 }

@@ -64,21 +64,19 @@ export function SummaryView({ label, assessment, date, catalogue, items, tools, 
           <FillKey />
         </div>
       </section>
-      <div class="columns">
-        <ByPractice tally={counted} />
-        <div>
-          <Plan
-            gaps={gaps}
-            worklist={work}
-            unanswered={counted.total.unanswered}
-            notes={assessment.notes}
-            today={date}
-            editable={items !== undefined}
-          />
-          <NotesBesidePlan catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
-          <RetiredAnswers answers={assessment.answers} />
-        </div>
-      </div>
+      <ByPractice tally={counted} edition={catalogue.register.length} />
+      <Plan
+        tally={counted}
+        tier={assessment.tier}
+        answers={assessment.answers}
+        items={items ?? {}}
+        worklist={work}
+        notes={assessment.notes}
+        today={date}
+        editable={items !== undefined}
+      />
+      <NotesBesidePlan catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
+      <RetiredAnswers answers={assessment.answers} />
       {Answers === undefined ? null : (
         <Answers catalogue={catalogue} answers={assessment.answers} tier={assessment.tier} />
       )}

@@ -19,10 +19,21 @@ const readFiles = (files: readonly File[]) => import('./read.ts').then((read) =>
 /** Where systems come from: pasted links, files, the assessments of this browser, and whatever is dropped on the page. */
 export function AddSystems({ open, example, onAdd }: Props) {
   const [text, setText] = useState('');
+  const typed = useRef('');
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (details.current) details.current.open = open;
-  }, [open]);
+  const type = (next: string) => {
+    typed.current = next;
+    setText(next);
+  };
+  const fold = (folded: boolean) => {
+    const box = details.current;
+    // Never over a text that somebody has begun.
+    if (box === null || (folded && typed.current.trim() !== '')) return;
+    // What is folded away takes the focus with it.
+    if (folded && box.contains(document.activeElement)) box.querySelector('summary')?.focus();
+    box.open = !folded;
+  };
+  useEffect(() => fold(!open), [open]);
   const over = useDrop({
     onFiles: (files) => void onAdd(readFiles(files)),
     onText: (dropped) => void onAdd(readText(dropped)),
@@ -30,13 +41,15 @@ export function AddSystems({ open, example, onAdd }: Props) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return show('Paste at least one summary link.');
-    // What could not be read stays, to be mended; adding the rest again changes nothing.
-    if (await onAdd(readText(text))) setText('');
+    // What could not be read stays, to be mended; adding the rest again changes nothing. So does what was typed since.
+    if (!(await onAdd(readText(text))) || typed.current !== text) return;
+    type('');
+    fold(true);
   };
   const addOwn = async () => {
     const { ownAssessments } = await import('./own-assessment.ts');
     const own = ownAssessments();
-    if (own.snapshots.length === 0) show('No assessment of this browser has an answer yet.');
+    if (own.systems.length === 0) show('No assessment of this browser has an answer yet.');
     else await onAdd(Promise.resolve(own));
   };
   return (
@@ -55,7 +68,7 @@ export function AddSystems({ open, example, onAdd }: Props) {
             autocomplete="off"
             aria-describedby="team-example"
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => type(event.currentTarget.value)}
           />
           <p id="team-example" class="team-example">
             A line looks like this; words around the link do no harm: <code>{example}</code>

@@ -7,7 +7,7 @@ type Props = { readonly reading: Reading; readonly onClose: () => void };
 const SHOWN = 20;
 
 /** What could not be read, entry by entry, and what was not taken as it stands. The good entries are on the page all the same. */
-export function BadEntryList({ reading: { bad, changed, snapshots }, onClose }: Props) {
+export function BadEntryList({ reading: { bad, changed, systems }, onClose }: Props) {
   const [whole, setWhole] = useState(false);
   if (bad.length + changed.length === 0) return null;
   const shown = whole ? bad : bad.slice(0, SHOWN);
@@ -16,7 +16,7 @@ export function BadEntryList({ reading: { bad, changed, snapshots }, onClose }: 
       <h2 id="team-bad">{bad.length > 0 ? 'Could not be read' : 'Not taken as it stands'}</h2>
       {bad.length === 0 ? null : (
         <>
-          {snapshots.length === 0 ? null : <p>Everything else was read.</p>}
+          {systems.length === 0 ? null : <p>Everything else was read.</p>}
           <ul aria-label="Could not be read">
             {shown.map(({ where, text, says }, index) => (
               <li key={index}>

@@ -13,7 +13,7 @@ import { NoteText } from '../ui/note-text.tsx';
 /** A cell of the matrix. */
 export type ChosenCell = { readonly system: TeamSystem; readonly slug: string };
 
-type Props = { readonly cell: ChosenCell; readonly filter: TeamFilter; readonly onClose: () => void };
+export type CellDialogProps = { readonly cell: ChosenCell; readonly filter: TeamFilter; readonly onClose: () => void };
 
 const STANDING_REASON: Readonly<Record<Standing, string>> = {
   holds: 'every applicable essential check is answered Yes.',
@@ -67,7 +67,7 @@ function useSummaryAddress(snapshot: Snapshot): string {
 }
 
 /** The checks behind a cell, each with its answer and the way to its guide. */
-export function CellDialog({ cell: { system, slug }, filter, onClose }: Props) {
+export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useWords(true);
   const address = useSummaryAddress(system.snapshot);

@@ -16,7 +16,8 @@ type Props = {
   readonly systems: readonly TeamSystem[];
   readonly order: RowOrder;
   readonly onCell: (system: TeamSystem, slug: string) => void;
-  readonly onRemove: (snapshot: Snapshot) => void;
+  readonly onDescribe: (system: TeamSystem) => void;
+  readonly onRemove: (system: TeamSystem) => void;
 };
 
 let lastKey = 0;
@@ -25,9 +26,11 @@ let lastKey = 0;
  * Rows by their systems. A row that was drawn is given back as it is, so that sorting two hundred of them draws none
  * again; a system is another object as soon as anything of it is counted otherwise.
  */
-function useRows({ onCell, onRemove }: Pick<Props, 'onCell' | 'onRemove'>): (system: TeamSystem) => VNode {
-  const latest = useRef({ onCell, onRemove });
-  latest.current = { onCell, onRemove };
+type Acts = Pick<Props, 'onCell' | 'onDescribe' | 'onRemove'>;
+
+function useRows(acts: Acts): (system: TeamSystem) => VNode {
+  const latest = useRef(acts);
+  latest.current = acts;
   const keys = useRef(new WeakMap<Snapshot, number>());
   const rows = useRef(new WeakMap<TeamSystem, VNode>());
   return (system) => {
@@ -41,7 +44,8 @@ function useRows({ onCell, onRemove }: Pick<Props, 'onCell' | 'onRemove'>): (sys
         key={key}
         system={system}
         onCell={(chosen, slug) => latest.current.onCell(chosen, slug)}
-        onRemove={(snapshot) => latest.current.onRemove(snapshot)}
+        onDescribe={(chosen) => latest.current.onDescribe(chosen)}
+        onRemove={(chosen) => latest.current.onRemove(chosen)}
       />
     );
     rows.current.set(system, row);
@@ -66,11 +70,17 @@ function Head({ order: { sort, direction } }: { readonly order: RowOrder }) {
         <th scope="col" role="columnheader" class="team-number" aria-sort={sorted('holding')}>
           Hold
         </th>
-        <th scope="col" role="columnheader" class="team-number" aria-sort={sorted('gaps')}>
+        <th scope="col" role="columnheader" class="team-number" aria-sort={sorted('open')}>
           Gaps
         </th>
+        <th scope="col" role="columnheader" class="team-number team-wide" aria-sort={sorted('answered')}>
+          Answered
+        </th>
+        <th scope="col" role="columnheader" class="team-number team-wide">
+          Essential unanswered
+        </th>
         <th scope="col" role="columnheader" class="team-tool">
-          <span class="visually-hidden">Remove</span>
+          <span class="visually-hidden">Change</span>
         </th>
       </tr>
     </thead>
@@ -78,9 +88,9 @@ function Head({ order: { sort, direction } }: { readonly order: RowOrder }) {
 }
 
 /** Systems by practices: every cell in the drawing's fills, with its counts, its standing and a way to its checks. */
-export function Matrix({ systems, order, onCell, onRemove }: Props) {
+export function Matrix({ systems, order, ...acts }: Props) {
   const drawn = useSliced(systems.length);
-  const rowOf = useRows({ onCell, onRemove });
+  const rowOf = useRows(acts);
   return (
     <div class="table-scroll team-scroll" role="region" aria-label="Matrix" tabIndex={0}>
       <table role="table" class="team-matrix" style={{ '--practices': String(catalogue.practices.length) }}>

@@ -60,13 +60,15 @@ function MissedItem({ missed, statement }: { readonly missed: Missed; readonly s
   );
 }
 
+export type MissedProps = { readonly missed: Team['missed'] };
+
 /** The checks that most systems miss, with how many of those that they are applicable to. */
-export function MissedChecks({ missed }: { readonly missed: Team['missed'] }) {
+export function MissedChecks({ missed }: MissedProps) {
   const [whole, setWhole] = useState(false);
   const words = useWords(missed.length > 0);
   const shown = whole ? missed : missed.slice(0, SHOWN);
   return (
-    <section class="plan team-missed" aria-labelledby="team-missed">
+    <section class="team-missed" aria-labelledby="team-missed">
       <h2 id="team-missed">Checks most systems miss</h2>
       {missed.length === 0 ? (
         <p>No system has a gap in what is shown.</p>
@@ -76,7 +78,7 @@ export function MissedChecks({ missed }: { readonly missed: Team['missed'] }) {
           list too.
         </p>
       )}
-      <ol>
+      <ol class="entry-list">
         {shown.map((each) => (
           <MissedItem key={each.check.id} missed={each} statement={words[each.check.id]?.statement} />
         ))}

@@ -9,6 +9,8 @@ export function ownAssessments(): Reading {
   const answered = $shelf.get().filter(({ assessment }) => Object.keys(assessment.answers).length > 0);
   return {
     ...NOTHING,
-    snapshots: answered.map(({ assessment }) => freeze(assessment, today(), catalogue.register.length)),
+    systems: answered.map(({ assessment }) => ({
+      snapshot: freeze(assessment, today(), catalogue.register.length),
+    })),
   };
 }

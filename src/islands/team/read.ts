@@ -1,4 +1,5 @@
-import { catalogue, mark } from 'virtual:catalogue';
+import { catalogue, mark, uid } from 'virtual:catalogue';
+import type { System } from '../../domain/team/system.ts';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
@@ -16,11 +17,16 @@ function frame(): Promise<void> {
   return new Promise((wake) => setTimeout(wake));
 }
 
+function systemOf({ ok: _ok, ...system }: { readonly ok: true } & System): System {
+  return system;
+}
+
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
 export async function readLinks(text: string, where: (line: number) => string): Promise<Reading> {
-  const { entries, merged, complete } = await readRoster(text, catalogue.register, frame, mark);
+  const { entries, expected = [], merged, complete } = await readRoster(text, catalogue.register, frame, mark);
   return {
-    snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
+    systems: entries.flatMap((entry) => (entry.ok ? systemOf(entry) : [])),
+    expected,
     bad: entries.flatMap((entry) =>
       entry.ok ? [] : { where: where(entry.line), text: entry.text, says: faultMessage(entry.fault) },
     ),
@@ -35,12 +41,16 @@ async function readAssessments(name: string, text: string): Promise<Reading> {
     import('../../share/file/read-file.ts'),
     import('../../share/file/filed-snapshot.ts'),
   ]);
-  const read = readFile(text);
+  const read = readFile(text, { uid, register: catalogue.register });
   if (!read.ok) {
     return { ...NOTHING, bad: read.faults.map(({ where, says }) => ({ where: name, text: where, says })) };
   }
   const snapshots = filedSnapshots(read, catalogue.register);
-  return { ...NOTHING, snapshots, changed: read.ignored.map((says) => `${name}: ${says}`) };
+  const systems = snapshots.map((snapshot, n): System => {
+    const uid = read.assessments[n]?.uid;
+    return uid === undefined ? { snapshot } : { snapshot, uid };
+  });
+  return { ...NOTHING, systems, changed: read.ignored.map((says) => `${name}: ${says}`) };
 }
 
 async function readOne(file: File): Promise<Reading> {
@@ -53,7 +63,9 @@ async function readOne(file: File): Promise<Reading> {
   const reading = await readLinks(text, (line) => `${file.name}, line ${line}`);
   // A picture or a letter would be a list of a thousand faults that all say the same.
   const isOther =
-    reading.snapshots.length === 0 && reading.bad.every(({ says }) => says === faultMessage('not-a-code'));
+    reading.systems.length === 0 &&
+    reading.expected.length === 0 &&
+    reading.bad.every(({ says }) => says === faultMessage('not-a-code'));
   return isOther ? bad(NO_LINKS) : reading;
 }
 

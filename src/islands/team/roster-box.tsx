@@ -1,8 +1,8 @@
 import { catalogue, mark } from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
-import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { addressOf } from '../../domain/base/route.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
+import type { TeamRoster } from '../../domain/team/system.ts';
 import { LONG_LINK } from '../../share/code/limit.ts';
 import { summaryLink } from '../../share/code/link.ts';
 import type { WrittenRoster } from '../../share/roster/roster.ts';
@@ -12,17 +12,19 @@ import { show } from '../status/status.ts';
 import { download } from '../ui/download.ts';
 import { LinkField } from '../ui/link-field.tsx';
 
-type Props = { readonly snapshots: readonly Snapshot[]; readonly written: WrittenRoster };
+export type RosterBoxProps = { readonly team: TeamRoster; readonly written: WrittenRoster };
 
 const here = (path: string) => addressOf(window.location.origin, path);
 const digits = new Intl.NumberFormat('en');
 
-async function saveFile(snapshots: readonly Snapshot[], notes: boolean): Promise<void> {
+async function saveFile({ systems, expected }: TeamRoster, notes: boolean): Promise<void> {
   const { writeRosterFile } = await import('../../share/roster/roster.ts');
-  const written = notes ? snapshots : snapshots.map((snapshot) => ({ ...snapshot, notes: {} }));
-  const text = await writeRosterFile(written, catalogue.register, here('summary/'), mark);
+  const written = notes
+    ? systems
+    : systems.map((system) => ({ ...system, snapshot: { ...system.snapshot, notes: {} } }));
+  const text = await writeRosterFile({ systems: written, expected }, catalogue.register, here('summary/'), mark);
   download(text, `roster-${today()}.txt`, 'text/plain');
-  show(`Roster of ${plural(snapshots.length, 'system', 'systems')} saved as a file.`);
+  show(`Roster of ${plural(systems.length, 'system', 'systems')} saved as a file.`);
 }
 
 function LengthNote({ length }: { readonly length: number }) {
@@ -35,9 +37,9 @@ function LengthNote({ length }: { readonly length: number }) {
 }
 
 /** The roster to keep or to send: as one link, and as a file of links. */
-export function RosterBox({ snapshots, written }: Props) {
+export function RosterBox({ team, written }: RosterBoxProps) {
   const [notes, setNotes] = useState(false);
-  const noted = snapshots.filter((snapshot) => Object.keys(snapshot.notes).length > 0).length;
+  const noted = team.systems.filter(({ snapshot }) => Object.keys(snapshot.notes).length > 0).length;
   const link = written.ok ? summaryLink(here('team/'), written.roster) : '';
   return (
     <section class="share needs-script" aria-labelledby="roster-heading">
@@ -45,7 +47,7 @@ export function RosterBox({ snapshots, written }: Props) {
         <h2 id="roster-heading">Keep or send this roster</h2>
         <p>
           The roster is not stored in this browser. Keep the link or the file: opening either brings all of it back, and
-          stores nothing.
+          stores nothing. Both hold groups, contacts and what each system is compared with.
         </p>
       </div>
       <div class="link-box">
@@ -66,7 +68,7 @@ export function RosterBox({ snapshots, written }: Props) {
           type="button"
           class="button"
           onClick={() =>
-            saveFile(snapshots, notes).catch(() =>
+            saveFile(team, notes).catch(() =>
               show(
                 `The file could not be made. ${written.ok ? 'Reload the page and try again.' : 'Try again; a reload would lose what is not in the address.'}`,
               ),

@@ -1,40 +1,75 @@
 import { catalogue } from 'virtual:catalogue';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
-import { type TeamFilter, type TeamSystem, team } from '../../domain/team/matrix.ts';
+import { type TeamFilter, type TeamSystem, team as teamOf } from '../../domain/team/matrix.ts';
 import { sortSystems } from '../../domain/team/order.ts';
+import { quarterStart } from '../../domain/team/quarter.ts';
+import { type System, systemKey } from '../../domain/team/system.ts';
+import { today } from '../../state/browser/workspace.ts';
 import { announce } from '../status/status.ts';
 import { FillKey } from '../ui/fill-key.tsx';
-import { CellDialog, type ChosenCell } from './cell-dialog.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
+import type { CellDialogProps, ChosenCell } from './cell-dialog.tsx';
 import { Matrix } from './matrix.tsx';
-import { MissedChecks } from './missed-checks.tsx';
-import { RosterBox } from './roster-box.tsx';
+import type { MatrixToolsProps } from './matrix-tools.tsx';
+import type { MissedProps } from './missed-checks.tsx';
+import type { MissingBoxProps } from './missing-box.tsx';
+import type { RosterBoxProps } from './roster-box.tsx';
+import type { SystemDialogProps } from './system-dialog.tsx';
+import type { TrendLineProps } from './trend-line.tsx';
 import type { RosterOnPage } from './use-roster.ts';
 import { ViewBar } from './view-bar.tsx';
 import { orderOf, WHOLE } from './view-choice.ts';
 
 type Props = { readonly roster: RosterOnPage };
 
-function tiersText(snapshots: readonly Snapshot[]): string {
+const loadCellDialog = () => import('./cell-dialog.tsx').then((module) => module.CellDialog);
+const loadSystemDialog = () => import('./system-dialog.tsx').then((module) => module.SystemDialog);
+const loadRosterBox = () => import('./roster-box.tsx').then((module) => module.RosterBox);
+const loadMatrixTools = () => import('./matrix-tools.tsx').then((module) => module.MatrixTools);
+const loadMissingBox = () => import('./missing-box.tsx').then((module) => module.MissingBox);
+const loadTrendLine = () => import('./trend-line.tsx').then((module) => module.TrendLine);
+const loadMissedChecks = () => import('./missed-checks.tsx').then((module) => module.MissedChecks);
+
+function tiersText(systems: readonly System[]): string {
   const parts = TIERS.toReversed().flatMap((tier) => {
-    const count = snapshots.filter((snapshot) => snapshot.tier === tier).length;
+    const count = systems.filter(({ snapshot }) => snapshot.tier === tier).length;
     return count === 0 ? [] : `${count} ${tier}`;
   });
-  return `${plural(snapshots.length, 'system', 'systems')}: ${parts.join(', ')}.`;
+  return `${plural(systems.length, 'system', 'systems')}: ${parts.join(', ')}.`;
 }
 
-/** A team's systems: the matrix, what sorts and narrows it, the roster to keep, and the checks that most systems miss. */
-export function TeamView({ roster: { snapshots, written, remove, clear } }: Props) {
+/** Whether two rows are of the same system and of different days, as in rosters of before. */
+function hasTwins(systems: readonly System[]): boolean {
+  const dates = new Map<string, string>();
+  return systems.some(({ snapshot: { name, date } }) => {
+    const key = systemKey(name);
+    if (key === undefined) return false;
+    const other = dates.get(key);
+    dates.set(key, date);
+    return other !== undefined && other !== date;
+  });
+}
+
+/** A team's systems: the matrix, what sorts and narrows it, who is missing, the roster to keep, and what most miss. */
+export function TeamView({ roster: { team, written, join, remove, clear, describe, expect } }: Props) {
   const [choice, setChoice] = useState(WHOLE);
   const [cell, setCell] = useState<ChosenCell>();
+  const [described, setDescribed] = useState<TeamSystem>();
+  const [since, setSince] = useState(() => quarterStart(today()));
   const heading = useRef<HTMLHeadingElement>(null);
-  const tiers = choice.tier === '' ? [] : [choice.tier];
-  const filter: TeamFilter = { levels: choice.level === '' ? [] : [choice.level], tiers };
-  const whole = useMemo(() => team(catalogue, snapshots, { levels: [], tiers }), [snapshots, choice.tier]);
+  const filter: TeamFilter = {
+    levels: choice.level === '' ? [] : [choice.level],
+    tiers: choice.tier === '' ? [] : [choice.tier],
+    groups: choice.group === undefined ? [] : [choice.group],
+  };
+  const whole = useMemo(
+    () => teamOf(catalogue, team.systems, { ...filter, levels: [] }),
+    [team.systems, choice.tier, choice.group],
+  );
   const { systems, missed } = useMemo(
-    () => (choice.level === '' ? whole : team(catalogue, snapshots, filter)),
+    () => (choice.level === '' ? whole : teamOf(catalogue, team.systems, filter)),
     [whole, choice.level],
   );
   const order = orderOf(choice.order);
@@ -42,11 +77,21 @@ export function TeamView({ roster: { snapshots, written, remove, clear } }: Prop
     () => (order.sort === undefined ? systems : sortSystems(systems, order.sort, order.direction)),
     [systems, order],
   );
-  const openCell = (system: TeamSystem, slug: string) => setCell({ system, slug });
-  const removeRow = (snapshot: Snapshot) => {
+  const TrendLine = useLoaded<TrendLineProps>(
+    systems.some(({ earlier }) => earlier !== undefined),
+    loadTrendLine,
+  );
+  const twins = useMemo(() => hasTwins(team.systems), [team.systems]);
+  const CellDialog = useLoaded<CellDialogProps>(cell !== undefined, loadCellDialog);
+  const SystemDialog = useLoaded<SystemDialogProps>(described !== undefined, loadSystemDialog);
+  const RosterBox = useLoaded<RosterBoxProps>(true, loadRosterBox);
+  const MatrixTools = useLoaded<MatrixToolsProps>(true, loadMatrixTools);
+  const MissingBox = useLoaded<MissingBoxProps>(true, loadMissingBox);
+  const MissedChecks = useLoaded<MissedProps>(true, loadMissedChecks);
+  const removeRow = (system: TeamSystem) => {
     // Its button goes with it, and the focus would be lost.
     heading.current?.focus();
-    remove(snapshot);
+    remove(system);
   };
   return (
     <>
@@ -55,10 +100,28 @@ export function TeamView({ roster: { snapshots, written, remove, clear } }: Prop
           <h2 id="team-systems" tabIndex={-1} ref={heading}>
             Systems by practice
           </h2>
-          <p>{tiersText(snapshots)} Choose a cell to see the checks behind it.</p>
+          <p>
+            {tiersText(team.systems)} <span class="team-hint">Choose a cell to see the checks behind it.</span>
+          </p>
         </div>
+        {TrendLine === undefined ? null : <TrendLine systems={systems} />}
+        {twins ? (
+          <p class="note team-twins">
+            Some rows are of the same system on different days.{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                heading.current?.focus();
+                void join();
+              }}
+            >
+              Put them together and show what moved
+            </button>
+          </p>
+        ) : null}
         <ViewBar
-          snapshots={snapshots}
+          all={team.systems}
           systems={whole.systems}
           choice={choice}
           onChoose={(next, says) => {
@@ -67,24 +130,49 @@ export function TeamView({ roster: { snapshots, written, remove, clear } }: Prop
           }}
         />
         {sorted.length === 0 ? (
-          <p class="note">No system of the tier {choice.tier} is in this roster. Choose another tier.</p>
+          <p class="note">
+            {choice.tier === ''
+              ? 'No system is in this group. Choose another one.'
+              : `No system of the tier ${choice.tier} is in this roster. Choose another tier.`}
+          </p>
         ) : (
-          <Matrix systems={sorted} order={order} onCell={openCell} onRemove={removeRow} />
+          <Matrix
+            systems={sorted}
+            order={order}
+            onCell={(system, slug) => setCell({ system, slug })}
+            onDescribe={setDescribed}
+            onRemove={removeRow}
+          />
         )}
         <FillKey />
         <p class="team-legend">
           A practice holds when every applicable essential check is answered Yes, gives when one is answered No, and is
-          open otherwise.
+          open otherwise. Gaps are answered No, Partly or Don’t know; what is unanswered is not known to be any better.
         </p>
         <div class="actions">
+          {MatrixTools === undefined ? null : <MatrixTools team={team} systems={sorted} since={since} />}
+          <button type="button" class="button" onClick={() => window.print()}>
+            Print matrix
+          </button>
           <button type="button" class="button" onClick={clear}>
             Remove all systems
           </button>
         </div>
       </section>
-      <RosterBox snapshots={snapshots} written={written} />
-      <MissedChecks missed={missed} />
-      {cell === undefined ? null : <CellDialog cell={cell} filter={filter} onClose={() => setCell(undefined)} />}
+      {MissingBox === undefined ? null : <MissingBox team={team} since={since} onSince={setSince} onExpect={expect} />}
+      {RosterBox === undefined ? null : <RosterBox team={team} written={written} />}
+      {MissedChecks === undefined ? null : <MissedChecks missed={missed} />}
+      {cell === undefined || CellDialog === undefined ? null : (
+        <CellDialog cell={cell} filter={filter} onClose={() => setCell(undefined)} />
+      )}
+      {described === undefined || SystemDialog === undefined ? null : (
+        <SystemDialog
+          system={described}
+          groups={[...new Set(team.systems.flatMap(({ group }) => group ?? []))].sort()}
+          onSave={(words) => describe(described, words)}
+          onClose={() => setDescribed(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,15 @@
-import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { compareNames } from '../../domain/base/name-order.ts';
 import { LEVELS, type Level } from '../../domain/catalogue/level.ts';
 import { TIERS, type Tier } from '../../domain/catalogue/tier.ts';
-import { gapCount } from '../../domain/tally/tally.ts';
+import { gapCount } from '../../domain/tally/count.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
+import type { System } from '../../domain/team/system.ts';
 import { ORDERS, orderOf, PRACTICE_ORDERS, type ViewChoice } from './view-choice.ts';
 
 type Props = {
-  readonly snapshots: readonly Snapshot[];
+  /** All systems of the roster. */
+  readonly all: readonly System[];
   /** The systems of the tier looked at, counted at every level. */
   readonly systems: readonly TeamSystem[];
   readonly choice: ViewChoice;
@@ -19,10 +21,18 @@ function gapsAt(systems: readonly TeamSystem[], level: Level): number {
   return systems.reduce((sum, { tally }) => sum + gapCount(tally.levels[level]), 0);
 }
 
+/** The groups of a roster by name; empty, and last, for systems that are in none. Nothing where no system is in any. */
+function groupsOf(all: readonly System[]): readonly string[] {
+  const named = [...new Set(all.flatMap(({ group }) => group ?? []))].sort(compareNames);
+  return named.length === 0 || all.every(({ group }) => group !== undefined) ? named : [...named, ''];
+}
+
 /** What sorts and narrows the matrix and the list of missed checks. */
-export function ViewBar({ snapshots, systems, choice, onChoose }: Props) {
-  const ofTier = (tier: Tier) => snapshots.filter((snapshot) => snapshot.tier === tier).length;
-  const count = (tier: Tier | '') => plural(tier === '' ? snapshots.length : ofTier(tier), 'system', 'systems');
+export function ViewBar({ all, systems, choice, onChoose }: Props) {
+  const ofTier = (tier: Tier) => all.filter(({ snapshot }) => snapshot.tier === tier).length;
+  const count = (tier: Tier | '') => plural(tier === '' ? all.length : ofTier(tier), 'system', 'systems');
+  const groups = groupsOf(all);
+  const ofGroup = (group: string) => all.filter((system) => (system.group ?? '') === group).length;
   return (
     <form class="team-bar needs-script" aria-label="Sort and filter" onSubmit={(event) => event.preventDefault()}>
       <label class="field">
@@ -56,7 +66,7 @@ export function ViewBar({ snapshots, systems, choice, onChoose }: Props) {
             onChoose({ ...choice, tier }, `${count(tier)} shown.`);
           }}
         >
-          <option value="">All tiers ({snapshots.length})</option>
+          <option value="">All tiers ({all.length})</option>
           {TIERS.map((tier) => (
             <option key={tier} value={tier}>
               {tier} ({ofTier(tier)})
@@ -64,6 +74,28 @@ export function ViewBar({ snapshots, systems, choice, onChoose }: Props) {
           ))}
         </select>
       </label>
+      {groups.length === 0 ? null : (
+        <label class="field">
+          <span class="label">Group</span>
+          <select
+            value={choice.group === undefined ? 'all' : `of ${choice.group}`}
+            onChange={({ currentTarget: { value } }) => {
+              const group = value === 'all' ? undefined : value.slice('of '.length);
+              onChoose(
+                { ...choice, group },
+                `${plural(group === undefined ? all.length : ofGroup(group), 'system', 'systems')} shown.`,
+              );
+            }}
+          >
+            <option value="all">All groups ({all.length})</option>
+            {groups.map((group) => (
+              <option key={group} value={`of ${group}`}>
+                {group === '' ? 'No group' : group} ({ofGroup(group)})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="field">
         <span class="label">Level</span>
         <select

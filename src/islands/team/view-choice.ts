@@ -19,8 +19,10 @@ export const ORDERS = [
   { key: 'newest', label: 'Date, newest first', sort: { by: 'date' }, direction: 'descending' },
   { key: 'oldest', label: 'Date, oldest first', sort: { by: 'date' }, direction: 'ascending' },
   { key: 'tier', label: 'Tier, critical first', sort: { by: 'tier' }, direction: 'descending' },
-  { key: 'gaps', label: 'Most gaps first', sort: { by: 'gaps' }, direction: 'descending' },
+  { key: 'open', label: 'Most gaps and unanswered first', sort: { by: 'open' }, direction: 'descending' },
+  { key: 'answered', label: 'Least answered first', sort: { by: 'answered' }, direction: 'ascending' },
   { key: 'holding', label: 'Fewest practices hold first', sort: { by: 'holding' }, direction: 'ascending' },
+  { key: 'group', label: 'Group', sort: { by: 'group' }, direction: 'ascending' },
 ] as const satisfies readonly RowOrder[];
 
 /** The orders by one practice, the weakest system first. */
@@ -37,7 +39,13 @@ export function orderOf(key: string): RowOrder {
 }
 
 /** What of the team is looked at, and in which order. Empty stands for all. */
-export type ViewChoice = { readonly order: string; readonly level: Level | ''; readonly tier: Tier | '' };
+export type ViewChoice = {
+  readonly order: string;
+  readonly level: Level | '';
+  readonly tier: Tier | '';
+  /** Name of a group; undefined for all of them. */
+  readonly group?: string | undefined;
+};
 
 /** All of it, as it was added. */
 export const WHOLE: ViewChoice = { order: 'added', level: '', tier: '' };

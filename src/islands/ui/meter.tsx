@@ -1,4 +1,4 @@
-import type { Counts } from '../../domain/tally/tally.ts';
+import type { Counts } from '../../domain/tally/count.ts';
 
 const PARTS = ['yes', 'partly', 'no', 'unknown'] as const;
 

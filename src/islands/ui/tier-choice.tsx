@@ -1,4 +1,5 @@
-import { TIER_MEANING, TIERS, type Tier } from '../../domain/catalogue/tier.ts';
+import { TIERS, type Tier } from '../../domain/catalogue/tier.ts';
+import { TIER_MEANING } from '../../domain/catalogue/tier-text.ts';
 
 type Props = {
   /** Name of the radio group, unlike any other on the page. */

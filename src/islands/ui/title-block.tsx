@@ -1,6 +1,6 @@
 import type { Tier } from '../../domain/catalogue/tier.ts';
+import { gapCount } from '../../domain/tally/count.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
-import { gapCount } from '../../domain/tally/tally.ts';
 
 type Props = {
   readonly tally: Tally;

@@ -1,8 +1,11 @@
 import { fingerprint } from '../../domain/base/fingerprint.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 
-/** The catalogue that this product publishes: its name, and the fingerprint of the ids that it began with. */
-const PUBLISHED = { uid: 'k4w9t2pzm7xd', length: 128, seal: '564e3048' } as const;
+/** Name of the catalogue that this product publishes. */
+export const PUBLISHED_UID = 'k4w9t2pzm7xd';
+
+/** The ids that it began with: how many, and their fingerprint. */
+const PUBLISHED = { length: 128, seal: '564e3048' } as const;
 
 /** Letters behind the version of a code that counts by another register: none, or six. */
 export const MARK = /^(?:[a-p]{6})?$/;
@@ -14,7 +17,7 @@ export const MARK = /^(?:[a-p]{6})?$/;
  */
 export function catalogueMark(uid: string, register: Register): string {
   const begins = fingerprint(register.slice(0, PUBLISHED.length).join('\n')) === PUBLISHED.seal;
-  if (uid === PUBLISHED.uid && begins) return '';
+  if (uid === PUBLISHED_UID && begins) return '';
   const digits = fingerprint(`${uid}\n${register[0]}`).slice(0, 6);
   return [...digits].map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
 }

@@ -22,6 +22,7 @@ test.each<[fragment: string, link: CompareLink]>([
   ['#b=1.Zz', { ...NO_LINK, second: code('1.Zz') }],
   ['#as=people', { ...NO_LINK, as: 'people' }],
   ['#a=1.A&b=1.B&as=people&settled=1.C', { first: code('1.A'), second: code('1.B'), as: 'people', settled: '1.C' }],
+  ['#as=people&a-by=QW5hIEl0bw&b-by=Wm_Dqw', { ...NO_LINK, as: 'people', firstBy: 'Ana Ito', secondBy: 'Zoë' }],
   ['#1.Ab-_9', { ...NO_LINK, first: code('1.Ab-_9') }],
 ])('%s must open for ever, and is still what is written', (fragment, link) => {
   expect(readCompareLink(fragment)).toEqual(link);
@@ -40,6 +41,9 @@ test.each<[why: string, fragment: string, link: CompareLink | undefined]>([
   ['another way to read', '#as=time', NO_LINK],
   ['a way to read that is not known', '#as=rows', NO_LINK],
   ['an empty settlement', '#settled=', NO_LINK],
+  ['people without a name', '#as=people&a-by=IA&b-by=', { ...NO_LINK, as: 'people' }],
+  ['names that are none', '#as=people&a-by=%2B&b-by=_w', { ...NO_LINK, as: 'people' }],
+  ['a name with a line break', '#as=people&a-by=QW5hCkl0bw', { ...NO_LINK, as: 'people', firstBy: 'Ana Ito' }],
   ['a side said twice', '#a=1.A&a=1.B', { ...NO_LINK, first: code('1.A') }],
   [
     'a whole summary link',
@@ -81,6 +85,8 @@ test('any two sources are read as they were written', () => {
     second: fc.option(anySource, { nil: undefined }),
     as: fc.constantFrom('time' as const, 'people' as const),
     settled: fc.option(fc.stringMatching(/^1\.[\w-]{1,40}$/), { nil: undefined }),
+    firstBy: fc.option(fc.stringMatching(/^[A-Zé&=#%+]{1,40}$/), { nil: undefined }),
+    secondBy: fc.option(fc.stringMatching(/^\w{1,40}$/), { nil: undefined }),
   });
   fc.assert(
     fc.property(anyLink, (link) => {

@@ -1,5 +1,10 @@
+import { NAME_MAX } from '../../domain/assessment/assessment.ts';
+import { cleanLine } from '../../domain/base/clean-text.ts';
+import { toBase64url } from '../byte/base64url.ts';
+import { readUtf8 } from '../byte/utf8.ts';
 import { CODE_MAX } from './limit.ts';
 import { codeOf } from './link.ts';
+import { readPayload } from './payload.ts';
 
 /** Where one side of a comparison comes from, as an address can say it: a file cannot stand in one. */
 export type Source =
@@ -18,6 +23,9 @@ export type CompareLink = {
   readonly as: ReadAs;
   /** What two people settled so far: the summary code of a snapshot that holds their choices alone. */
   readonly settled: string | undefined;
+  /** Who the first and the second person are; undefined where nobody said it. */
+  readonly firstBy?: string | undefined;
+  readonly secondBy?: string | undefined;
 };
 
 /** The address without anything in its fragment. */
@@ -41,9 +49,21 @@ export function sourceText(source: Source): string {
   return source.kind === 'mine' ? MINE + source.id : source.code;
 }
 
+// In base64url: a name may hold what programs on the way read as the next part.
+function readPerson(text: string): string | undefined {
+  const payload = readPayload(text);
+  const name = payload === undefined ? undefined : readUtf8(payload.bytes);
+  return cleanLine(name ?? '', NAME_MAX) || undefined;
+}
+
+function writePerson(name: string | undefined): string | undefined {
+  const clean = cleanLine(name ?? '', NAME_MAX);
+  return clean === '' ? undefined : toBase64url(new TextEncoder().encode(clean));
+}
+
 /**
- * The fragment of the comparison's address, docs/compare-link.md: `#a=<source>&b=<source>`, `&as=people` and
- * `&settled=<code>` where they apply. A bare code is the first side. Undefined for a fragment that is none of this, such
+ * The fragment of the comparison's address, docs/compare-link.md: `#a=<source>&b=<source>`, `&as=people`,
+ * `&settled=<code>`, `&a-by=<name>` and `&b-by=<name>` where they apply. A bare code is the first side. Undefined for a fragment that is none of this, such
  * as the anchor of the page's main part. Never throws; sources are not judged.
  */
 export function readCompareLink(fragment: string): CompareLink | undefined {
@@ -59,6 +79,8 @@ export function readCompareLink(fragment: string): CompareLink | undefined {
       second: value('b'),
       as: parameters.get('as') === 'people' ? 'people' : 'time',
       settled: settled === '' ? undefined : settled,
+      firstBy: readPerson(parameters.get('a-by') ?? ''),
+      secondBy: readPerson(parameters.get('b-by') ?? ''),
     };
   }
   const bare = codeOf(text);
@@ -66,12 +88,14 @@ export function readCompareLink(fragment: string): CompareLink | undefined {
 }
 
 /** The fragment that says so, with its `#`; empty where there is nothing to say. What no code can be is left out. */
-export function writeCompareLink({ first, second, as, settled }: CompareLink): string {
+export function writeCompareLink({ first, second, as, settled, firstBy, secondBy }: CompareLink): string {
   const values: readonly (readonly [string, string | undefined])[] = [
     ['a', first && sourceText(first)],
     ['b', second && sourceText(second)],
     ['as', as === 'people' ? as : undefined],
     ['settled', settled],
+    ['a-by', writePerson(firstBy)],
+    ['b-by', writePerson(secondBy)],
   ];
   const written = values.flatMap(([name, value]) =>
     value === undefined || value.length > CODE_MAX

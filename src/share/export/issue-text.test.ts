@@ -56,6 +56,16 @@ test('a check whose evidence has a template links to it', () => {
   expect(issueText(sheet, gap).body).not.toContain('Template');
 });
 
+test('a check whose evidence a tool works out links to it', () => {
+  const sheet = sheetOf();
+  const gap = gapOf(sheet, 'alpha');
+  const words = { alpha: { ...(sheet.words['alpha'] as Check), tool: 'headroom' } };
+  expect(issueText({ ...sheet, words }, gap).body).toContain(
+    '- Tool: [headroom](<https://example.org/base/tools/headroom/>)\n- Guide: ',
+  );
+  expect(issueText(sheet, gap).body).not.toContain('Tool');
+});
+
 test('without the words of the checks, its id', () => {
   const sheet = sheetOf({ words: {} });
   const { title, body } = issueText(sheet, gapOf(sheet, 'alpha'));

@@ -1,7 +1,7 @@
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import type { WorkItem } from '../../domain/plan/worklist.ts';
 import { markdownLine, markdownLines, markdownLink } from './markdown.ts';
-import { evidenceOf, guideLink, type PlanSheet, statementOf, templateLink } from './plan-sheet.ts';
+import { evidenceOf, guideLink, type PlanSheet, statementOf, templateLink, toolLink } from './plan-sheet.ts';
 
 /** The text of an issue: a title in plain text, a body in Markdown. */
 export type IssueText = { readonly title: string; readonly body: string };
@@ -24,11 +24,13 @@ export function issueText(sheet: PlanSheet, gap: WorkItem): IssueText {
     ['Owner', markdownLine(item.owner ?? '')],
     ['Due', item.due ?? ''],
     ['Accepted risk', markdownLine(item.risk ?? '')],
+    ['Accepted by', markdownLine(item.by ?? '')],
     ['Revisit', item.revisit ?? ''],
     [
       'Template',
       words?.template === undefined ? '' : markdownLink(words.template, templateLink(sheet, words.template)),
     ],
+    ['Tool', words?.tool === undefined ? '' : markdownLink(words.tool, toolLink(sheet, words.tool))],
     ['Guide', markdownLink(`${check.position} in ${practice.title}`, guideLink(sheet, gap))],
   ];
   const list = facts.filter(isGiven).map(([term, markdown]) => `- ${term}: ${markdown}`);

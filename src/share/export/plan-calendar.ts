@@ -42,6 +42,7 @@ function event(sheet: PlanSheet, gap: WorkItem, { uid, moment }: CalendarStamp):
     `${sheet.assessment.name}, ${check.level}, answered ${ANSWER_LABEL[answer]}.`,
     item.owner === undefined ? '' : `Owner: ${item.owner}`,
     item.risk === undefined ? '' : `Accepted risk: ${item.risk}`,
+    item.risk === undefined || item.by === undefined ? '' : `Accepted by: ${item.by}`,
     `${answer === 'unknown' ? 'Find out' : 'Closed by'}: ${evidenceOf(sheet, gap)}`,
     guideLink(sheet, gap),
   ].filter((line) => line !== '');

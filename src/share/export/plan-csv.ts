@@ -17,6 +17,7 @@ const HEAD = [
   'Closed by',
   'Guide',
   'Check',
+  'Accepted by',
 ] as const;
 
 /** The plan as a CSV file, a gap a row, under a head. */
@@ -24,10 +25,10 @@ export function planCsv(sheet: PlanSheet): string {
   const rows = sheetLists(sheet).flatMap(([list, items]) =>
     items.map((gap) => {
       const { check, practice, answer, item } = gap;
-      const { owner = '', due = '', risk = '', revisit = '' } = item;
+      const { owner = '', due = '', risk = '', revisit = '', by = '' } = item;
       const about = [list, check.position, practice.title, statementOf(sheet, gap), check.level, ANSWER_LABEL[answer]];
       const note = sheet.assessment.notes[check.id] ?? '';
-      return [...about, owner, due, risk, revisit, note, evidenceOf(sheet, gap), guideLink(sheet, gap), check.id];
+      return [...about, owner, due, risk, revisit, note, evidenceOf(sheet, gap), guideLink(sheet, gap), check.id, by];
     }),
   );
   return csv([HEAD, ...rows]);

@@ -23,6 +23,7 @@ function task(sheet: PlanSheet, gap: WorkItem): string {
     ['Owner', markdownLine(item.owner ?? '')],
     ['Due', item.due ?? ''],
     ['Accepted risk', markdownLine(item.risk ?? '')],
+    ['Accepted by', markdownLine(item.by ?? '')],
     ['Revisit', item.revisit ?? ''],
     [answer === 'unknown' ? 'Find out' : 'Closed by', markdownLine(evidenceOf(sheet, gap))],
     ['Note', markdownLines(note, '    ')],

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { checkPath, templatePath } from '../../domain/base/route.ts';
+import { checkPath, templatePath, toolPath } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
 import type { WorkItem, Worklist } from '../../domain/plan/worklist.ts';
 import type { Gap } from '../../domain/tally/gap.ts';
@@ -39,6 +39,11 @@ export function evidenceOf({ words }: PlanSheet, { check }: Gap): string {
 /** The absolute address of a gap's check on its guide. */
 export function guideLink({ site }: PlanSheet, { check, practice }: Gap): string {
   return site + checkPath(practice.slug, check.id);
+}
+
+/** The absolute address of a tool. */
+export function toolLink({ site }: PlanSheet, name: string): string {
+  return site + toolPath(name);
 }
 
 /** The absolute address of a template. */

@@ -20,6 +20,8 @@ export type FileHead = {
   readonly exported: string;
   /** Length of the register when it was exported. */
   readonly edition: number;
+  /** Name of the catalogue: the uid of its register. */
+  readonly catalogue?: string;
   /** Address of the published JSON Schema. */
   readonly schema: string;
 };
@@ -27,7 +29,7 @@ export type FileHead = {
 /** Assessments as the text of a file: docs/assessment-file.md. Equal assessments give equal text, one answer a line. */
 export function writeFile(
   assessments: readonly FiledAssessment[],
-  { exported, edition, schema }: FileHead,
+  { exported, edition, catalogue, schema }: FileHead,
   learner?: Learner,
 ): string {
   const file = writeObject('', [
@@ -36,6 +38,7 @@ export function writeFile(
     ['version', JSON.stringify(FILE_VERSION)],
     ['exported', JSON.stringify(exported)],
     ['edition', JSON.stringify(edition)],
+    ...(catalogue === undefined ? [] : [['catalogue', JSON.stringify(catalogue)] as const]),
     ['assessments', writeList('  ', assessments.map(writeAssessment))],
     ...(learner === undefined ? [] : [['learner', writeLearner(learner)] as const]),
   ]);

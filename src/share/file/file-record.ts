@@ -11,6 +11,7 @@ const itemFields = {
   due: v.exactOptional(day),
   risk: v.exactOptional(v.string()),
   revisit: v.exactOptional(day),
+  by: v.exactOptional(v.string()),
 } satisfies Readonly<Record<PlanField, v.GenericSchema>>;
 
 /** The shape of a plan item. What it says is looked at later. */

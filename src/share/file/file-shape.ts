@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   $schema: 'the address of the schema, or leave it out',
   exported: 'a day such as 2026-11-22',
   edition: 'a whole number from 0',
+  catalogue: '8 to 24 characters of a–z and 0–9, or leave it out',
   assessments: 'a list of assessments',
   uid: '8 to 24 characters of a–z and 0–9',
   name: 'text',
@@ -53,7 +54,7 @@ export const filedShape = v.object(
       entriesShape({
         value: itemShape,
         allowed: `${ALLOWED['plan']}`,
-        allowedValue: 'an object with owner and risk as text, due and revisit as days such as 2026-11-22',
+        allowedValue: 'an object with owner, risk and by as text, due and revisit as days such as 2026-11-22',
       }),
     ),
     milestones: v.exactOptional(
@@ -89,6 +90,7 @@ export const fileShape = v.object(
     $schema: v.exactOptional(v.string(says('$schema'))),
     exported: v.pipe(v.string(says('exported')), v.check(isDay, says('exported'))),
     edition: v.pipe(v.number(says('edition')), v.safeInteger(says('edition')), v.minValue(0, says('edition'))),
+    catalogue: v.exactOptional(v.pipe(v.string(says('catalogue')), v.regex(UID, says('catalogue')))),
     assessments: v.pipe(
       v.custom<unknown[]>(Array.isArray, says('assessments')),
       // Before its items are looked at: a file of 5 MiB has room for a million.

@@ -88,7 +88,7 @@ const corpus: readonly string[] = [
   ...ids.map((id) => firstWith({ notes: Object.fromEntries([[id, 'x']]) })),
   ...['plan', 'milestones'].flatMap((field) => values.map((value) => firstWith({ [field]: value }))),
   ...ids.map((id) => firstWith({ plan: Object.fromEntries([[id, { owner: 'Ana' }]]) })),
-  ...['owner', 'due', 'risk', 'revisit', 'colour'].flatMap((field) =>
+  ...['owner', 'due', 'risk', 'revisit', 'by', 'colour'].flatMap((field) =>
     values.map((value) => firstWith({ plan: { a: { [field]: value } } })),
   ),
   ...['name', 'date', 'code', 'colour'].flatMap((field) =>

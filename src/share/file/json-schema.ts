@@ -32,6 +32,8 @@ const FILE: Readonly<Record<keyof typeof fileShape.entries, string>> = {
   $schema: 'Address of this schema, for editors.',
   exported: 'Day on which the file was made.',
   edition: 'Length of the register when the file was made: how many check ids had been published.',
+  catalogue:
+    'Name of the catalogue that it was made with: `uid` of `checks.json`. Ids of another may mean other checks.',
   assessments: 'The assessments, each with a uid of its own.',
   learner: 'What a newcomer did while being onboarded; left out where there is none.',
 };
@@ -52,6 +54,7 @@ const ITEM: Readonly<Record<keyof typeof itemShape.entries, string>> = {
   due: 'Day by which it is to be closed, from 2020 to 2064.',
   risk: 'Why the risk is accepted: one line of at most 500 characters.',
   revisit: 'Day on which the accepted risk is to be revisited.',
+  by: 'Who accepted the risk. What is longer than 80 characters is cut when it is read.',
 };
 
 const MILESTONE: Readonly<Record<keyof typeof milestoneShape.entries, string>> = {

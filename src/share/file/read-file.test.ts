@@ -34,7 +34,11 @@ describe('one fault, and where it is', () => {
   test.each([
     ['', 'the file', 'There is nothing in it: export it again.'],
     ['\ufeff \n', 'the file', 'There is nothing in it: export it again.'],
-    ['<!doctype html>', 'line 1, column 1', 'Not JSON: “<” stands where a value is expected.'],
+    [
+      '<!doctype html>',
+      'line 1, column 1',
+      'Not JSON: “<” stands where a value is expected. An assessment file is what Export saves; this is another kind of file.',
+    ],
     [fileWith({ version: 2 }), 'version', /^Made by a newer version of this site: reload the page/],
     [fileWith({ version: 0 }), 'version', 'The number 0 is not allowed here: write 1.'],
     [fileWith({ version: 1.5 }), 'version', 'The number 1.5 is not allowed here: write 1.'],

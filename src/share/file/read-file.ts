@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
+import type { Register } from '../../domain/catalogue/register.ts';
 import type { Learner } from '../../domain/learning/learner.ts';
 import { FILE_MAX } from '../code/limit.ts';
 import type { FiledAssessment } from './assessment-file.ts';
+import { fromElsewhere } from './elsewhere.ts';
 import { cleanAssessment } from './file-clean.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from './file-fault.ts';
 import { cleanLearner } from './file-learner.ts';
@@ -26,6 +28,9 @@ export type FileRead =
     }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
+/** The catalogue of whoever reads: the name and the ids of its register. */
+type Home = { readonly uid: string; readonly register: Register };
+
 const IGNORED_MAX = 100;
 
 /** What is said of a file that is larger than the format allows. */
@@ -38,14 +43,19 @@ export const NOT_TEXT: FileRead = refuse(
 );
 
 /** The assessments in the text of a file. Never throws, whatever the text: a bad one says what is wrong, and where. */
-export function readFile(text: string): FileRead {
+export function readFile(text: string, home?: Home): FileRead {
   const json = text.replace(/^\ufeff/, '');
   if (json.length > FILE_MAX) return TOO_LARGE;
   if (json.trim() === '') return refuse('the file', 'There is nothing in it: export it again.');
   if (isListOfLinks(json)) return refuse('the file', LINKS);
   const faults = jsonFaults(json);
-  return faults.length > 0 ? { ok: false, faults: faults.slice(0, FAULTS_MAX) } : readValue(JSON.parse(json));
+  const [first] = faults;
+  if (first !== undefined && !/^\s*[[{]/.test(json)) return refuse(first.where, `${first.says} ${OTHER_KIND}`);
+  return faults.length > 0 ? { ok: false, faults: faults.slice(0, FAULTS_MAX) } : readValue(JSON.parse(json), home);
 }
+
+/** Said of a text that begins like none of ours: a table, a calendar, a page, a list of another program. */
+const OTHER_KIND = 'An assessment file is what Export saves; this is another kind of file.';
 
 /** Said of summary links where a file of assessments belongs. */
 const LINKS = 'Summary links, not an assessment file: they are opened on the team page, or one by one in the browser.';
@@ -55,7 +65,7 @@ function isListOfLinks(text: string): boolean {
   return !/^\s*[[{"]/.test(text) && /#[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/.test(text);
 }
 
-function readValue(value: unknown): FileRead {
+function readValue(value: unknown, home: Home | undefined): FileRead {
   const { format, version }: { format?: unknown; version?: unknown } = Object(value);
   if (format !== FILE_FORMAT) {
     return refuse('format', `Not an assessment file of this site: in one, this is "${FILE_FORMAT}".`);
@@ -66,14 +76,22 @@ function readValue(value: unknown): FileRead {
   if (version !== FILE_VERSION) return refuse('version', notAllowed(version, `${FILE_VERSION}`));
   const read = v.safeParse(fileShape, value);
   const faults = read.success ? sharedUids(read.output) : read.issues.slice(0, FAULTS_MAX).map(faultOf);
-  return read.success && faults.length === 0 ? accept(read.output, value) : { ok: false, faults };
+  return read.success && faults.length === 0 ? accept(read.output, value, home) : { ok: false, faults };
 }
 
-function accept({ assessments, exported, edition, learner: filed }: RawFile, value: unknown): FileRead {
+/** Said of a file that asks nothing of what this site asks. */
+const NOTHING_HERE =
+  'Made with another catalogue, of whose checks this site asks none: import it on the site it comes from.';
+
+function accept(file: RawFile, value: unknown, home: Home | undefined): FileRead {
+  const other = home !== undefined && file.catalogue !== undefined && file.catalogue !== home.uid;
+  const taken = other ? fromElsewhere(file, home.register) : { ...file, says: [] };
+  if (taken === undefined) return refuse('catalogue', NOTHING_HERE);
+  const { assessments, exported, edition, learner: filed, says } = taken;
   const cleaned = assessments.map((assessment, index) => cleanAssessment(assessment, `assessments[${index}]`));
   const changed: string[] = [];
   const learner = filed === undefined ? {} : { learner: cleanLearner(filed, changed) };
-  const ignored = [...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes), ...changed];
+  const ignored = [...says, ...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes), ...changed];
   const more = ignored.length - IGNORED_MAX;
   return {
     ok: true,

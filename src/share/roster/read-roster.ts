@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { cleanLine } from '../../domain/base/clean-text.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import type { ExpectedSystem, System } from '../../domain/team/system.ts';
 import type { CodeFault } from '../code/fault.ts';
 import { NOTES_MAX } from '../code/limit.ts';
 import { type OpenedCode, openCode } from '../code/open.ts';
@@ -10,7 +10,7 @@ import { unite } from './unite.ts';
 
 /** One entry of a roster: a snapshot, or a text that is none and why. */
 type RosterEntry =
-  | { readonly ok: true; readonly snapshot: Snapshot }
+  | ({ readonly ok: true } & System)
   | {
       readonly ok: false;
       readonly text: string;
@@ -22,6 +22,8 @@ type RosterEntry =
 export type Roster = {
   /** In order, each once. */
   readonly entries: readonly RosterEntry[];
+  /** Systems that are named without a link; absent where there are none. */
+  readonly expected?: readonly ExpectedSystem[];
   /** How many more there were that are equal to one of these. */
   readonly merged: number;
   /** Whether all of the text was looked at: it was not too long, and did not hold too many entries. */
@@ -54,7 +56,7 @@ export async function readRoster(
   pause: () => Promise<void> = async () => {},
   mark: string = '',
 ): Promise<Roster> {
-  const { texts, lines, repeated, complete } = rosterTexts(text);
+  const { texts, lines, words, expected, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
   const found: Found[] = [];
   for (let at = 0; at < texts.length; ) {
@@ -65,6 +67,13 @@ export async function readRoster(
     found.push({ text: texts[at] as string, line: lines[at] as number, opened });
     at += taken;
   }
+  const said = new Map<string, Omit<System, 'snapshot'>>();
+  for (const [each, { earlier, ...about }] of words ?? []) {
+    if (said.size % SLICE === SLICE - 1) await pause();
+    // An earlier snapshot that cannot be read costs nothing but itself.
+    const read = earlier === undefined ? undefined : await openCode(earlier, register, { notesMax, mark });
+    said.set(each, { ...about, ...(read?.ok ? { earlier: { ...read.snapshot, notes: {} } } : {}) });
+  }
   await pause();
   const snapshots = unite(
     found.flatMap(({ opened }) => (opened.ok ? opened.snapshot : [])),
@@ -73,9 +82,14 @@ export async function readRoster(
   const entries = found.flatMap(({ text: entry, line, opened }): readonly RosterEntry[] => {
     if (!opened.ok) return [{ ok: false, text: shown(entry), line, fault: opened.fault }];
     const snapshot = snapshots.next().value;
-    return snapshot === undefined ? [] : [{ ok: true, snapshot }];
+    return snapshot === undefined ? [] : [{ ok: true, snapshot, ...said.get(entry) }];
   });
-  return { entries, merged: repeated + found.length - entries.length, complete };
+  return {
+    entries,
+    ...(expected === undefined ? {} : { expected }),
+    merged: repeated + found.length - entries.length,
+    complete,
+  };
 }
 
 // Mail programs break long links: where one is cut short, the lines under it may have the rest.

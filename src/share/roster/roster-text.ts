@@ -1,4 +1,6 @@
+import type { ExpectedSystem } from '../../domain/team/system.ts';
 import { codeOf } from '../code/link.ts';
+import { type EntryWords, readLine, readParameters } from './entry-words.ts';
 import { ENTRY_MAX, ROSTER_TEXT_MAX } from './roster-limit.ts';
 
 /** What some text holds that is, or was meant to be, a summary code. */
@@ -7,6 +9,10 @@ export type RosterText = {
   readonly texts: readonly string[];
   /** For each of them the line that it first stands on, counted from 1. */
   readonly lines: readonly number[];
+  /** What a roster says beside the code of some of them, by text; absent where it says nothing. */
+  readonly words?: ReadonlyMap<string, EntryWords>;
+  /** Systems that are named without a link, each once; absent where there are none. */
+  readonly expected?: readonly ExpectedSystem[];
   /** How many more there were that are equal to one of these. */
   readonly repeated: number;
   /** Whether all of the text was looked at: it was not too long, and did not hold too many. */
@@ -22,6 +28,9 @@ const VERSIONED = /^[1-9]\d?(?:[a-p]{6})?\./;
 const CODE = /^[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/;
 const ENDING = '.!?:…';
 
+/** A text of a line, and what stands behind its first `&`. */
+type Part = { readonly text: string; readonly parameters: string };
+
 /**
  * The summary codes in pasted text or in the fragment of a roster link: several a line, alone or in links, with any
  * words around them. A line without any stands for itself, so that whoever pasted it is told. Linear in the text.
@@ -29,42 +38,65 @@ const ENDING = '.!?:…';
 export function rosterTexts(text: string): RosterText {
   const kept = text.length > ROSTER_TEXT_MAX ? wholePart(text.slice(0, ROSTER_TEXT_MAX)) : text;
   const texts = new Map<string, number>();
+  const words = new Map<string, EntryWords>();
+  const expected = new Map<string, ExpectedSystem>();
   let found = 0;
+  const expect = (system: ExpectedSystem) => {
+    if (expected.size < ENTRY_MAX && !expected.has(system.name)) expected.set(system.name, system);
+  };
+  const tell = (each: string, said: EntryWords) => {
+    if (Object.keys(said).length > 0) words.set(each, { ...said, ...words.get(each) });
+  };
   const result = (whole: boolean): RosterText => ({
     texts: [...texts.keys()],
     lines: [...texts.values()],
+    ...(words.size === 0 ? {} : { words }),
+    ...(expected.size === 0 ? {} : { expected: [...expected.values()] }),
     repeated: found - texts.size,
     complete: whole,
   });
   for (const [index, line] of kept.split(LINE_END).entries()) {
-    for (const each of textsOfLine(line)) {
+    // Most lines say nothing in words, and there may be half a million of them.
+    const worded = line.includes('=') ? readLine(line) : { rest: line, words: {}, expected: undefined };
+    if (worded.expected !== undefined) expect(worded.expected);
+    const parts = partsOfLine(worded.rest);
+    for (const { text: each, parameters } of parts) {
       if (texts.size === ENTRY_MAX && !texts.has(each)) return result(false);
       found += 1;
       if (!texts.has(each)) texts.set(each, index + 1);
+      // What a line says is said of the one link in it.
+      if (parts.length === 1) tell(each, worded.words);
+      if (parameters === '') continue;
+      const read = readParameters(parameters);
+      tell(each, read.words);
+      for (const system of read.expected) expect(system);
     }
   }
   return result(kept === text);
 }
 
-function textsOfLine(line: string): readonly string[] {
-  const texts = line.split(BETWEEN).flatMap(textsOfWord);
-  if (texts.length > 0) return texts;
+function partsOfLine(line: string): readonly Part[] {
+  const parts = line.split(BETWEEN).flatMap(partsOfWord);
+  if (parts.length > 0) return parts;
   // Lines of nothing but punctuation say nothing.
   if (!/[\p{L}\p{N}]/u.test(line)) return [];
   const code = codeOf(line);
-  return [VERSIONED.test(code) ? code : line.trim()];
+  return [{ text: VERSIONED.test(code) ? code : line.trim(), parameters: '' }];
 }
 
-function textsOfWord(word: string): readonly string[] {
+function partsOfWord(word: string): readonly Part[] {
   const end = trimmed(word);
   const parts = codeOf(end)
     .split('~')
-    // A mail program that rewrites links puts its own parameters behind the code.
-    .map((part) => part.replace(/&.*/s, ''))
-    .filter((part) => part !== '');
+    // What follows an `&` is said of the code; a mail program that rewrites links puts its own parameters there too.
+    .map((part) => {
+      const [text = '', ...parameters] = part.split('&');
+      return { text, parameters: parameters.join('&') };
+    })
+    .filter(({ text }) => text !== '');
   const isLink = LINK.test(end);
-  if (parts.some((part) => (isLink ? VERSIONED : CODE).test(part))) return parts;
-  return isLink ? [end] : [];
+  if (parts.some(({ text }) => (isLink ? VERSIONED : CODE).test(text))) return parts;
+  return isLink ? [{ text: end, parameters: '' }] : [];
 }
 
 // Not a pattern that ends in `$`: it would take quadratic time on a long run of full stops.

@@ -23,6 +23,10 @@ function system(name: string, rest: Partial<Snapshot> = {}): Snapshot {
   return { name, tier: 'production', answers: { a: 'yes' }, notes: {}, date: '2026-11-22', edition: 4, ...rest };
 }
 
+const teamOf = (snapshots: readonly Snapshot[]) => ({
+  systems: snapshots.map((snapshot) => ({ snapshot })),
+  expected: [],
+});
 const ok = (snapshot: Snapshot) => ({ ok: true, snapshot }) as const;
 const codeOf = (snapshot: Snapshot) => encodeCode(snapshot, register).code;
 async function notedCode(snapshot: Snapshot): Promise<string> {
@@ -35,7 +39,7 @@ const pay = system('Pay', { answers: { a: 'no', d: 'unknown' } });
 
 describe('writing', () => {
   test('codes joined by ~, as a link that is opened again', async () => {
-    const written = writeRoster([hub, pay], register);
+    const written = writeRoster(teamOf([hub, pay]), register);
     expect(written).toEqual({ ok: true, roster: `${codeOf(hub)}~${codeOf(pay)}` });
     const link = summaryLink('https://example.org/team/', written.ok ? written.roster : '');
     expect(new URL(link).hash).toBe(`#${codeOf(hub)}~${codeOf(pay)}`);
@@ -43,8 +47,8 @@ describe('writing', () => {
   });
 
   test('of one system it is its code; of none it is nothing', () => {
-    expect(writeRoster([hub], register)).toEqual({ ok: true, roster: codeOf(hub) });
-    expect(writeRoster([], register)).toEqual({ ok: true, roster: '' });
+    expect(writeRoster(teamOf([hub]), register)).toEqual({ ok: true, roster: codeOf(hub) });
+    expect(writeRoster(teamOf([]), register)).toEqual({ ok: true, roster: '' });
   });
 
   test('the longest name and all answers: 130 systems fit into a link; too many say so', () => {
@@ -52,28 +56,21 @@ describe('writing', () => {
     const answers = Object.fromEntries(ids.map((id) => [id, 'na' as const]));
     const long = system('👷'.repeat(80), { answers, edition: 130 });
     const typical = system('Payments API (PCI)', { answers, edition: 130 });
-    const most = (count: number, each: Snapshot) =>
-      writeRoster(
-        Array.from({ length: count }, () => each),
-        ids,
-      );
+    const most = (count: number, each: Snapshot) => writeRoster(teamOf(Array.from({ length: count }, () => each)), ids);
     expect(most(131, long).ok).toBe(false);
     expect(most(130, long).ok).toBe(true);
     expect(most(600, typical).ok).toBe(true);
     const { roster } = most(200, typical) as { roster: string };
     expect(roster.length).toBeLessThan(20_000);
     expect(most(1000, typical)).toMatchObject({ ok: false, fault: 'too-long' });
-    const length = writeRoster(
-      Array.from({ length: 1000 }, () => typical),
-      ids,
-    );
+    const length = writeRoster(teamOf(Array.from({ length: 1000 }, () => typical)), ids);
     expect(length).toMatchObject({ length: expect.any(Number) });
     expect(length.ok ? 0 : length.length).toBeGreaterThan(ROSTER_MAX);
   });
 
   test('a file has a link a line, with notes', async () => {
     const noted = system('Hub', { notes: { a: 'ADR 12' } });
-    const text = await writeRosterFile([noted, pay], register, BASE);
+    const text = await writeRosterFile(teamOf([noted, pay]), register, BASE);
     expect(text).toBe(`${BASE}#${await notedCode(noted)}\n${BASE}#${codeOf(pay)}\n`);
     expect(await readRoster(text, register)).toEqual({ entries: [ok(noted), ok(pay)], merged: 0, complete: true });
   });
@@ -81,7 +78,7 @@ describe('writing', () => {
   test('a file leaves out notes that no link can hold', async () => {
     const huge = Array.from({ length: 60 }, (_, n) => [`@${n}`, randomBytes(990).toString('hex')]);
     const noted = system('Hub', { notes: Object.fromEntries(huge), edition: 60 });
-    expect(await writeRosterFile([noted], register, BASE)).toBe(`${BASE}#${codeOf(noted)}\n`);
+    expect(await writeRosterFile(teamOf([noted]), register, BASE)).toBe(`${BASE}#${codeOf(noted)}\n`);
   });
 });
 
@@ -218,10 +215,10 @@ test('any roster comes back from its link and from its file', async () => {
   const distinct = fc.uniqueArray(snapshot, { selector: codeOf, maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(distinct, async (snapshots) => {
-      const written = writeRoster(snapshots, register);
+      const written = writeRoster(teamOf(snapshots), register);
       const expected = { entries: snapshots.map(ok), merged: 0, complete: true };
       expect(await readRoster(written.ok ? `#${written.roster}` : '', register)).toEqual(expected);
-      expect(await readRoster(await writeRosterFile(snapshots, register, BASE), register)).toEqual(expected);
+      expect(await readRoster(await writeRosterFile(teamOf(snapshots), register, BASE), register)).toEqual(expected);
     }),
   );
 });

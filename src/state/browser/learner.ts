@@ -1,7 +1,6 @@
 import { openLearner } from '../learner/open-learner.ts';
 import { ERASED, LEARNER, SINCE } from '../storage/key.ts';
 import { kept } from './kept.ts';
-import { coalesced } from './soon.ts';
 import { storedWorkspace } from './stored-workspace.ts';
 import { today } from './workspace.ts';
 
@@ -11,10 +10,9 @@ export type { LearnerBackup } from '../learner/open-learner.ts';
 export const learner = openLearner({ storage: kept, workspace: storedWorkspace, today });
 
 if (typeof window !== 'undefined') {
-  const refreshLater = coalesced(learner.refresh);
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === SINCE && newValue === ERASED) learner.letGo();
-    else if (key === null || key.startsWith(LEARNER)) refreshLater();
+    else if (key === null || key.startsWith(LEARNER)) learner.refresh();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) learner.refresh();

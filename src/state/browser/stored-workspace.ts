@@ -1,4 +1,4 @@
-import type { Register } from '../../domain/catalogue/register.ts';
+import { isLaterPlace, type Register } from '../../domain/catalogue/register.ts';
 import { ACTIVE } from '../storage/key.ts';
 import { session } from '../storage/local.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
@@ -23,5 +23,5 @@ export function learnRegister(ids: Register): void {
   if (register.length > 0) return;
   register.push(...ids);
   const { answers, notes } = storedWorkspace.assessment();
-  if (Object.keys({ ...answers, ...notes }).some((name) => name.startsWith('@'))) storedWorkspace.refresh();
+  if (Object.keys({ ...answers, ...notes }).some(isLaterPlace)) storedWorkspace.refresh();
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/base/date.ts';
+import { dayOf } from '../../domain/base/local-day.ts';
 import type { Answers } from '../../domain/catalogue/answer.ts';
 import { ACTIVE, assessmentPrefix, PERSIST, PREFIX, SEQ } from '../storage/key.ts';
 import { session } from '../storage/local.ts';

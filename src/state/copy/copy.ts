@@ -1,8 +1,8 @@
-import { SINCE } from '../storage/key.ts';
+import { SEQ, SINCE } from '../storage/key.ts';
 import type { Stored } from '../storage/recorded.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Journal } from './journal.ts';
-import { type KnownCopy, reconcile, snapshotOf } from './reconcile.ts';
+import { type KnownCopy, latestOf, reconcile, snapshotOf } from './reconcile.ts';
 
 /** So many entries in the journal are worth a new snapshot. */
 const ENOUGH = 500;
@@ -48,6 +48,8 @@ export function openCopy(storage: Storage, journal: Journal) {
       return inTurn(async () => {
         const copied = await journal.read();
         const count = reconcile(storage, copied, opened);
+        // What came back is on no disk yet: if the browser is killed again, the copy must still be the later one.
+        if (count > 0) storage.write(SEQ, String(Math.max(latestOf(copied), Number(storage.read(SEQ)) || 0)));
         await journal.replace(snapshotOf(storage), copied.end);
         return count;
       });

@@ -25,6 +25,11 @@ function lastWords({
   return words;
 }
 
+/** The highest number under which a copy has anything; 0 where it has nothing. */
+export function latestOf({ snapshot, since }: JournalState): number {
+  return Math.max(snapshot?.seq ?? 0, ...since.map(({ seq }) => seq));
+}
+
 /**
  * Brings storage to where its copy is ahead. A key that is missing was lost, as nothing that is taken back is missing: it
  * comes back, unless its assessment was removed for good. A key with another value is older than the copy only if the copy

@@ -11,8 +11,8 @@ import {
 } from '../../domain/learning/learner-fact.ts';
 import type { Question } from '../../domain/learning/question.ts';
 import type { StepState } from '../../domain/learning/step.ts';
-import { ERASED, LEARNER, LEARNER_BACKUP, LEARNER_UNBACKED, SINCE, TAKEN_BACK } from '../storage/key.ts';
-import { learnerKey, parseLearnerKey } from '../storage/learner-key.ts';
+import { ERASED, LEARNER, SINCE, TAKEN_BACK } from '../storage/key.ts';
+import { LEARNER_BACKUP, LEARNER_UNBACKED, learnerKey, parseLearnerKey } from '../storage/learner-key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import { tryRoom } from '../storage/room.ts';
 import type { Storage, Written } from '../storage/storage.ts';

@@ -133,3 +133,14 @@ test('an agreement on a check that only a newer site knew finds its id once the 
   page.book.agree(SECOND, {});
   expect(page.reload().book.$plan.get()).toEqual({});
 });
+
+test('what is agreed on several at once is taken back as one, but for what was agreed on since', () => {
+  const { page } = planned();
+  const { owner: _owner, ...rest } = item;
+  page.book.agreeAll({ [FIRST]: rest, [SECOND]: { owner: 'Ben', due: '2026-12-24', by: 'Cleo' } }, '2 gaps changed.');
+  expect(page.book.$plan.get()).toEqual({ [FIRST]: rest, [SECOND]: { owner: 'Ben', due: '2026-12-24', by: 'Cleo' } });
+  expect(page.workspace.$undos.get().at(-1)?.says).toBe('2 gaps changed.');
+  page.book.agree(SECOND, { owner: 'Zoe', due: '2026-12-24', by: 'Cleo' });
+  page.workspace.undoLast();
+  expect(page.book.$plan.get()).toEqual({ [FIRST]: item, [SECOND]: { owner: 'Zoe' } });
+});

@@ -4,7 +4,7 @@ import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { dayNumber } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../../domain/plan/plan-item.ts';
-import { assessmentPrefix, type KeyPart, milestoneKey, TAKEN_BACK } from '../storage/key.ts';
+import { assessmentPrefix, checkKey, type KeyPart, milestoneKey, TAKEN_BACK } from '../storage/key.ts';
 import type { Storage } from '../storage/storage.ts';
 import { withPending } from '../storage/with-pending.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
@@ -61,6 +61,33 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   }
 
   /**
+   * Stores what is agreed on several checks, each as a whole, and offers to take it back. Taking it back leaves alone what
+   * was agreed on since.
+   */
+  function agreeAll(items: PlanItems, says: string): void {
+    const id = workspace.$openId.get();
+    const changes = Object.entries(items).flatMap(([checkId, draft]) => {
+      const item = cleanPlanItem(draft);
+      const before = ownItem($plan.get(), checkId);
+      const fields = PLAN_FIELDS.filter((field) => item[field] !== before[field]);
+      return fields.map((kind) => ({
+        part: { kind, checkId } as const,
+        before: before[kind] ?? TAKEN_BACK,
+        after: item[kind] ?? TAKEN_BACK,
+      }));
+    });
+    for (const { part, after } of changes) workspace.change(part, after);
+    refresh();
+    workspace.offerUndo(says, () => {
+      const mine = changes
+        .map(({ part, ...each }) => ({ ...each, key: checkKey(id, part.kind, part.checkId) }))
+        .filter(({ key, after }) => (workspace.pending.get(key) ?? storage.read(key) ?? TAKEN_BACK) === after);
+      workspace.writeAll(mine.map(({ key, before }) => [key, before] as const));
+      refresh();
+    });
+  }
+
+  /**
    * Keeps a milestone. The same snapshot is kept once: gives the one that was kept before, undefined where there was none.
    * A day that no snapshot can carry, as of a clock that was never set, is refused: it could not be read again.
    */
@@ -91,7 +118,7 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   workspace.$deleted.listen(refresh);
   refresh();
 
-  return { $plan, $milestones, agree, keep, drop, refresh };
+  return { $plan, $milestones, agree, agreeAll, keep, drop, refresh };
 }
 
 export type PlanBook = ReturnType<typeof openPlanBook>;

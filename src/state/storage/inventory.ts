@@ -1,4 +1,4 @@
-import { ERASED, LEARNER, PREFIX, QUARANTINE, SINCE } from './key.ts';
+import { ERASED, PREFIX, QUARANTINE, SINCE } from './key.ts';
 import type { Storage } from './storage.ts';
 
 /** What this site keeps in the browser. */
@@ -6,8 +6,6 @@ export type Inventory = {
   readonly keys: number;
   /** Characters of keys and values; browsers store two bytes for each. */
   readonly characters: number;
-  /** Whether something of a newcomer is among it. */
-  readonly learner: boolean;
   /** Values that could not be read: the key they had, and what was there. */
   readonly quarantined: readonly { readonly key: string; readonly value: string }[];
 };
@@ -19,7 +17,7 @@ export function inventoryOf(storage: Storage): Inventory {
     .filter(([key]) => key.startsWith(QUARANTINE))
     .map(([key, value]) => ({ key: key.slice(QUARANTINE.length), value }));
   const characters = entries.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  return { keys: entries.length, characters, learner: entries.some(([key]) => key.startsWith(LEARNER)), quarantined };
+  return { keys: entries.length, characters, quarantined };
 }
 
 /** Removes everything that the site stored. Gives whether nothing is left. */

@@ -1,6 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ACTIVE, checkKey, fieldKey, isAssessmentId, PERSIST, parseKey, QUARANTINE, SINCE, THEME } from './key.ts';
+import { PLAN_FIELDS } from '../../domain/plan/plan-item.ts';
+import {
+  ACTIVE,
+  type AssessmentField,
+  checkKey,
+  fieldKey,
+  isAssessmentId,
+  PERSIST,
+  parseKey,
+  QUARANTINE,
+  SINCE,
+  THEME,
+} from './key.ts';
+
+/** All fields, each named so that the compiler asks for a new one. */
+const FIELDS: Readonly<Record<AssessmentField, true>> = {
+  name: true,
+  tier: true,
+  uid: true,
+  changed: true,
+  backup: true,
+  unbacked: true,
+  review: true,
+};
 
 const anyAssessmentId = fc.stringMatching(/^[a-z0-9]{1,24}$/);
 const anyCheckId = fc.oneof(
@@ -21,14 +44,14 @@ test('a key that was built is taken apart again', () => {
     fc.property(
       anyAssessmentId,
       anyCheckId.filter((id) => id.length <= 64),
-      fc.constantFrom('answer', 'note'),
+      fc.constantFrom('answer' as const, 'note' as const, ...PLAN_FIELDS),
       (assessmentId, checkId, kind) => {
         expect(parseKey(checkKey(assessmentId, kind, checkId))).toEqual({ kind, assessmentId, checkId });
       },
     ),
   );
-  expect(parseKey(fieldKey('a1', 'name'))).toEqual({ kind: 'name', assessmentId: 'a1' });
-  expect(parseKey(fieldKey('a1', 'tier'))).toEqual({ kind: 'tier', assessmentId: 'a1' });
+  for (const kind of Object.keys(FIELDS) as AssessmentField[])
+    expect(parseKey(fieldKey('a1', kind))).toEqual({ kind, assessmentId: 'a1' });
 });
 
 test('ids of 64 characters, the longest that a check can have, have a key', () => {

@@ -7,6 +7,7 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/since                                              2026-11-22 0.7182   first write; gone or another = storage was emptied
  *   loadbearing/1/active                                             first        id of the assessment that opens
  *   loadbearing/1/theme                                              dark         read by the script in the head
+ *   loadbearing/1/keys                                               off          single keys do nothing
  *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen
  *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
  *   loadbearing/1/seq                                                1764108000000   number of the last change, for the second copy
@@ -36,6 +37,9 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *
  * `active` stands in sessionStorage too: a tab stays with its assessment when another tab opens another one.
  *
+ * Another catalogue than the published one puts its mark between: `loadbearing-abcdef/1/…`, so that two sites of one
+ * address and different catalogues never read each other's shelf, while previews of the same one share it.
+ *
  * What is taken back stays as an empty value: a key that is missing was lost, or removed with its whole assessment.
  *
  * One key per answer and per note: two tabs can never overwrite each other's work, and a write costs the same with 10
@@ -49,16 +53,19 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  * - A check is retired: its answer and note stay stored and travel in files and codes; nothing counts them.
  * - The schema version rises: `1` becomes `2`, the site copies what it finds under `1` and leaves the originals.
  */
-export const PREFIX = 'loadbearing/1/';
+const mark: string = import.meta.env?.CATALOGUE_MARK ?? '';
+const NAME = `loadbearing${mark && `-${mark}`}`;
+export const PREFIX = `${NAME}/1/`;
 
 /** The second copy: name of its database, and what a tab's session remembers once it has compared it. */
-export const DATABASE = 'loadbearing';
+export const DATABASE = NAME;
 export const COMPARED = `${PREFIX}compared`;
 
 export const SINCE = `${PREFIX}since`;
 export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
 export const SEEN = `${PREFIX}seen`;
+export const KEYS = `${PREFIX}keys`;
 export const PERSIST = `${PREFIX}persist`;
 export const ROOM = `${PREFIX}room`;
 export const GONE = `${PREFIX}gone`;
@@ -67,8 +74,6 @@ export const QUARANTINE = `${PREFIX}quarantine/`;
 export const SHELF = `${PREFIX}assessment/`;
 export const DELETED = `${PREFIX}deleted/`;
 export const LEARNER = `${PREFIX}learner/`;
-export const LEARNER_BACKUP = `${LEARNER}backup`;
-export const LEARNER_UNBACKED = `${LEARNER}unbacked`;
 
 /** What stands under an answer, a note or anything else that was taken back. */
 export const TAKEN_BACK = '';
@@ -129,7 +134,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
-  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
 );
 
 export function parseKey(key: string): ParsedKey | undefined {

@@ -1,6 +1,9 @@
 import { LEARNING_ID, type LearnerPart } from '../../domain/learning/learner-fact.ts';
 import { LEARNER } from './key.ts';
 
+export const LEARNER_BACKUP = `${LEARNER}backup`;
+export const LEARNER_UNBACKED = `${LEARNER}unbacked`;
+
 // Apart from the other keys: every page has those, and this only pages of onboarding.
 
 /** The key of a fact of the learner. */

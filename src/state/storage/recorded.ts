@@ -14,8 +14,8 @@ export function recorded(storage: Storage, clock: () => number, told: (stored: S
   const settle = () => {
     const stored = entries;
     entries = [];
-    // Higher than what another tab has given since, as long as clocks agree; a clock that goes back goes on counting.
-    last = Math.max(clock(), last + 1);
+    // Higher than what any tab has given, though a clock went back: what is stored last has the highest number.
+    last = Math.max(clock(), last + 1, (Number(storage.read(SEQ)) || 0) + 1);
     storage.write(SEQ, String(last));
     told({ seq: last, entries: stored });
   };

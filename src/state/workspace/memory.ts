@@ -1,13 +1,11 @@
 import { atom, type MapStore, map } from 'nanostores';
-import { type Assessment, cleanName, cleanNote, DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
+import { type Assessment, BLANK, cleanName, cleanNote, DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
 import { type Answer, isAnswer } from '../../domain/catalogue/answer.ts';
 import { DEFAULT_TIER, isTier, type Tier } from '../../domain/catalogue/tier.ts';
 import { FIRST_ID, type KeyPart } from '../storage/key.ts';
 import { assessmentEntries, givenEntries } from './entries.ts';
 
 type Values<Value> = Record<string, Value>;
-
-const BLANK: Assessment = { name: DEFAULT_NAME, tier: DEFAULT_TIER, answers: {}, notes: {} };
 
 function setValue<Value>($store: MapStore<Values<Value>>, id: string, value: Value | undefined): void {
   $store.setKey(id, value as Value);

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
-import { dayOf } from '../../domain/base/date.ts';
+import { dayOf } from '../../domain/base/local-day.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import {
   ACTIVE,

@@ -3,7 +3,7 @@ import { fences } from './fence.ts';
 
 const [sql = ''] = fences('security-and-compliance', 'sql');
 
-/** What a run on PostgreSQL 15 showed to matter; the run itself needs a server and is not repeated here. */
+/** What a run on PostgreSQL showed to matter; the run itself needs a server (`npm run samples`). */
 describe('row-level security', () => {
   test('parcels and events each have a policy', () => {
     expect([...sql.matchAll(/create policy \w+ on ([\w.]+)/g)].map(([, table]) => table)).toEqual([

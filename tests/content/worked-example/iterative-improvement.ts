@@ -57,7 +57,6 @@ export const claims = [
   { says: '78 minutes', is: () => `${fixed(5 * 60 + 27 - (4 * 60 + 9), 0)} minutes` },
   { says: 'nearly 18,900', is: () => `nearly ${group(Math.ceil(4_000_000 / 212 / 100) * 100)}` },
   { says: 'US$10.2 million', is: () => `US$${fixed(460 / 45, 1)} million` },
-  { says: 'month 8', is: () => `month ${fixed(14 - 6, 0)}` },
   { says: '6 requests a minute', is: () => `${fixed(2 * 0.05 * 60, 0)} requests a minute` },
   { says: '1,024', is: () => group(2 ** 10) },
 ];

@@ -77,7 +77,7 @@ export const claims = [
       `${['two', 'three', 'four', 'five', 'six', 'seven'][tasksFor(crossing(300)) - 2]} tasks; with two it would be ` +
       `${fixed(crossing(300, 1, withTwoTasks) / 1e6, 1)})`,
   },
-  { says: '60.0 million requests', is: () => `${fixed(crossing(0, 1.3) / 1e6, 1)} million requests` },
+  { says: '| 60.0 million |', is: () => `| ${fixed(crossing(0, 1.3) / 1e6, 1)} million |` },
   { says: '525 req/s', is: () => `${group(today)} req/s` },
   { says: '1,050 req/s', is: () => `${group(today * 2)} req/s` },
   { says: '2,100 req/s', is: () => `${group(today * 4)} req/s` },
@@ -98,7 +98,7 @@ export const claims = [
       `an average carrier sends ${group((peak * parcelHub.carrierShare) / parcelHub.carriers)} of ${group(peak)} req/s, ` +
       `a shop ${fixed((peak * parcelHub.shopShare) / parcelHub.shops, 2)}`,
   },
-  { says: 'a pool of 23 connections', is: () => `a pool of ${group(model.pools.size)} connections` },
+  { says: 'pool</Term> of 23 connections', is: () => `pool</Term> of ${group(model.pools.size)} connections` },
   { says: 'the database has 97 to give', is: () => `the database has ${group(accepted)} to give` },
   {
     says: 'a maximum of four',

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { evidenceLinks } from './evidence-link.ts';
+
+test('a check links to its template, its tool, both or neither', () => {
+  expect(evidenceLinks({})).toEqual([]);
+  expect(evidenceLinks({ template: 'scale-path', tool: 'runtime-cost' })).toEqual([
+    { href: '/templates/scale-path/', text: 'Template: scale path' },
+    { href: '/tools/runtime-cost/', text: 'Tool: runtime cost' },
+  ]);
+});

@@ -1,0 +1,25 @@
+import { KEYS } from '../storage/key.ts';
+import { local } from '../storage/local.ts';
+
+/** What was chosen on this page and is not stored yet. */
+let chosen: string | undefined;
+
+/** Whether single keys do something: unless the reader has switched them off, as whoever dictates may want to. */
+export function hasSingleKeys(): boolean {
+  return (chosen ?? local.read(KEYS)) !== 'off';
+}
+
+/** Switches single keys on or off: at once here, and by the saver in this browser. */
+export async function storeSingleKeys(on: boolean): Promise<void> {
+  const value = on ? 'on' : 'off';
+  chosen = value;
+  document.documentElement.dataset['keys'] = value;
+  try {
+    const { workspace } = await import('./workspace.ts');
+    workspace.keep(KEYS, value);
+  } catch {
+    // Gone with the old version of the site: the choice needs no more than storage.
+    local.write(KEYS, value);
+  }
+  if (local.read(KEYS) === value) chosen = undefined;
+}
