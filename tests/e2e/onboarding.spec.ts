@@ -82,10 +82,29 @@ test('a number is asked about rather than guessed, and a near miss is explained'
 
 test('a guide loads its questions when their place is reached', async ({ page }) => {
   await page.goto('/practices/maintain-robustness/');
+  const link = page.getByRole('link', { name: 'Questions on this guide' });
+  await expect(link).toHaveAttribute('href', '/onboarding/questions/#practice-maintain-robustness');
   const place = page.getByRole('region', { name: 'Questions' });
-  await expect(place.getByRole('group')).toHaveCount(0);
-  await place.scrollIntoViewIfNeeded();
+  await expect(place).toHaveCount(0);
+  await link.scrollIntoViewIfNeeded();
   await expect(place.getByRole('group', { name: /A health probe runs a query/ })).toBeVisible();
+});
+
+test('home leads to the tracks, and to the next step once one is begun', async ({ page }) => {
+  await page.goto('/');
+  const ways = page.getByRole('region', { name: 'Ways in' });
+  await ways.getByRole('link', { name: 'Choose a track' }).click();
+  await page.goto(TRACK);
+  await page.getByRole('button', { name: 'Begin this track' }).click();
+  const next = page.getByRole('region', { name: 'Where you are' }).getByRole('link').first();
+  const says = (await next.textContent()) ?? '';
+  await page.goto('/');
+  await ways.getByRole('link', { name: says }).click();
+  await expect(page.getByRole('checkbox', { name: says })).toBeInViewport();
+  await page.getByRole('checkbox', { name: says }).check();
+  await page.goto('/');
+  await expect(ways).toContainText('Next: ');
+  await expect(ways.getByRole('link', { name: says })).toHaveCount(0);
 });
 
 test('the mentor link shows what the newcomer did; what is no such link is told; nothing is stored', async ({
