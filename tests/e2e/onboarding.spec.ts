@@ -6,7 +6,7 @@ test('a newcomer begins a track, ticks, leaves out, notes, and finds it all agai
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   await page.goto(TRACK);
   await page.getByRole('button', { name: 'Begin this track' }).click();
-  const now = page.getByRole('region', { name: 'Where you are' });
+  const now = page.getByRole('region', { name: 'Where you are', exact: true });
   await expect(now.getByRole('heading', { name: /^Day 1: day 1/ })).toBeVisible();
   const meet = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /^Meet ParcelHub/ }) });
   await meet.getByRole('checkbox', { name: /^Meet ParcelHub/ }).check();
@@ -96,7 +96,7 @@ test('home leads to the tracks, and to the next step once one is begun', async (
   await ways.getByRole('link', { name: 'Choose a track' }).click();
   await page.goto(TRACK);
   await page.getByRole('button', { name: 'Begin this track' }).click();
-  const next = page.getByRole('region', { name: 'Where you are' }).getByRole('link').first();
+  const next = page.getByRole('region', { name: 'Where you are', exact: true }).getByRole('link').first();
   const says = (await next.textContent()) ?? '';
   await page.goto('/');
   await ways.getByRole('link', { name: says }).click();
@@ -115,7 +115,7 @@ test('the mentor link shows what the newcomer did; what is no such link is told;
   await page.goto(TRACK);
   await page.getByRole('button', { name: 'Begin this track' }).click();
   await page.getByRole('checkbox', { name: /^Meet ParcelHub/ }).check();
-  await page.getByLabel(/^Your name/).fill('Mia');
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Mia');
   await page.getByRole('button', { name: 'Copy mentor link' }).click();
   await expect(page.getByText('Mentor link copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -146,6 +146,7 @@ test('an exported onboarding comes back on another machine, and its import can b
   await other.goto('/assessments/');
   await other.getByLabel(/^Import a file/).setInputFiles(path);
   await other.getByRole('button', { name: 'Import the onboarding' }).click();
+  await expect(other.getByRole('status').filter({ hasText: /^Onboarding imported/ })).toHaveCount(1);
   await other.goto(TRACK);
   await expect(other.getByRole('checkbox', { name: /^Meet ParcelHub/ })).toBeChecked();
 });
