@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'site.config.ts', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'public', 'astro.config.mjs', 'site.config.ts', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 function run(cwd: string, command: string, ...args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });

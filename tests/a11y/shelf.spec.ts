@@ -66,7 +66,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the suggestion to export': async (page) => {
     await store(page, { [SINCE]: '2026-11-01 abc', [fieldKey(FIRST_ID, 'unbacked')]: '25', [answerKey(ID)]: 'no' });
     await page.goto('summary/');
-    await expect(page.getByText(/and 25 changes since\./)).toBeVisible();
+    await expect(page.getByText(/25 changes were made here since the first answer/)).toBeVisible();
   },
   'the list in the header': async (page) => {
     await storeTwo(page);

@@ -67,7 +67,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a summary with gaps': async (page) => {
     await storeAssessment(page, 'Payments API');
     await page.goto('summary/');
-    await expect(page.getByRole('region', { name: 'Plan' }).getByText('Closed by:').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Plan' }).getByRole('row').nth(1)).toBeVisible();
   },
   'name and tier being edited': async (page) => {
     await page.goto('summary/');
@@ -76,7 +76,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'a shared summary': async (page) => {
     await page.goto(`summary/#${sampleCode()}`);
-    await expect(page.getByRole('region', { name: 'Plan' }).getByText('Closed by:').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Plan' }).getByRole('row').nth(1)).toBeVisible();
   },
   'a bad link': async (page) => {
     await page.goto('summary/#2.AAAA');

@@ -69,7 +69,7 @@ test('The filter stays in sight however far the list is scrolled', async ({ page
   await openAssess(page);
   await page.mouse.wheel(0, 4000);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(2000);
-  await expect(filterBar(page).getByText('Level')).toBeInViewport();
+  await expect(filterBar(page).locator('summary', { hasText: 'Level' })).toBeInViewport();
 });
 
 /** How many elements are put off: not laid out until they come near the window. */

@@ -249,6 +249,7 @@ test('Single keys can be switched off, and stay so; Escape still leaves', async 
   await expect(other.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
   await other.keyboard.press('/');
   await other.getByRole('checkbox', { name: 'Single keys' }).check();
+  await expect.poll(async () => Object.values(await stored(other))).toContain('on');
   await expect(searchDialog(other)).toHaveCount(0);
   await pressKeys(page, '2');
   await expect(checkOn(page, FIRST).radio('Partly')).toBeChecked();

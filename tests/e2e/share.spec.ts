@@ -4,6 +4,7 @@ import decodeQR from 'qr/decode.js';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { gapsOn, openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
@@ -58,11 +59,12 @@ test('Notes stay out of the link until they are asked for, and the dialog says e
   await expect(dialog.getByRole('textbox', { name: 'Summary link' })).not.toHaveValue(without);
   const withNotes = await linkIn(dialog);
   await stranger.goto(without);
-  await expect(stranger.getByRole('region', { name: 'Plan' }).getByRole('listitem')).toHaveCount(3);
+  await expect(gapsOn(stranger)).toHaveCount(3);
   await expect(stranger.getByText('The secret of the second writer.')).toHaveCount(0);
   await stranger.goto('about:blank');
   await stranger.goto(withNotes);
-  await expect(stranger.getByText('The secret of the second writer.')).toBeVisible();
+  const details = await openDetails(stranger, GAP);
+  await expect(details).toContainText('The secret of the second writer.');
   expect(await stored(stranger)).toEqual({});
 });
 

@@ -1,4 +1,5 @@
 import { storeAssessment } from '../fixtures/assessment.ts';
+import { gapsOn } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
@@ -35,7 +36,7 @@ test('“Save as a copy” adds an assessment, and the picker switches between t
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Mine' })).toBeVisible();
   await picker.selectOption('Their system');
-  await expect(page.getByRole('region', { name: 'Plan' }).getByRole('listitem')).toHaveCount(3);
+  await expect(gapsOn(page)).toHaveCount(3);
 });
 
 test('A copy that cannot be stored says so and changes nothing', async ({ page }) => {

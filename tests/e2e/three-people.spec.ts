@@ -121,9 +121,9 @@ test('Three people assess a system and two others, settle, hand over, act on the
   await test.step('The lead opens the link and the checks behind a cell, and nothing is stored there', async () => {
     await lead.goto(roster);
     await expect(rows(lead).getByRole('rowheader')).toHaveText([
-      `${SETTLED}production · 2026-11-23`,
-      'Labelscritical · 2026-11-23',
-      'Routingprototype · 2026-11-23',
+      `${SETTLED} production · 2026-11-23`,
+      'Labels critical · 2026-11-23',
+      'Routing prototype · 2026-11-23',
     ]);
     await expect(cellOf(lead, SETTLED, 'modular-design')).toHaveAccessibleName(/^1 of \d+ Yes, gives$/);
     await cellOf(lead, SETTLED, 'modular-design').click();

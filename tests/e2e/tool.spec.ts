@@ -94,6 +94,8 @@ for (const [name, tool] of Object.entries(CASES)) {
     await page.goto('tools/');
     await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
     const drawing = page.getByRole('img', { name: /your numbers/ }).filter({ visible: true });
+    // Which of its two widths is shown is known once the styles are there.
+    await expect(drawing).toHaveCount(1);
     const before = await drawing.locator('desc').textContent();
     await fill(page, typed);
     for (const [label, option] of Object.entries(chosen)) {

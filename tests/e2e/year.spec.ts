@@ -65,7 +65,7 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await here.agree(SAMPLE.laterEssential, { owner: 'Ana Ito', due: '2027-04-30' });
     await here.milestone('Before spring', '2027-02-08');
     await here.take('Search');
-    await here.agree(SAMPLE.laterAdvanced, { risk: 'It moves in 2028.', revisit: '2027-09-01' });
+    await here.agree(SAMPLE.laterAdvanced, { risk: 'It moves in 2028.', by: 'Ana Ito', revisit: '2027-09-01' });
     await there.bringIn(await here.exportAll());
     await there.at('summary/', 'Payments');
     await expectNothingLost(home, winter, ledger);

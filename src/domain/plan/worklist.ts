@@ -69,8 +69,8 @@ export function dateOf({ item }: WorkItem): string | undefined {
 
 /** How many gaps that somebody took on are closed by now: something is agreed on them, and their check is Yes. */
 export function closedCount(answers: Answers, items: PlanItems): number {
-  const ids = Object.keys(items).filter((id) => Object.keys(items[id] ?? NOTHING).length > 0);
-  return ids.filter((id) => Object.hasOwn(answers, id) && answers[id] === 'yes').length;
+  const agreed = Object.entries(items).filter(([, item]) => Object.keys(item).length > 0);
+  return agreed.filter(([id]) => Object.hasOwn(answers, id) && answers[id] === 'yes').length;
 }
 
 /** The lists without the gaps that are left out. */

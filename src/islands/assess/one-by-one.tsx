@@ -59,6 +59,7 @@ function Asked({ id }: { readonly id: string }) {
 export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
   const [position, setPosition] = useState(start);
   const [help, setHelp] = useState(false);
+  const [hearing, setHearing] = useState(false);
   const KeyHelp = useLoaded(help, loadKeyHelp);
   const box = useRef<HTMLElement>(null);
   const answers = useAnswers();
@@ -91,12 +92,14 @@ export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
     let stop: (() => void) | undefined;
     let left = false;
     if (stage) {
-      import('../key/hear-keys.ts').then(
-        ({ hearKeys }) => {
-          if (!left) stop = hearKeys(stage, KEYS, (key) => latest.current(key));
-        },
-        () => {},
-      );
+      import('../key/hear-keys.ts')
+        .then(
+          ({ hearKeys }) => {
+            if (!left) stop = hearKeys(stage, KEYS, (key) => latest.current(key));
+          },
+          () => {},
+        )
+        .then(() => setHearing(true));
     }
     return () => {
       left = true;
@@ -105,8 +108,11 @@ export function OneByOne({ title, checks, start = 0, onShow, onLeave }: Props) {
   }, []);
   useEffect(() => {
     if (check !== undefined) onShow?.(check.id);
-    box.current?.querySelector<HTMLElement>('.one-heading')?.focus();
   }, [check?.id]);
+  useEffect(() => {
+    // Whoever has the focus presses keys: not before they are heard.
+    if (hearing) box.current?.querySelector<HTMLElement>('.one-heading')?.focus();
+  }, [check?.id, hearing]);
 
   const kept = saved ? 'The answers are saved.' : 'The answers stand on this page only: they are not saved.';
   const practice = catalogue.practices.find(({ slug }) => slug === check?.practice);

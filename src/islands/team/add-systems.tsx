@@ -1,5 +1,5 @@
 import '../file/file-field.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { useDrop } from '../ui/use-drop.ts';
@@ -33,16 +33,19 @@ export function AddSystems({ open, example, onAdd }: Props) {
     if (folded && box.contains(document.activeElement)) box.querySelector('summary')?.focus();
     box.open = !folded;
   };
-  useEffect(() => fold(!open), [open]);
+  // Together with the rows that fold it: later, it would go from under a hand.
+  useLayoutEffect(() => fold(!open), [open]);
   const over = useDrop({
     onFiles: (files) => void onAdd(readFiles(files)),
     onText: (dropped) => void onAdd(readText(dropped)),
   });
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() === '') return show('Paste at least one summary link.');
+    // As it stands in the field: what was typed last may not be drawn yet.
+    const given = typed.current;
+    if (given.trim() === '') return show('Paste at least one summary link.');
     // What could not be read stays, to be mended; adding the rest again changes nothing. So does what was typed since.
-    if (!(await onAdd(readText(text))) || typed.current !== text) return;
+    if (!(await onAdd(readText(given))) || typed.current !== given) return;
     type('');
     fold(true);
   };

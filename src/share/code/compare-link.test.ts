@@ -22,6 +22,7 @@ test.each<[fragment: string, link: CompareLink]>([
   ['#b=1.Zz', { ...NO_LINK, second: code('1.Zz') }],
   ['#as=people', { ...NO_LINK, as: 'people' }],
   ['#a=1.A&b=1.B&as=people&settled=1.C', { first: code('1.A'), second: code('1.B'), as: 'people', settled: '1.C' }],
+  ['#b-by=Wm_Dqw', { ...NO_LINK, secondBy: 'Zoë' }],
   ['#as=people&a-by=QW5hIEl0bw&b-by=Wm_Dqw', { ...NO_LINK, as: 'people', firstBy: 'Ana Ito', secondBy: 'Zoë' }],
   ['#1.Ab-_9', { ...NO_LINK, first: code('1.Ab-_9') }],
 ])('%s must open for ever, and is still what is written', (fragment, link) => {

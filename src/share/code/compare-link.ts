@@ -32,7 +32,7 @@ export type CompareLink = {
 export const NO_LINK: CompareLink = { first: undefined, second: undefined, as: 'time', settled: undefined };
 
 const MINE = 'mine:';
-const NAMES = ['a', 'b', 'as', 'settled'];
+const NAMES = ['a', 'b', 'as', 'settled', 'a-by', 'b-by'];
 const VERSIONED = /^\d+(?:[a-p]{6})?\./;
 
 /** A source as it stands in an address: `mine:` and an id, or a summary code, or a summary link. */

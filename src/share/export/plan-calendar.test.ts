@@ -50,6 +50,12 @@ test('what is to be found out says so', () => {
   expect(unfolded(calendar).join('\n')).toContain('\\nFind out: A record of beta.\\n');
 });
 
+test('whoever accepted a risk is named', () => {
+  const items = { alpha: { risk: 'Sunset', by: 'Cleo', revisit: '2027-01-01' } };
+  const calendar = planCalendar(sheetOf({ items }), STAMP);
+  expect(unfolded(calendar).join('\n')).toContain('\\nAccepted risk: Sunset\\nAccepted by: Cleo\\n');
+});
+
 test('no dates, no calendar', () => {
   expect(planCalendar(sheetOf({ items: { alpha: { owner: 'Ana' } } }), STAMP)).toBeUndefined();
 });

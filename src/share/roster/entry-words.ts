@@ -26,8 +26,8 @@ const CODE = /^[1-9]\d?(?:[a-p]{6})?\.[\w-]+$/;
 /** What a line of a roster file says in words, such as `group="Payments" contact="#payments" then=1.AbC`. */
 export function readLine(line: string): WordedLine {
   const said = new Map<string, string>();
-  const rest = line.replace(WORDS, (whole, key: string, quoted?: string, bare?: string) => {
-    said.set(key, quoted ?? bare ?? '');
+  const rest = line.replace(WORDS, (whole, key: string, quoted: string | undefined, bare: string) => {
+    said.set(key, quoted ?? bare);
     return ' '.repeat(whole.length);
   });
   const words = wordsOf(said);

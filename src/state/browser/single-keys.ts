@@ -4,6 +4,13 @@ import { local } from '../storage/local.ts';
 /** What was chosen on this page and is not stored yet. */
 let chosen: string | undefined;
 
+/** Another tab had the last word. */
+function follow({ key, newValue }: StorageEvent): void {
+  if (key !== KEYS) return;
+  chosen = undefined;
+  document.documentElement.dataset['keys'] = newValue ?? 'on';
+}
+
 /** Whether single keys do something: unless the reader has switched them off, as whoever dictates may want to. */
 export function hasSingleKeys(): boolean {
   return (chosen ?? local.read(KEYS)) !== 'off';
@@ -13,6 +20,7 @@ export function hasSingleKeys(): boolean {
 export async function storeSingleKeys(on: boolean): Promise<void> {
   const value = on ? 'on' : 'off';
   chosen = value;
+  window.addEventListener('storage', follow);
   document.documentElement.dataset['keys'] = value;
   try {
     const { workspace } = await import('./workspace.ts');
