@@ -4,8 +4,8 @@ import { openPage } from '../../../tests/fixtures/memory-page.ts';
 import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
 import { eraseAll } from '../storage/inventory.ts';
-import { LEARNER, LEARNER_UNBACKED, QUARANTINE } from '../storage/key.ts';
-import { learnerKey, parseLearnerKey } from '../storage/learner-key.ts';
+import { LEARNER, QUARANTINE } from '../storage/key.ts';
+import { LEARNER_UNBACKED, learnerKey, parseLearnerKey } from '../storage/learner-key.ts';
 import { guardStorage } from '../storage/storage.ts';
 
 const STEP = { kind: 'step', id: 'meet-parcelhub' } as const;
