@@ -2,7 +2,6 @@ import '../shell/shell.ts';
 import { isNewcomer } from '../../state/browser/newcomer.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { wakePage } from '../wake/page.ts';
-import { placesOf } from '../wake/place.ts';
 import { StoragePage } from './storage-page.tsx';
 
 wakePage('storage', StoragePage);
@@ -10,7 +9,7 @@ wakePage('storage', StoragePage);
 // Few browsers have a newcomer.
 if (isNewcomer()) {
   import('./stored-learner.tsx').then(
-    ({ showLearner }) => placesOf('onboarding').forEach(showLearner),
+    ({ showLearner }) => showLearner(),
     notLoaded('Your onboarding could not be loaded.'),
   );
 }

@@ -5,6 +5,7 @@ import { type LearnerBackup, learner } from '../../state/browser/learner.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { keptWords } from '../learning/kept-words.ts';
 import { useStore } from '../ui/use-store.ts';
+import { placesOf } from '../wake/place.ts';
 
 const NEVER: LearnerBackup = { last: undefined, changes: 0 };
 
@@ -33,7 +34,9 @@ function StoredLearner() {
   );
 }
 
-/** Shows it in its place on the page. */
-export function showLearner(root: HTMLElement): void {
-  render(<StoredLearner />, root);
+/** Shows it below what is kept of assessments. */
+export function showLearner(): void {
+  const place = document.createElement('div');
+  for (const root of placesOf('storage')) root.after(place);
+  render(<StoredLearner />, place);
 }
