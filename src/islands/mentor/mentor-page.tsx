@@ -60,7 +60,14 @@ export function MentorPage() {
         ? null
         : read.map(({ code, decoded }) =>
             decoded.ok ? (
-              <NewcomerCard key={code} snapshot={decoded.snapshot} newer={decoded.newer} questions={questions} />
+              <NewcomerCard
+                key={code}
+                code={code}
+                snapshot={decoded.snapshot}
+                newer={decoded.newer}
+                evidence={decoded.evidence}
+                questions={questions}
+              />
             ) : (
               <p key={code} class="note" role="alert">
                 {learnerFaultMessage(decoded.fault)}

@@ -5,14 +5,20 @@ import type { LearnerSnapshot } from '../../domain/learning/learner.ts';
 import { mentorView } from '../../domain/learning/mentor.ts';
 import type { Question } from '../../domain/learning/question.ts';
 import { dayWords } from '../learning/day-words.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import type { EvidenceProps } from './evidence.tsx';
 
 const STEPS = new Map(learning.steps.map((step) => [step.id, step]));
 const PHASE = { 'day-1': 'Day 1', 'week-1': 'Week 1', 'month-1': 'Month 1', 'quarter-1': 'Quarter 1' } as const;
 
 type Props = {
+  /** The code it was read from. */
+  readonly code: string;
   readonly snapshot: LearnerSnapshot;
   /** Whether it was made by a newer version of the site, which knows steps or questions that this one does not. */
   readonly newer: boolean;
+  /** What the newcomer added of evidence, as it came; undefined for none. */
+  readonly evidence: Uint8Array<ArrayBuffer> | undefined;
   readonly questions: ReadonlyMap<string, Question>;
 };
 
@@ -21,7 +27,7 @@ function List({ heading, items }: { readonly heading: string; readonly items: re
   return (
     <>
       <h3>{heading}</h3>
-      <ul>
+      <ul aria-label={heading}>
         {items.map((says) => (
           <li key={says}>{says}</li>
         ))}
@@ -30,9 +36,14 @@ function List({ heading, items }: { readonly heading: string; readonly items: re
   );
 }
 
+const loadEvidence = () => import('./evidence.tsx').then(({ Evidence }) => Evidence);
+
+const saysOf = (id: string) => STEPS.get(id)?.says ?? 'A step that this site no longer has, or does not know yet';
+
 /** One newcomer as a mentor sees them. */
-export function NewcomerCard({ snapshot, newer, questions }: Props) {
+export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Props) {
   const { name, start, date } = snapshot;
+  const Evidence = useLoaded<EvidenceProps>(evidence !== undefined, loadEvidence);
   const title = name === '' ? 'A newcomer' : name;
   const track = learning.tracks.find(({ slug }) => slug === snapshot.track);
   if (track === undefined) {
@@ -46,7 +57,8 @@ export function NewcomerCard({ snapshot, newer, questions }: Props) {
     );
   }
   const view = mentorView(snapshot, track, STEPS);
-  const says = (id: string) => questions.get(id)?.ask ?? 'A question that this site does not know yet';
+  const says = (id: string) =>
+    questions.get(id)?.ask ?? 'Something that this site no longer asks, or does not know yet';
   const checkpoint = view.phase?.checkpoint;
   return (
     <section class="now" aria-label={title}>
@@ -66,7 +78,7 @@ export function NewcomerCard({ snapshot, newer, questions }: Props) {
       {view.unsure.length === 0 ? null : (
         <>
           <h3>Not sure, or not yet right</h3>
-          <ul>
+          <ul aria-label="Not sure, or not yet right">
             {view.unsure.map((id) => {
               const question = questions.get(id);
               return (
@@ -84,6 +96,7 @@ export function NewcomerCard({ snapshot, newer, questions }: Props) {
       )}
       <List heading="Overdue" items={view.overdue.map((step) => step.says)} />
       <List heading="Skipped" items={view.skipped.map((step) => step.says)} />
+      {Evidence && evidence ? <Evidence code={code} deflated={evidence} says={saysOf} /> : null}
       <List heading="Yours in this phase" items={view.mentors.map(({ who, says: text }) => `${who}: ${text}`)} />
       {checkpoint === undefined || view.checkpointDay === undefined ? null : (
         <p>

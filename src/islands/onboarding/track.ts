@@ -46,7 +46,8 @@ function showRoute(root: HTMLElement): void {
 }
 
 async function copyLink(root: HTMLElement): Promise<void> {
-  const made = import('../learning/mentor-link.ts').then(({ mentorLink }) => mentorLink());
+  const withEvidence = root.querySelector<HTMLInputElement>('[data-with-evidence]')?.checked === true;
+  const made = import('../learning/mentor-link.ts').then(({ mentorLink }) => mentorLink(withEvidence));
   const outcome = await copyText(made, 'Mentor link');
   const field = root.querySelector<HTMLInputElement>('[data-by-hand]');
   if (field === null) return;
