@@ -1,7 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { isNobody } from '../../domain/learning/due.ts';
-import type { Learner } from '../../domain/learning/learner.ts';
-import { NO_LEARNER } from '../../domain/learning/learner.ts';
+import { type Learner, NO_LEARNER } from '../../domain/learning/learner.ts';
 import { mergeLearner } from '../../domain/learning/learner-merge.ts';
+import type { Question } from '../../domain/learning/question.ts';
 import { learner } from '../../state/browser/learner.ts';
 import { loadQuestions } from '../learning/all-questions.ts';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -23,8 +24,16 @@ function amounts({ steps, attempts, evidence }: Learner): string {
 /** What a file has of a newcomer: taken over by a button of its own, as it is nobody's assessment. */
 export function ImportLearner({ theirs, onDone }: Props) {
   const ours = useStore(learner.$learner, NO_LEARNER);
-  const run = async () => {
-    const questions = new Map((await loadQuestions()).map((question) => [question.id, question]));
+  // There before the click: who leaves at once after it has imported all the same.
+  const [questions, setQuestions] = useState<ReadonlyMap<string, Question>>();
+  useEffect(() => {
+    loadQuestions().then(
+      (all) => setQuestions(new Map(all.map((question) => [question.id, question]))),
+      notLoaded('The onboarding could not be imported.'),
+    );
+  }, []);
+  const run = () => {
+    if (questions === undefined) return;
     const merged = mergeLearner(learner.$learner.get(), theirs, questions);
     if (learner.take(merged, 'Onboarding imported.') === 'saved') {
       announce('Onboarding imported. It can be undone.');
@@ -40,11 +49,7 @@ export function ImportLearner({ theirs, onDone }: Props) {
           : `This browser has ${amounts(ours)}: where both say something, the file’s takes its place; attempts at questions are joined.`}
       </p>
       <p class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void run().catch(notLoaded('The onboarding could not be imported.'))}
-        >
+        <button type="button" class="button" disabled={questions === undefined} onClick={run}>
           Import the onboarding
         </button>
       </p>
