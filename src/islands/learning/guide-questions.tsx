@@ -8,11 +8,19 @@ import { answer, talkAbout } from './answer.ts';
 import css from './learning.css?url';
 import { QuestionList } from './question-list.tsx';
 
-/** Puts the questions of a guide in the place of the link to them. */
+/** Puts the questions of a guide in the place of the link to them; before them, for a newcomer, the steps that ask to read it. */
 export async function askOnGuide(place: HTMLElement): Promise<void> {
+  const slug = place.dataset['asks'] ?? '';
   try {
-    const [questions] = await Promise.all([questionsOf[place.dataset['asks'] ?? '']?.() ?? [], linkStylesheet(css)]);
+    const [questions, steps] = await Promise.all([
+      questionsOf[slug]?.() ?? [],
+      learner.$learner.get().track === undefined ? undefined : import('./guide-steps.tsx'),
+      linkStylesheet(css),
+    ]);
     place.replaceChildren();
+    const before = document.createElement('div');
+    place.before(before);
+    steps?.stepsOnGuide(before, slug);
     live(
       () =>
         render(
