@@ -20,8 +20,10 @@ const content = contentSource();
 /** The wings that make the one file which every page with islands loads. */
 const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
-/** What every page made of components takes besides: small hooks, in one file with the library's. */
-const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|loaded|store)\.ts$/;
+/** What pages take together, in one file each: hooks and the library's, days and entries, and what looks into storage. */
+const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
+const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
+const INVENTORY = /src\/state\/(?:browser|storage)\/(?:inventory|newcomer)\.ts$/;
 
 export default defineConfig({
   site,
@@ -88,8 +90,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'core', test: CORE, priority: 2 },
-              { name: 'hooks', test: HOOKS, priority: 1 },
+              { name: 'core', test: CORE, priority: 1 },
+              { name: 'hooks', test: HOOKS },
+              { name: 'base', test: BASE },
+              { name: 'inventory', test: INVENTORY },
             ],
           },
         },

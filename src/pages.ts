@@ -10,6 +10,11 @@ type PageKind =
   | 'team'
   | 'shelf'
   | 'storage'
+  | 'onboarding'
+  | 'track'
+  | 'exercise'
+  | 'questions'
+  | 'mentor'
   | 'tool';
 
 /** A page of the site, or pages made by one route. */
@@ -50,6 +55,11 @@ export const PAGES: readonly Page[] = [
   { path: 'storage/', title: 'Storage', kind: 'storage', linked: FOOTER, under: ASSESSMENTS, bytes: 31_400 },
   { path: 'templates/', title: 'Templates', linked: ['nav', 'footer'], ...WORDS },
   { path: 'templates/[template]/', title: 'Template', ...WORDS },
+  { path: 'onboarding/', title: 'Onboarding', kind: 'onboarding', linked: FOOTER, bytes: 26_100 },
+  { path: 'onboarding/questions/', title: 'Questions', kind: 'questions', bytes: 44_700 },
+  { path: 'onboarding/mentor/', title: 'For mentors', kind: 'mentor', bytes: 36_250 },
+  { path: 'onboarding/exercises/[exercise]/', title: 'Exercise', kind: 'exercise', bytes: 28_250 },
+  { path: 'onboarding/[track]/', title: 'Track', kind: 'track', bytes: 37_400 },
   { path: 'tools/', title: 'Tools', linked: ['nav', 'footer'], ...WORDS },
   { path: 'tools/error-budget/', title: 'Error budget', kind: 'tool', bytes: 38_500 },
   { path: 'tools/availability/', title: 'Availability', kind: 'tool', bytes: 38_200 },

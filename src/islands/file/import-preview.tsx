@@ -7,6 +7,7 @@ import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
 import { ImportChanges } from './import-changes.tsx';
+import { ImportLearner } from './import-learner.tsx';
 
 type Props = {
   readonly name: string;
@@ -73,6 +74,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {read.learner === undefined ? null : <ImportLearner theirs={read.learner} onDone={onClose} />}
       {read.ignored.length === 0 ? null : (
         <>
           <p>Not taken as it stands:</p>
@@ -90,9 +92,11 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
         </label>
       )}
       <div class="actions">
-        <button type="button" class="button primary" onClick={run}>
-          Import
-        </button>
+        {read.assessments.length === 0 && read.learner !== undefined ? null : (
+          <button type="button" class="button primary" onClick={run}>
+            Import
+          </button>
+        )}
         <button type="button" class="button" onClick={onClose}>
           Cancel
         </button>

@@ -1,5 +1,7 @@
 import '../shell/shell.ts';
+import { isNewcomer } from '../../state/browser/newcomer.ts';
 import { SinceVisit } from '../news/since-visit.tsx';
+import { notLoaded } from '../status/not-loaded.ts';
 import { wakePage } from '../wake/page.ts';
 import { FrameIsland } from './frame-island.tsx';
 import { mottoesIn } from './mottoes.ts';
@@ -13,3 +15,10 @@ wakePage('start', Start, (root) => ({
 }));
 wakePage('frame', FrameIsland);
 wakePage('sheet-index', SheetIndex, (root) => ({ mottoes: mottoesIn(root) }));
+
+// Again when the page comes back from the cache: a track may have been begun meanwhile.
+window.addEventListener('pageshow', () => {
+  if (isNewcomer()) {
+    import('./newcomer.ts').then(({ showNext }) => showNext(), notLoaded('Your next step could not be loaded.'));
+  }
+});

@@ -102,7 +102,7 @@ export function StoragePage() {
       <Quarantine quarantined={inventory.quarantined} />
       <h2>Delete everything</h2>
       <p>
-        Removes all assessments with their notes, the deleted ones too, and the settings. Files and links elsewhere
+        Removes all assessments, notes and onboarding, the deleted ones too, and the settings. Files and links elsewhere
         stay.
       </p>
       <ConfirmButton
