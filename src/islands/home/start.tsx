@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
-import { type NextStep, nextStep } from '../../domain/plan/next-step.ts';
+import { type WayOn, wayOn } from '../../domain/plan/way-on.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useAnswers, useTier } from '../ui/use-workspace.ts';
@@ -9,14 +9,14 @@ import { useAnswers, useTier } from '../ui/use-workspace.ts';
 const loadWaiting = () => import('./home-attention.tsx').then(({ HomeAttention }) => HomeAttention);
 
 /** What the first button says, and where it leads. */
-function wayOn(step: NextStep): readonly [says: string, path: string] {
-  switch (step.kind) {
+function buttonOf(way: WayOn): readonly [says: string, path: string] {
+  switch (way.kind) {
     case 'begin':
-      return [`Read practice ${sheetNumber(step.practice.number)}`, practicePath(step.practice.slug)];
+      return [`Read practice ${sheetNumber(way.practice.number)}`, practicePath(way.practice.slug)];
     case 'continue':
-      return [`Continue with practice ${sheetNumber(step.practice.number)}`, practicePath(step.practice.slug)];
+      return [`Continue with practice ${sheetNumber(way.practice.number)}`, practicePath(way.practice.slug)];
     case 'plan':
-      return [`See the plan: ${plural(step.gaps, 'gap', 'gaps')}, ${step.essential} essential`, 'summary/#plan'];
+      return [`See the plan: ${plural(way.gaps, 'gap', 'gaps')}, ${way.essential} essential`, 'summary/#plan'];
     case 'done':
       return ['See the summary', 'summary/'];
   }
@@ -29,9 +29,9 @@ type Props = {
 
 /** Where to go next: the first practice for someone new, what is not done yet for someone who returns; and an example. */
 export function Start({ example }: Props) {
-  const step = nextStep(catalogue, useAnswers(), useTier());
-  const [says, path] = wayOn(step);
-  const begun = step.kind !== 'begin';
+  const way = wayOn(catalogue, useAnswers(), useTier());
+  const [says, path] = buttonOf(way);
+  const begun = way.kind !== 'begin';
   const Waiting = useLoaded(begun, loadWaiting);
   return (
     <>
@@ -39,7 +39,7 @@ export function Start({ example }: Props) {
         <a class="button primary" href={href(path)}>
           {says}
         </a>
-        {begun && step.kind !== 'done' ? (
+        {begun && way.kind !== 'done' ? (
           <a class="button" href={href('summary/')}>
             Your summary
           </a>

@@ -5,7 +5,7 @@ import { plan } from '../tally/gap.ts';
 import { type PracticeTally, tally } from '../tally/tally.ts';
 
 /** What comes next for whoever comes back: answers that are missing, then the gaps; nothing where all is well. */
-export type NextStep =
+export type WayOn =
   | { readonly kind: 'begin' | 'continue'; readonly practice: CataloguePractice }
   | { readonly kind: 'plan'; readonly gaps: number; readonly essential: number }
   | { readonly kind: 'done' };
@@ -19,8 +19,8 @@ function nextPractice(practices: readonly PracticeTally[]): CataloguePractice | 
   return circle.find(({ counts }) => counts.unanswered > 0)?.practice;
 }
 
-/** The next step of an assessment. */
-export function nextStep(catalogue: Catalogue, answers: Answers, tier: Tier): NextStep {
+/** The way on with an assessment. */
+export function wayOn(catalogue: Catalogue, answers: Answers, tier: Tier): WayOn {
   const { practices, total } = tally(catalogue, answers, tier);
   const practice = nextPractice(practices);
   if (practice !== undefined) return { kind: total.answered === 0 ? 'begin' : 'continue', practice };

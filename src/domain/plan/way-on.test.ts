@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nextStep } from './next-step.ts';
+import { wayOn } from './way-on.ts';
 
 const practice = (number: number) => ({
   number,
@@ -26,6 +26,6 @@ test.each<[string, Answers, object]>([
     { kind: 'plan', gaps: 3, essential: 2 },
   ],
   ['all well', { e1: 'yes', r1: 'yes', e2: 'yes', r2: 'yes', e3: 'yes', r3: 'yes' }, { kind: 'done' }],
-])('The next step with %s', (_what, answers, step) => {
-  expect(nextStep(catalogue, answers, 'production')).toEqual(step);
+])('The way on with %s', (_what, answers, step) => {
+  expect(wayOn(catalogue, answers, 'production')).toEqual(step);
 });
