@@ -62,7 +62,7 @@ test('A gap gets its owner and its day where it is found', async ({ page }) => {
   await expect(region.getByText('Owner and due')).toHaveCount(0);
   await pressKeys(page, '3');
   await region.getByText('Owner and due').click();
-  await region.getByRole('textbox', { name: 'Owner' }).fill('yes');
+  await region.getByRole('combobox', { name: 'Owner' }).fill('yes');
   await region.getByLabel('Due').fill('2027-01-31');
   await page.keyboard.press('Tab');
   await expect(region.getByText('Owner and due: yes · 2027-01-31')).toBeVisible();
