@@ -23,6 +23,7 @@ test('A newer link of the same system takes the place of the older one and says 
 }) => {
   await openTeam(page);
   await paste(page, linkOf('Payments', THEN));
+  await expect(rowOf(page, 'Payments')).toContainText(THEN.date);
   await paste(page, linkOf('Payments', BETTER));
   await expect(rows(page)).toHaveCount(1);
   const undo = page.getByRole('region', { name: 'Undo' });

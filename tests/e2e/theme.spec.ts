@@ -37,6 +37,19 @@ test('The chosen theme is remembered on every page, and set before the body is t
   await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
 });
 
+test('A theme is remembered though the page is left before what stores it has come', async ({ page }) => {
+  const waiting: (() => void)[] = [];
+  await page.route(/\/theme\.[^/]+\.js$/, (route) => {
+    waiting.push(() => void route.abort());
+  });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Theme: system' }).click();
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
+  await page.goto('practices/modular-design/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  for (const abort of waiting) abort();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`Without a choice the page is ${colorScheme} as the system is`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -9,19 +9,20 @@ afterEach(() => {
 async function built(mark: string) {
   vi.stubEnv('CATALOGUE_MARK', mark);
   vi.resetModules();
-  const [keys, { THEME_SCRIPT }] = await Promise.all([
+  const [keys, { THEME_SCRIPT, THEME_KEY }] = await Promise.all([
     import('../../state/storage/key.ts'),
     import('./theme-script.ts'),
   ]);
-  return { ...keys, THEME_SCRIPT };
+  return { ...keys, THEME_SCRIPT, THEME_KEY };
 }
 
 test.each([
   ['', 'loadbearing'],
   ['abcdef', 'loadbearing-abcdef'],
 ])('the head reads the keys that the site writes, with the mark %j', async (mark, name) => {
-  const { THEME_SCRIPT, PREFIX, THEME, KEYS, DATABASE } = await built(mark);
+  const { THEME_SCRIPT, THEME_KEY, PREFIX, THEME, KEYS, DATABASE } = await built(mark);
   expect(THEME_SCRIPT).toContain(`'${PREFIX}'`);
+  expect(THEME_KEY).toBe(THEME);
   expect([PREFIX, THEME, KEYS, DATABASE]).toEqual([`${name}/1/`, `${name}/1/theme`, `${name}/1/keys`, name]);
 });
 

@@ -15,9 +15,7 @@ function followReading(toc: HTMLElement): void {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -75% 0px' });
-  for (const heading of headings) observer.observe(heading);
-  window.addEventListener('scrollend', update);
+  for (const moved of ['scroll', 'resize']) window.addEventListener(moved, update);
   update();
 }
 

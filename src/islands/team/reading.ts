@@ -44,11 +44,7 @@ export function readingText(reading: Reading, { added, alike, replaced, older }:
   const named = replaced.slice(0, NAMED).map(({ name, earlier }) => `${name} of ${earlier}`);
   const rest = replaced.length - named.length;
   const sentences = [
-    added > 0 || (replaced.length === 0 && older === 0)
-      ? added > 0
-        ? `${plural(added, 'system', 'systems')} added.`
-        : 'No system added.'
-      : '',
+    added > 0 ? `${plural(added, 'system', 'systems')} added.` : replaced.length + older > 0 ? '' : 'No system added.',
     replaced.length > 0
       ? `${plural(replaced.length, 'newer link takes', 'newer links take')} the place of ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}: what moved stands with it.`
       : '',
