@@ -160,6 +160,8 @@ test('A quarter of one newcomer loses nothing, and a mentor sees what they did',
     site.serve(updated);
     await mia.setDay('2027-02-10');
     await laptop.goto(mia.path);
+    await laptop.getByText('Kept, and not asked here any more').click();
+    await expect(laptop.getByText(/: done, 25\sJan\s2027. Twelve minutes, with Ben\.$/)).toBeVisible();
     await mia.does(one(ADDED[0]));
     await laptop.goto('onboarding/questions/');
     const item = laptop.locator(`#question-${UNSURE.id}`);

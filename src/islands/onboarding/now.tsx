@@ -21,6 +21,8 @@ export type ShownPhase = {
 type Props = {
   readonly slug: string;
   readonly phases?: readonly ShownPhase[];
+  /** Ids of all steps that the site has. */
+  readonly known?: readonly string[];
   readonly learner?: Learner;
   /** Today as an ISO date; empty on the server. */
   readonly today?: string;
@@ -63,7 +65,7 @@ function where(title: string | undefined, start: string, today: string): string 
 }
 
 /** Where the newcomer is on a track, what is next, what waits for others, and the next talk. */
-export function Now({ slug, phases = [], learner = NO_LEARNER, today = '', kept = '' }: Props) {
+export function Now({ slug, phases = [], known = [], learner = NO_LEARNER, today = '', kept = '' }: Props) {
   const { track, steps } = learner;
   if (track?.slug !== slug) return <Begin today={track?.start ?? today} over={track !== undefined} />;
   const { start } = track;
@@ -74,6 +76,7 @@ export function Now({ slug, phases = [], learner = NO_LEARNER, today = '', kept 
   const current = phases.find(({ id }) => today <= lastDayOf(id, start));
   const isOver = (phase: ShownPhase) => today > lastDayOf(phase.id, start);
   const others = (current?.steps ?? []).filter(({ who }) => who !== 'newcomer');
+  const gone = Object.entries(steps).filter(([id]) => !known.includes(id));
   const talk = Object.keys(learner.talk).length;
   return (
     <>
@@ -113,6 +116,20 @@ export function Now({ slug, phases = [], learner = NO_LEARNER, today = '', kept 
         <p>
           <b>Next checkpoint, {dayWords(lastDayOf(current.id, start))}.</b> {current.checkpoint}
         </p>
+      )}
+      {gone.length === 0 ? null : (
+        <details class="disclosure">
+          <summary>Kept, and not asked here any more</summary>
+          <ul>
+            {gone.map(([id, { state, day }]) => (
+              <li key={id} dir="auto">
+                {[`${id.replaceAll('-', ' ')}: ${state}, ${dayWords(day)}`, entry(learner.evidence, id)]
+                  .filter(Boolean)
+                  .join('. ')}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

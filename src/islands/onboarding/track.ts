@@ -58,18 +58,22 @@ async function copyLink(root: HTMLElement): Promise<void> {
 function wakeTrack(root: HTMLElement): void {
   const slug = root.dataset['track'] ?? '';
   const phases = readPhases(root);
+  const known = [
+    ...phases.flatMap(({ steps }) => steps.map(({ id }) => id)),
+    ...(root.dataset['elsewhere'] ?? '').split(' '),
+  ];
   const place = root.querySelector<HTMLElement>('[data-now]');
   const name = root.querySelector<HTMLInputElement>('[data-name]');
   if (place === null || name === null) return;
   hydrate(h(Now, { slug }), place);
   wakeSteps(root);
   const show = () => {
-    const known = learner.$learner.get();
-    const begun = known.track?.slug === slug;
+    const newcomer = learner.$learner.get();
+    const begun = newcomer.track?.slug === slug;
     const { last } = learner.$backup.get();
     const kept = `It is ${keptWords(last, workspace.$saving.get() === 'saved')}.`;
-    render(h(Now, { slug, phases, learner: known, today: today(), kept }), place);
-    if (document.activeElement !== name) name.value = known.name;
+    render(h(Now, { slug, phases, known, learner: newcomer, today: today(), kept }), place);
+    if (document.activeElement !== name) name.value = newcomer.name;
     for (const tool of root.querySelectorAll<HTMLElement>('[data-tools]')) tool.hidden = !begun;
     showRoute(root);
   };
