@@ -12,3 +12,6 @@ export const QUICK_STEPS: readonly QuickStep[] = [
 
 /** The unit tests, with what they cover. */
 export const UNIT_TESTS: QuickStep = ['vitest', 'run', '--coverage'];
+
+/** The recipes for web servers, with both builds. */
+export const HOST_TESTS: QuickStep = ['vitest', 'run', '--config', 'vitest.hosts.config.ts'];

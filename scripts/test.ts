@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.ts';
-import { QUICK_STEPS, UNIT_TESTS } from './quick-step.ts';
+import { ensureServers } from './ensure-server.ts';
+import { HOST_TESTS, QUICK_STEPS, type QuickStep, UNIT_TESTS } from './quick-step.ts';
 import { BASE_SITE } from './served.ts';
 
 /** How many things passed and failed. */
 type Score = { readonly passed: number; readonly failed: number };
 
 const UNIT_REPORT = 'test-results/unit.json';
+const HOST_REPORT = 'test-results/host.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
 function run(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): boolean {
@@ -26,13 +28,18 @@ function reported(succeeded: boolean, file: string, read: (report: never) => Sco
   return succeeded || score.failed > 0 ? score : { ...score, failed: 1 };
 }
 
-function unitTests(): Score {
-  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const ok = run({}, ...UNIT_TESTS, ...reports);
-  return reported(ok, UNIT_REPORT, (report: { numPassedTests: number; numFailedTests: number }) => ({
+/** The score of a run of Vitest. */
+function vitestTests(command: QuickStep, file: string): Score {
+  const ok = run({}, ...command, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+  return reported(ok, file, (report: { numPassedTests: number; numFailedTests: number }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
   }));
+}
+
+function hostTests(): Score {
+  ensureServers();
+  return vitestTests(HOST_TESTS, HOST_REPORT);
 }
 
 function browserTests(): Score {
@@ -52,11 +59,11 @@ function browserTests(): Score {
 function main(): void {
   rmSync('test-results', { recursive: true, force: true });
   mkdirSync('test-results');
-  const scores = [...QUICK_STEPS.map((quick) => step(...quick)), unitTests()];
+  const scores = [...QUICK_STEPS.map((quick) => step(...quick)), vitestTests(UNIT_TESTS, UNIT_REPORT)];
   const built =
     run({}, 'astro', 'build') && run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  if (built) scores.push(browserTests());
+  if (built) scores.push(hostTests(), browserTests());
   const passed = scores.reduce((sum, score) => sum + score.passed, 0);
   const failed = scores.reduce((sum, score) => sum + score.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);

@@ -3,7 +3,7 @@ import type { System } from './system.ts';
 import { systemKey } from './system-key.ts';
 
 /** A newer snapshot that took the place of an older one. */
-export type Replacement = { readonly name: string; readonly earlier: string; readonly now: string };
+type Replacement = { readonly name: string; readonly earlier: string; readonly now: string };
 
 /** A roster with more systems in it, and what became of them. */
 export type Joined = {

@@ -11,8 +11,14 @@ function apply(button: HTMLButtonElement, theme: Theme): void {
   button.title = `Theme: ${theme}. Change to ${NEXT[theme]}.`;
 }
 
-/** What stores the choice for good and copies it, fetched once the button is about to be pressed. */
-const store = () => import('../../state/browser/theme.ts').catch(() => undefined);
+/** Stores the choice for good, with its copy; where what does it cannot be had, the choice holds here. */
+function store(theme: () => Theme): void {
+  import('../../state/browser/theme.ts').then(
+    // As it is by then: an earlier press must not be stored over a later one.
+    ({ storeTheme }) => storeTheme(theme()),
+    () => {},
+  );
+}
 
 /** Lets a button go round the themes: the system's, light, dark. The stored one is on the page since before its first paint. */
 function wireThemeButton(button: HTMLButtonElement): void {
@@ -26,10 +32,8 @@ function wireThemeButton(button: HTMLButtonElement): void {
       // A word for `system` too: a key that is missing was lost, and comes back from the copy.
       localStorage.setItem(THEME_KEY, theme);
     } catch {}
-    // As it is by then: an earlier press must not be stored over a later one.
-    void store().then((stores) => stores?.storeTheme(theme));
+    store(() => theme);
   });
-  for (const near of ['pointerenter', 'focus']) button.addEventListener(near, store, { once: true });
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-theme-button]')) wireThemeButton(button);

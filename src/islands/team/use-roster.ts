@@ -45,6 +45,12 @@ async function keys(): Promise<(snapshot: Snapshot) => string> {
   };
 }
 
+/** What puts rows of the same system together, fetched once something is added. */
+async function joiner() {
+  const [{ joinSystems }, keyOf] = await Promise.all([import('../../domain/team/join.ts'), keys()]);
+  return (held: readonly System[], coming: readonly System[]) => joinSystems(held, coming, keyOf);
+}
+
 /** Every system that is named without a link, once. */
 function namedOnce(all: readonly ExpectedSystem[]): readonly ExpectedSystem[] {
   return [...new Map(all.map((each) => [each.name, each])).values()];
@@ -82,8 +88,7 @@ export function useRoster(): RosterOnPage {
         const { readSiteRosters } = await import('./site-roster.ts');
         const found = await readSiteRosters(files);
         if (mine !== asked) return;
-        const { joinSystems } = await import('../../domain/team/join.ts');
-        const joined = joinSystems([], found.systems, await keys());
+        const joined = (await joiner())([], found.systems);
         put({ systems: joined.systems, expected: namedOnce(found.expected) }, false);
         setReading(found);
         announce(`${plural(joined.systems.length, 'system', 'systems')} in this roster.`);
@@ -129,9 +134,9 @@ export function useRoster(): RosterOnPage {
   };
   const add = async (coming: Promise<Reading>): Promise<boolean> => {
     try {
-      const [found, { joinSystems }, keyOf] = await Promise.all([coming, import('../../domain/team/join.ts'), keys()]);
+      const [found, joinSystems] = await Promise.all([coming, joiner()]);
       const before = latest.current.team;
-      const joined = joinSystems(before.systems, found.systems, keyOf);
+      const joined = joinSystems(before.systems, found.systems);
       const expected = namedOnce([...before.expected, ...found.expected]);
       const after = { systems: joined.systems, expected };
       if (found.systems.length + found.expected.length > 0) put(after, true);
@@ -147,9 +152,9 @@ export function useRoster(): RosterOnPage {
     }
   };
   const join = async () => {
-    const [{ joinSystems }, keyOf] = await Promise.all([import('../../domain/team/join.ts'), keys()]);
+    const joinSystems = await joiner();
     const before = latest.current.team;
-    const after = { ...before, systems: joinSystems([], before.systems, keyOf).systems };
+    const after = { ...before, systems: joinSystems([], before.systems).systems };
     const fewer = before.systems.length - after.systems.length;
     if (fewer === 0) return show('No two rows are of the same system and of different days.');
     put(after, true);
@@ -165,8 +170,8 @@ export function useRoster(): RosterOnPage {
       // In their old order, what was added since behind them; what came back meanwhile is not there twice.
       const old = before.systems.flatMap((each) => (isGone(each) ? each : (held.get(each.snapshot) ?? [])));
       const since = now.systems.filter(({ snapshot }) => !before.systems.some((each) => each.snapshot === snapshot));
-      void Promise.all([import('../../domain/team/join.ts'), keys()]).then(([{ joinSystems }, keyOf]) => {
-        put({ ...now, systems: joinSystems(old, since, keyOf).systems }, true);
+      void joiner().then((joinSystems) => {
+        put({ ...now, systems: joinSystems(old, since).systems }, true);
       });
     };
     workspace.offerUndo(says, undo);
