@@ -3,20 +3,15 @@ import { LEVELS } from './level.ts';
 import { positionOf } from './position.ts';
 
 /**
- * A catalogue in little room, for every page to carry: the register as one text, and per practice, per section, the level
- * of each check as its first letter; the title only where it is not the slug in words. A number before a letter is the check's place in the register;
+ * A catalogue in little room, for every page to carry: the register as one text, and per practice its title and, per
+ * section, the level of each check as its first letter. A number before a letter is the check's place in the register;
  * without one it is the place after the check before it, in reading order: `12er` is the 13th id, essential, and the
  * 14th, recommended.
  */
 export type PackedCatalogue = {
   readonly ids: string;
-  readonly practices: readonly (readonly [slug: string, sections: readonly string[], title?: string])[];
+  readonly practices: readonly (readonly [slug: string, title: string, sections: readonly string[]])[];
 };
-
-/** A slug as a title: `modular-design` is `Modular design`. */
-function inWords(slug: string): string {
-  return slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
-}
 
 /** The packed form of a catalogue whose practices are numbered from 1 in order. */
 export function packCatalogue({ register, practices }: Catalogue): PackedCatalogue {
@@ -32,7 +27,7 @@ export function packCatalogue({ register, practices }: Catalogue): PackedCatalog
         sections[section] = `${sections[section] ?? ''}${place === expected ? '' : place}${level.charAt(0)}`;
         expected = place + 1;
       }
-      return title === inWords(slug) ? [slug, sections] : [slug, sections, title];
+      return [slug, title, sections];
     }),
   };
 }
@@ -43,7 +38,7 @@ export function unpackCatalogue({ ids, practices }: PackedCatalogue): Catalogue 
   let next = 0;
   return {
     register,
-    practices: practices.map(([slug, sections, title = inWords(slug)], p) => ({
+    practices: practices.map(([slug, title, sections], p) => ({
       number: p + 1,
       slug,
       title,
