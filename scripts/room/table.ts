@@ -37,7 +37,7 @@ const STATE = ['storage', 'workspace', 'plan', 'review', 'shelf', 'learner', 'co
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
 const PREACT = ['preact', 'nanostores'];
 /** Parts of pages, each with those before it below. */
-const PARTS = ['own', 'check', 'arrival', 'learning', 'file', 'link', 'plan', 'milestone', 'news'].map(
+const PARTS = ['own', 'term', 'check', 'arrival', 'learning', 'file', 'link', 'plan', 'milestone', 'news'].map(
   (part) => `islands/${part}`,
 );
 const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];

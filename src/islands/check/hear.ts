@@ -40,6 +40,6 @@ export function hearChecks(root: Element, onOpen: (checkId: string) => void): vo
   hear('toggle', (target, id) => {
     if (target.matches('.needs-script')) onOpen(id);
     // What its words mean is for who opens the reasons, who have them without it.
-    else import('../ui/check-terms.ts').then(({ nameTerms }) => nameTerms(target)).catch(() => undefined);
+    else import('../term/check-terms.ts').then(({ nameTerms }) => nameTerms(target)).catch(() => undefined);
   });
 }
