@@ -22,7 +22,7 @@ const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
 const DOMAIN = [
   ...ASSESSED,
-  ...['frame', 'filter', 'compare', 'team', 'tool', 'learning'].map((wing) => `domain/${wing}`),
+  ...['frame', 'filter', 'compare', 'team', 'review', 'tool', 'learning'].map((wing) => `domain/${wing}`),
 ];
 
 const CODE = ['share/byte', 'share/code'];
@@ -31,7 +31,7 @@ const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/lea
 /** What storage may know: keys name facts of assessments and of learners. */
 const KEPT = [...ASSESSED, 'domain/learning'];
 const STORED = [...KEPT, 'state/storage'];
-const STATE = ['storage', 'workspace', 'plan', 'shelf', 'learner', 'copy'].map((wing) => `state/${wing}`);
+const STATE = ['storage', 'workspace', 'plan', 'review', 'shelf', 'learner', 'copy'].map((wing) => `state/${wing}`);
 
 /** What every room of the browser may use below its own floor. */
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
@@ -74,6 +74,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/assessment', PLANNED),
   room('domain/compare', ASSESSED),
   room('domain/team', [...ASSESSED, 'domain/compare']),
+  room('domain/review', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
 
@@ -87,6 +88,7 @@ export const ROOMS: readonly Room[] = [
   room('state/storage', KEPT, ['nanostores']),
   room('state/workspace', STORED, ['nanostores']),
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
+  room('state/review', [...STORED, 'domain/review', 'state/workspace'], ['nanostores']),
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
   room('state/learner', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
@@ -104,10 +106,12 @@ export const ROOMS: readonly Room[] = [
   ...PARTS.map((part, i) =>
     room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'learning', 'lean-qr']),
   ),
+  room('islands/stage', [...BELOW_PAGES, 'islands/key', 'islands/panel'], [...PREACT, 'virtual']),
+  room('islands/review', [...BELOW_PAGES, 'islands/stage'], [...PREACT, 'virtual']),
   ...PAGES.map((page) =>
     room(
       `islands/${page}`,
-      [...BELOW_PAGES, 'islands/address', 'islands/key', 'islands/shell', 'islands/count'],
+      [...BELOW_PAGES, 'islands/address', 'islands/shell', 'islands/count', 'islands/stage', 'islands/review'],
       [...PREACT, 'virtual', 'learning'],
     ),
   ),

@@ -1,7 +1,7 @@
 import { expectShown, filterBar, openAssess } from '../fixtures/assess-page.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
-import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { startReview, way } from '../fixtures/one-by-one.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -59,8 +59,7 @@ test('A blank checklist has no answers and no notes on it, but lines to write on
 });
 
 test('On paper a review is the check on the screen', async ({ page }) => {
-  await openAssess(page, '#review');
-  await expectFocusOnHeading(page, 'Review');
+  await startReview(page);
   await page.emulateMedia({ media: 'print' });
   await expect(way(page, 'Review').getByRole('radiogroup')).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);

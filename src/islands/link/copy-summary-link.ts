@@ -14,9 +14,9 @@ async function currentLink(): Promise<string> {
   return linkOf(workspace.assessment(), today());
 }
 
-/** Copies the summary link of the open assessment; `showByHand` is called where the browser refused, for who shows `$byHand`. */
-export async function copySummaryLink(showByHand: () => void): Promise<void> {
+/** Copies the summary link of the open assessment; where the browser refused, `showByHand` is called for whoever comes to show `$byHand` by it. */
+export async function copySummaryLink(showByHand?: () => void): Promise<void> {
   const outcome = await copyText(currentLink(), 'Summary link', () => clock);
   $byHand.set(outcome.kind === 'refused' ? outcome.text : '');
-  if (outcome.kind === 'refused') showByHand();
+  if (outcome.kind === 'refused') showByHand?.();
 }

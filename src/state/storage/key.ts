@@ -24,6 +24,8 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
  *   loadbearing/1/assessment/first/unbacked                          12           changes since then
  *   loadbearing/1/assessment/first/review                            one-writer-per-table   where the review mode was left
+ *   loadbearing/1/assessment/first/meeting                           {"began":"2026-11-26T09:00:00.000Z",…   the review in progress
+ *   loadbearing/1/assessment/first/votes                             1.GNUT… Ana   what people answered on their own, a line each
  *   loadbearing/1/learner/name                                       Mia          how the mentor knows whose link it is
  *   loadbearing/1/learner/track                                      backend-engineer 2026-11-25   and the day of the start
  *   loadbearing/1/learner/step/meet-parcelhub                        done 2026-11-25
@@ -87,7 +89,16 @@ export const FIRST_ID = 'first';
 const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 
 /** The parts of an assessment that have one key each. */
-export type AssessmentField = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
+export type AssessmentField =
+  | 'name'
+  | 'tier'
+  | 'uid'
+  | 'changed'
+  | 'backup'
+  | 'unbacked'
+  | 'review'
+  | 'meeting'
+  | 'votes';
 
 /** The parts of an assessment that have one key per check. */
 export type Collection = 'answer' | 'note' | PlanField;
@@ -134,7 +145,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
-  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review|meeting|votes)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
 );
 
 export function parseKey(key: string): ParsedKey | undefined {
