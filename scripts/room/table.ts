@@ -113,15 +113,7 @@ export const ROOMS: readonly Room[] = [
   ...PAGES.map((page) =>
     room(
       `islands/${page}`,
-      [
-        ...BELOW_PAGES,
-        'islands/address',
-        'islands/key',
-        'islands/shell',
-        'islands/count',
-        'islands/stage',
-        'islands/review',
-      ],
+      [...BELOW_PAGES, 'islands/address', 'islands/shell', 'islands/count', 'islands/stage', 'islands/review'],
       [...PREACT, 'virtual', 'learning'],
     ),
   ),
