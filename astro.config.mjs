@@ -22,6 +22,11 @@ const content = contentSource();
 /** The wings that make the one file which every page with islands loads. */
 const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
+/** What pages take together, in one file each: hooks and the library's, days and entries, and what looks into storage. */
+const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
+const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
+const INVENTORY = /src\/state\/(?:browser|storage)\/(?:inventory|newcomer)\.ts$/;
+
 export default defineConfig({
   site,
   base,
@@ -86,7 +91,16 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What checklists take, with all that it imports, in one file: small files compress badly.
-        output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: CORE, priority: 1 },
+              { name: 'hooks', test: HOOKS },
+              { name: 'base', test: BASE },
+              { name: 'inventory', test: INVENTORY },
+            ],
+          },
+        },
       },
     },
   },

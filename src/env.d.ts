@@ -19,6 +19,11 @@ declare module 'virtual:catalogue' {
   export const uid: string;
 }
 
+declare module 'virtual:sources' {
+  /** The works that checks come from, by the checks' ids. */
+  export const sources: Readonly<Record<string, import('./authoring/content/catalogue.ts').CheckSource>>;
+}
+
 declare module 'virtual:checks' {
   /** The words of all checks, by id. */
   export const checks: Readonly<Record<string, import('./domain/catalogue/check.ts').Check>>;
@@ -73,6 +78,8 @@ declare module 'virtual:templates' {
 declare module 'virtual:parcelhub' {
   /** The example system. */
   export const parcelHub: import('./authoring/schema/parcelhub.ts').ParcelHub | undefined;
+  /** That system as someone has assessed it. */
+  export const example: import('./authoring/schema/example.ts').Example | undefined;
 }
 
 declare module 'virtual:publication' {

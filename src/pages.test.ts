@@ -13,12 +13,26 @@ test('navigation and footer name pages in the order of the table', () => {
   expect(linkedIn('nav').map(({ title }) => title)).toEqual([
     'Practices',
     'Assess',
+    'Assessments',
     'Summary',
+    'Compare',
+    'Team',
     'Templates',
     'Tools',
     'Glossary',
   ]);
-  expect(linkedIn('footer')[0]?.title).toBe('Templates');
+  expect(linkedIn('footer')[0]?.title).toBe('Assessments');
+});
+
+test('what belongs under a page belongs under one of the navigation', () => {
+  const tops = linkedIn('nav').filter(({ under }) => under === undefined);
+  for (const { path, under } of PAGES) {
+    if (under !== undefined)
+      expect(
+        tops.map((top) => top.path),
+        path,
+      ).toContain(under);
+  }
 });
 
 test('no two rows are the same page, and each has its bytes', () => {

@@ -22,26 +22,42 @@ const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
 const DOMAIN = [
   ...ASSESSED,
-  ...['frame', 'filter', 'compare', 'team', 'checker', 'tool', 'learning'].map((wing) => `domain/${wing}`),
+  ...['frame', 'filter', 'compare', 'team', 'review', 'checker', 'tool', 'learning'].map((wing) => `domain/${wing}`),
 ];
 
 const CODE = ['share/byte', 'share/code'];
 const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
 
-const STORED = [...ASSESSED, 'state/storage'];
-const STATE = ['state/storage', 'state/workspace', 'state/plan', 'state/shelf', 'state/copy'];
+/** What storage may know: keys name facts of assessments and of learners. */
+const KEPT = [...ASSESSED, 'domain/learning'];
+const STORED = [...KEPT, 'state/storage'];
+const STATE = ['storage', 'workspace', 'plan', 'review', 'shelf', 'learner', 'copy'].map((wing) => `state/${wing}`);
 
 /** What every room of the browser may use below its own floor. */
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
 const PREACT = ['preact', 'nanostores'];
 /** Parts of pages, each with those before it below. */
-const PARTS = ['check', 'file', 'link', 'plan', 'milestone', 'news'].map((part) => `islands/${part}`);
+const PARTS = ['own', 'term', 'check', 'arrival', 'learning', 'file', 'link', 'plan', 'milestone', 'news'].map(
+  (part) => `islands/${part}`,
+);
 const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];
 const BELOW_PAGES = [...BELOW_PARTS, ...PARTS];
-const PAGES = ['guide', 'assess', 'summary', 'compare', 'team', 'assessments', 'storage', 'home'];
+const PAGES = [
+  'guide',
+  'assess',
+  'summary',
+  'compare',
+  'team',
+  'assessments',
+  'storage',
+  'home',
+  'onboarding',
+  'question',
+  'mentor',
+];
 
 const FIGURE = ['geometry', 'sheet', 'plot'].map((part) => `figure/${part}`);
-const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline'];
+const KINDS = ['bars', 'boxes', 'chain', 'curve', 'dock', 'journey', 'staircase', 'timeline', 'route'];
 
 /** Figures that tools draw again as numbers change: their layouts and their drawings, and no Astro. */
 const REDRAWN = [...FIGURE, ...['chain', 'curve', 'staircase'].map((kind) => `figure/${kind}`)];
@@ -61,6 +77,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/compare', ASSESSED),
   room('domain/team', [...ASSESSED, 'domain/compare']),
   room('domain/checker', [...ASSESSED, 'domain/compare']),
+  room('domain/review', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
 
@@ -72,12 +89,14 @@ export const ROOMS: readonly Room[] = [
   room('share/checker', [...DOMAIN, 'share/export']),
   room('share/learning', [...DOMAIN, ...CODE]),
 
-  room('state/storage', ASSESSED, ['nanostores']),
+  room('state/storage', KEPT, ['nanostores']),
   room('state/workspace', STORED, ['nanostores']),
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
+  room('state/review', [...STORED, 'domain/review', 'state/workspace'], ['nanostores']),
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
+  room('state/learner', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
-  room('state/browser', [...ASSESSED, ...STATE], ['nanostores', 'virtual']),
+  room('state/browser', [...KEPT, ...STATE], ['nanostores', 'virtual']),
 
   room('islands/status', ['state/browser'], ['nanostores']),
   room('islands/page', [...BROWSER, 'islands/status', 'islands/shell']),
@@ -88,12 +107,16 @@ export const ROOMS: readonly Room[] = [
   room('islands/panel', [...BELOW_PARTS, 'islands/key', ...PARTS], [...PREACT, 'virtual']),
   room('islands/count', [...BELOW_PARTS, ...PARTS], [...PREACT, 'virtual']),
   room('islands/shell', [...BELOW_PARTS, ...PARTS, 'islands/panel', 'islands/count'], PREACT),
-  ...PARTS.map((part, i) => room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'lean-qr'])),
+  ...PARTS.map((part, i) =>
+    room(part, [...BELOW_PARTS, ...PARTS.slice(0, i)], [...PREACT, 'virtual', 'learning', 'lean-qr']),
+  ),
+  room('islands/stage', [...BELOW_PAGES, 'islands/key', 'islands/panel'], [...PREACT, 'virtual']),
+  room('islands/review', [...BELOW_PAGES, 'islands/stage'], [...PREACT, 'virtual']),
   ...PAGES.map((page) =>
     room(
       `islands/${page}`,
-      [...BELOW_PAGES, 'islands/address', 'islands/key', 'islands/shell', 'islands/count'],
-      [...PREACT, 'virtual'],
+      [...BELOW_PAGES, 'islands/address', 'islands/shell', 'islands/count', 'islands/stage', 'islands/review'],
+      [...PREACT, 'virtual', 'learning'],
     ),
   ),
   room('islands/tool', [...BELOW_PARTS, 'islands/shell', ...REDRAWN], PREACT),

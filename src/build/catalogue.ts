@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogueOf, checkWords } from '../authoring/content/catalogue.ts';
+import { catalogueOf, checkSources, checkWords } from '../authoring/content/catalogue.ts';
 import { ContentError } from '../authoring/content/fault.ts';
 import { readText } from '../authoring/content/parse.ts';
 import type { Content } from '../authoring/content/read.ts';
@@ -33,6 +33,7 @@ export const uid = ${JSON.stringify(content.register.uid)};`,
     `import { catalogue } from 'virtual:catalogue';
 import { changesOf } from '/src/domain/catalogue/change.ts';
 export const changes = changesOf(${JSON.stringify(content.changes)}, catalogue.register);`,
+  'virtual:sources': (content) => `export const sources = ${JSON.stringify(checkSources(content))};`,
   'virtual:checks': (content) => `export const checks = ${JSON.stringify(checkWords(content))};`,
   'virtual:outline': ({ practices, references, glossary }) =>
     `export const outline = ${JSON.stringify(outlineOf(practices))};
@@ -46,7 +47,9 @@ export const glossary = ${JSON.stringify(glossary)};`,
     }));
     return `export const templates = ${JSON.stringify(await Promise.all(all))};`;
   },
-  'virtual:parcelhub': ({ parcelHub }) => `export const parcelHub = ${JSON.stringify(parcelHub)};`,
+  'virtual:parcelhub': ({ parcelHub, example }) =>
+    `export const parcelHub = ${JSON.stringify(parcelHub)};
+export const example = ${JSON.stringify(example)};`,
 };
 
 function moduleNames(content: Content): readonly string[] {
@@ -55,7 +58,7 @@ function moduleNames(content: Content): readonly string[] {
 
 /**
  * Checks all content before anything is built, and offers it as modules. Islands may have `virtual:catalogue` (ids and
- * levels, for counting), `virtual:checks` (their words) and `virtual:changes` (what was added, reworded and retired,
+ * levels, for counting), `virtual:checks` (their words), `virtual:sources` (where they come from) and `virtual:changes` (what was added, reworded and retired,
  * when and why); pages, layouts and components besides `virtual:outline` (practices, sections and checks in reading
  * order, references, glossary), `virtual:templates` and `virtual:parcelhub`, which no browser is given. Those of
  * onboarding stand in learning-module.ts. In `astro dev`, whatever changes under `content/` renews them.

@@ -10,6 +10,7 @@ const FILES = {
   'practices/index.html': '<h1 id="top">',
   'practices/one/index.html': '<h2 id="größe">',
   'tools/one/index.html': '<h2 id="how">',
+  'summary/index.html': '<main id="main">',
 };
 
 /** What is wrong with one link on the page `practices/one/two/`. */
@@ -33,6 +34,8 @@ describe.each(['/', '/some/base/'])('under %s', (base) => {
     `${base}practices/one/#größe`,
     `${base}404.html`,
     `${base}tools/one/#slo=99.95`,
+    `${base}summary/#1.Ab-_9`,
+    `${base}summary/#1abcdef.Ab-_9`,
     `${base}style.css`,
     `${base}a%20b.txt`,
     '#here',
@@ -56,6 +59,8 @@ describe.each(['/', '/some/base/'])('under %s', (base) => {
     [`${base}practices/#bottom`, 'names an anchor that the page lacks.'],
     [`${base}practices/index.html#bottom`, 'names an anchor that the page lacks.'],
     [`${base}tools/one/#there`, 'names an anchor that the page lacks.'],
+    [`${base}summary/#1`, 'names an anchor that the page lacks.'],
+    [`${base}practices/#1.Ab-_9`, 'names an anchor that the page lacks.'],
     [`${base}practices/#slo=99.95`, 'names an anchor that the page lacks.'],
     ['#there', 'names an anchor that the page lacks.'],
     [`${base}style.css/`, 'leads to no page or file.'],

@@ -34,6 +34,9 @@ function isFile(file: string): boolean {
   return !file.endsWith('/') && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
+/** A summary code, in the fragment of the summary's address. */
+const CODE = /^\d+[a-p]*\.[\w-]+$/;
+
 /** An address that is read from the page it stands on: a host that does not add the slash makes another one of it. */
 const RELATIVE = /^(?![/#?]|[a-z][a-z+.-]*:)./i;
 
@@ -60,8 +63,9 @@ export function brokenLinks(dist: string, base: string): readonly string[] {
       return isFile(join(dist, path)) ? undefined : `${page.path}: "${link}" leads to no page or file.`;
     }
     const anchor = decoded(url.hash.slice(1));
-    // Values of a tool are no anchor; what writes such links has checked them.
+    // Values of a tool are no anchor, and neither is a summary; what writes such links has checked them.
     if (path.startsWith('tools/') && bringsValues(anchor)) return undefined;
+    if (path === 'summary/' && CODE.test(anchor)) return undefined;
     return anchor === '' || target.ids.has(anchor)
       ? undefined
       : `${page.path}: "${link}" names an anchor that the page lacks.`;

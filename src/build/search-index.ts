@@ -14,19 +14,41 @@ function records(content: Content): readonly SearchRecord[] {
   const ofChecks = content.practices.flatMap((practice) =>
     checksOf(practice).map(({ id, statement, why, evidence, partly }) => ({
       url: `/${checkPath(practice.slug, id)}`,
-      title: statement,
+      // Whoever finds it sees where it leads before it is opened.
+      title: `Check · ${practice.meta.title}: ${statement}`,
       content: `${statement} ${why} ${evidence} ${partly}`,
       kind: 'Check',
     })),
   );
   const ofTerms = content.glossary.map(({ id, term, also, definition }) => ({
     url: `/glossary/#${id}`,
-    title: term,
+    title: `Term: ${term}`,
     content: [term, ...also, definition].join('. '),
     kind: 'Term',
   }));
   return [...ofChecks, ...ofTerms];
 }
+
+/** The words of what can be found, in lower case: a query that has none of them is compared with them. */
+function wordsOf(content: Content): readonly string[] {
+  const titles = content.practices.flatMap(({ meta, sections }) => [meta.title, ...sections.map(({ title }) => title)]);
+  const texts = records(content).map(({ title, content: text }) => `${title} ${text}`);
+  const words =
+    [...titles, ...texts]
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? [];
+  return [...new Set(words)].sort();
+}
+
+/** What is found otherwise, as a record, or says nothing that is sought: marks and drawings. Elsewhere an attribute says so. */
+const UNSOUGHT = [
+  '[data-island=checklist]',
+  '[data-island=where-you-stand]',
+  '.references',
+  '.drawing-sheet',
+  '.permalink',
+];
 
 /** Fails the build on anything Pagefind reports. */
 function refuse(errors: readonly string[]): void {
@@ -46,7 +68,7 @@ export function searchIndex(source: ContentSource): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: UNSOUGHT });
         refuse(errors);
         if (index === undefined) throw new Error('The search index could not be built: Pagefind gave none.');
         const pages = await index.addDirectory({ path: fileURLToPath(dir) });
@@ -57,6 +79,7 @@ export function searchIndex(source: ContentSource): AstroIntegration {
         const folder = new URL('pagefind/', dir);
         refuse((await index.writeFiles({ outputPath: fileURLToPath(folder) })).errors);
         writeFileSync(new URL('kinds.json', folder), JSON.stringify(oneOfEach(fileURLToPath(folder))));
+        writeFileSync(new URL('words.json', folder), JSON.stringify(wordsOf(source.content())));
         await close();
         logger.info(`${pages.page_count} pages indexed`);
       },

@@ -5,7 +5,7 @@ import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
 import { pressKeys } from '../fixtures/key.ts';
-import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { enterWay, startReview, way } from '../fixtures/one-by-one.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -27,25 +27,42 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expectShown(page, []);
   },
   'the quick check': async (page) => {
-    await openAssess(page, '#quick-check');
-    await expectFocusOnHeading(page, 'Quick check');
+    await enterWay(page, 'Quick check');
   },
   'the end of the quick check': async (page) => {
-    await openAssess(page, '#quick-check');
+    await enterWay(page, 'Quick check');
     const next = way(page, 'Quick check').getByRole('button', { name: /^(?:Next|Finish)$/ });
     for (let i = 0; i < 10; i += 1) await next.click();
-    await expect(way(page, 'Quick check').getByRole('heading', { name: 'That was the last one' })).toBeFocused();
+    await expect(way(page, 'Quick check').getByRole('heading', { name: 'Result of the quick check' })).toBeFocused();
   },
   'a review with answer, note and keys open': async (page) => {
-    await openAssess(page, '#review');
-    await expectFocusOnHeading(page, 'Review');
+    await startReview(page);
     await pressKeys(page, '3');
     await pressKeys(page, '?');
     await pressKeys(page, 'n');
     await expect(checkOn(page, publishedChecks[0]?.id ?? '').note).toBeFocused();
   },
+  'the start of a review': async (page) => {
+    await enterWay(page, 'Review');
+  },
+  'the jump list of a review': async (page) => {
+    await startReview(page);
+    await pressKeys(page, 'p');
+    await pressKeys(page, 'g');
+    await expect(page.getByRole('dialog', { name: 'Checks of this review' })).toBeVisible();
+  },
+  'the end of a review': async (page) => {
+    await startReview(page);
+    await pressKeys(page, '3');
+    await pressKeys(page, 'n');
+    await page.keyboard.type('Decided.');
+    await page.keyboard.press('Escape');
+    await pressKeys(page, 'p');
+    await way(page, 'Review').getByRole('button', { name: 'Close the review' }).click();
+    await expect(way(page, 'Review').getByRole('heading', { name: 'Decided', exact: true })).toBeVisible();
+  },
   'a review of nothing': async (page) => {
-    await openAssess(page, '?text=no-check-says-this#review');
+    await enterWay(page, 'Review', '?text=no-check-says-this');
     await expect(way(page, 'Review').getByRole('heading', { name: 'Nothing to review' })).toBeVisible();
   },
 };
@@ -65,8 +82,7 @@ for (const [name, reach] of Object.entries(STATES)) {
 
 test('In forced colours the list and the review keep their answers apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await openAssess(page, '#review');
-  await expectFocusOnHeading(page, 'Review');
+  await startReview(page);
   await pressKeys(page, '1');
   const { group } = checkOn(page, publishedChecks[0]?.id ?? '');
   const background = (name: string) =>
@@ -81,6 +97,7 @@ test('The filter bar is worked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(filterBar(page).getByRole('checkbox', { name: 'Hide answered' })).toBeChecked();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -1,7 +1,15 @@
 import { ROLE_LABEL } from '../../src/domain/catalogue/role.ts';
 import { WHERE_LABEL } from '../../src/domain/catalogue/where.ts';
-import { expectShown, filterBar, type GroupName, openAssess, openGroup, option } from '../fixtures/assess-page.ts';
-import { published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import {
+  expectShown,
+  expectWhole,
+  filterBar,
+  type GroupName,
+  openAssess,
+  openGroup,
+  option,
+} from '../fixtures/assess-page.ts';
+import { askedChecks, published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { searchDialog } from '../fixtures/search.ts';
@@ -10,11 +18,13 @@ import { answerKey, store } from '../fixtures/stored.ts';
 
 type Check = (typeof publishedChecks)[number];
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** What a check has in each dimension, as the options are labelled. */
 const OPTIONS: Readonly<Record<GroupName, (check: Check) => readonly string[]>> = {
-  Level: ({ level }) => [level],
+  Level: ({ level }) => [capital(level)],
   Answer: ({ id }) => [id === SAMPLE.key ? 'No' : 'Unanswered'],
-  Phase: ({ phase }) => [phase],
+  Phase: ({ phase }) => [capital(phase)],
   Role: ({ roles }) => roles.map((role) => ROLE_LABEL[role as keyof typeof ROLE_LABEL]),
   Evidence: ({ where }) => [WHERE_LABEL[where as keyof typeof WHERE_LABEL]],
   Practice: ({ practice }) => [published.practices.find(({ slug }) => slug === practice)?.title ?? ''],
@@ -22,7 +32,7 @@ const OPTIONS: Readonly<Record<GroupName, (check: Check) => readonly string[]>> 
 
 test('Every check stands on the page, by practice and section', async ({ page }) => {
   await openAssess(page);
-  await expectShown(page, publishedChecks);
+  await expectWhole(page);
   for (const { number, title, sections } of published.practices) {
     const practice = page.getByRole('region', { name: `${String(number).padStart(2, '0')} ${title}` });
     await expect(practice.getByRole('heading', { level: 2 }).getByRole('link', { name: title })).toHaveAttribute(
@@ -42,11 +52,13 @@ test('Each option says how many checks it would show', async ({ page }) => {
   for (const [name, optionsOf] of Object.entries(OPTIONS) as [GroupName, (typeof OPTIONS)[GroupName]][]) {
     const group = await openGroup(page, name);
     const counts = new Map<string, number>();
-    for (const label of publishedChecks.flatMap(optionsOf)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    // A level may be chosen that the tier does not ask; every other option is counted among what it asks.
+    const counted = name === 'Level' ? publishedChecks : askedChecks;
+    for (const label of counted.flatMap(optionsOf)) counts.set(label, (counts.get(label) ?? 0) + 1);
     const labels = await group.getByText(/ \d+$/).allTextContents();
     const said = new Map(labels.map((text) => [text.replace(/ \d+$/, ''), Number(text.match(/\d+$/)?.[0])]));
     for (const [label, count] of counts) expect(said.get(label), `${name}: ${label}`).toBe(count);
-    expect([...said.values()].reduce((sum, count) => sum + count, 0)).toBe(publishedChecks.flatMap(optionsOf).length);
+    expect([...said.values()].reduce((sum, count) => sum + count, 0)).toBe(counted.flatMap(optionsOf).length);
   }
 });
 
@@ -66,7 +78,7 @@ test('Options of one dimension are alternatives, those of different ones narrow 
   await expect(page).toHaveURL(/\/assess\/\?level=essential,advanced&role=security$/);
   const phase = await openGroup(page, 'Phase');
   const design = wanted.filter(({ phase: has }) => has === 'design');
-  await expect(phase.getByRole('checkbox', { name: `design ${design.length}` })).toBeVisible();
+  await expect(phase.getByRole('checkbox', { name: `Design ${design.length}` })).toBeVisible();
 });
 
 test('A filter in the address is read, and written in one order', async ({ page }) => {
@@ -93,13 +105,13 @@ test('Checks are filtered by where their evidence is found', async ({ page }) =>
   await expect(option(where, 'People')).toBeChecked();
   await expectShown(
     page,
-    publishedChecks.filter((check) => check.where === 'people'),
+    askedChecks.filter((check) => check.where === 'people'),
   );
   await option(where, 'Document').check();
   await expect(page).toHaveURL(/\/assess\/\?where=document,people$/);
   await expectShown(
     page,
-    publishedChecks.filter((check) => ['document', 'people'].includes(check.where)),
+    askedChecks.filter((check) => ['document', 'people'].includes(check.where)),
   );
 });
 
@@ -115,7 +127,7 @@ test('Words narrow the list, and a slash among them is a slash', async ({ page }
   await words.pressSequentially('TABLE writes');
   await expectShown(
     page,
-    publishedChecks.filter(({ statement }) => /table/i.test(statement) && /writes/i.test(statement)),
+    askedChecks.filter(({ statement }) => /table/i.test(statement) && /writes/i.test(statement)),
   );
   await expect(page).toHaveURL(/\?text=TABLE\+writes$/);
   await words.fill('');
@@ -126,13 +138,13 @@ test('Words narrow the list, and a slash among them is a slash', async ({ page }
   await expect(page.getByText('No check fits the filter. Take something out of it.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveCount(0);
   await filterBar(page).getByRole('button', { name: 'Clear filter' }).click();
-  await expectShown(page, publishedChecks);
+  await expectWhole(page);
   await expect(words).toHaveValue('');
   await expect(page).toHaveURL(/\/assess\/$/);
 });
 
 test('A check that was just answered stays until the filter changes', async ({ page }) => {
-  const [first, second, ...rest] = publishedChecks as [Check, Check, ...Check[]];
+  const [first, second, ...rest] = askedChecks as [Check, Check, ...Check[]];
   await store(page, { [answerKey(second.id)]: 'yes' });
   await openAssess(page);
   await filterBar(page).getByRole('checkbox', { name: 'Hide answered' }).check();
@@ -154,14 +166,14 @@ test('The last option of a group is taken back without the group closing under i
   await expect(box).toBeChecked();
   await box.focus();
   await page.keyboard.press('Space');
-  await expectShown(page, publishedChecks);
+  await expectWhole(page);
   await expect(box).not.toBeChecked();
   await expect(box).toBeFocused();
   await expect(box).toBeVisible();
 });
 
 test('Another assessment is filtered by its own answers', async ({ page }) => {
-  const [first, second] = publishedChecks as [Check, Check, ...Check[]];
+  const [first, second] = askedChecks as [Check, Check, ...Check[]];
   await store(page, {
     [answerKey(first.id)]: 'no',
     'loadbearing/1/assessment/first/name': 'Payments',
@@ -194,7 +206,29 @@ test('A change of the filter is said in the one status region of the page', asyn
   await openAssess(page);
   await option(await openGroup(page, 'Level'), 'advanced').check();
   const advanced = publishedChecks.filter(({ level }) => level === 'advanced').length;
-  await expect(page.getByRole('status')).toHaveText(`${advanced} of ${publishedChecks.length} checks shown`);
+  await expect(page.getByRole('status')).toHaveText(
+    `${advanced} of ${publishedChecks.length} checks, ${advanced} of them not asked at tier production`,
+  );
+});
+
+test('What the tier does not ask is a choice, which the address keeps, and follows the tier', async ({ page }) => {
+  await openAssess(page, '?where=people');
+  const people = (checks: readonly Check[]) => checks.filter(({ where }) => where === 'people');
+  await expectShown(page, people(askedChecks));
+  const beyond = publishedChecks.length - askedChecks.length;
+  await filterBar(page)
+    .getByRole('checkbox', { name: `Include what tier production does not ask ${beyond}` })
+    .check();
+  await expectShown(page, people(publishedChecks));
+  await expect(page).toHaveURL(/\?where=people&include=all$/);
+  await filterBar(page).getByRole('button', { name: 'Clear filter' }).click();
+  await expectWhole(page);
+  await expect(filterBar(page).getByRole('textbox', { name: 'Words' })).toBeFocused();
+  await expect(filterBar(page).getByRole('button', { name: 'Clear filter' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Change system or tier' }).click();
+  await page.getByRole('radio', { name: /^critical/ }).check();
+  await expect(filterBar(page).getByText(`${publishedChecks.length} asked at tier critical`)).toBeVisible();
+  await expect(filterBar(page).getByRole('checkbox', { name: /^Include what tier/ })).toHaveCount(0);
 });
 
 test('However fast one types, the address follows and no browser refuses it', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { expectShown, filterBar, openAssess } from '../fixtures/assess-page.ts';
-import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { askedChecks, published, publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn, writeNote } from '../fixtures/check.ts';
-import { expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { startReview, way } from '../fixtures/one-by-one.ts';
+import { pagesOf } from '../fixtures/paper.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
@@ -9,7 +10,7 @@ const ID = SAMPLE.key;
 
 test('On paper the list shows what the filter shows, and none of the controls', async ({ page }) => {
   await openAssess(page, '?practice=modular-design');
-  const shown = publishedChecks.filter(({ practice }) => practice === 'modular-design');
+  const shown = askedChecks.filter(({ practice }) => practice === 'modular-design');
   await expectShown(page, shown);
   await answer(page, ID, 'No');
   await writeNote(page, ID, 'Two writers.');
@@ -58,9 +59,31 @@ test('A blank checklist has no answers and no notes on it, but lines to write on
   await expect(page.getByText('Present', { exact: true })).toBeHidden();
 });
 
+for (const format of ['A4', 'Letter'] as const) {
+  test(`A blank checklist of all that is asked takes at most twelve pages of ${format}, and says where it is from`, async ({
+    page,
+  }) => {
+    await openAssess(page);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Print a blank checklist' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-paper', 'blank');
+    const pages = await pagesOf(page, format);
+    expect(pages.length).toBeLessThanOrEqual(12);
+    const text = pages.join(' ').replace(/\s+/g, '');
+    for (const { statement } of askedChecks) expect(text, statement).toContain(statement.replace(/\s+/g, ''));
+    expect(text).toContain('/assess/');
+    // No heading stands alone at the foot of a page.
+    for (const { title } of published.practices) {
+      const alone = pages.filter((each) => new RegExp(`${title}\\s*(?:\\d+ / \\d+\\s*)?$`).test(each));
+      expect(alone, title).toEqual([]);
+    }
+  });
+}
+
 test('On paper a review is the check on the screen', async ({ page }) => {
-  await openAssess(page, '#review');
-  await expectFocusOnHeading(page, 'Review');
+  await startReview(page);
   await page.emulateMedia({ media: 'print' });
   await expect(way(page, 'Review').getByRole('radiogroup')).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, importFile, preview } from '../fixtures/file.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
-import { onShelf } from '../fixtures/shelf.ts';
+import { onShelf, openAt } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
@@ -82,7 +82,7 @@ test('A known one is updated, what the file does not have stays, and Undo restor
   await page.goto('assessments/');
   const before = await kept(page);
   await importFile(page, fileOf(THEIRS));
-  await expect(onShelf(page, 'Payments API')).toContainText('critical · open');
+  await expect(onShelf(page, 'Payments API')).toContainText(openAt('critical'));
   expect(await kept(page)).toMatchObject({
     ...MINE,
     [fieldKey(FIRST_ID, 'name')]: 'Payments API',
@@ -94,7 +94,7 @@ test('A known one is updated, what the file does not have stays, and Undo restor
   await expect(undo).toContainText('“Payments API” imported.');
   await expect(page.getByRole('status')).toHaveText('“Payments API” imported. It can be undone.');
   await undo.getByRole('button', { name: 'Undo' }).click();
-  await expect(onShelf(page, 'Payments')).toContainText('production · open');
+  await expect(onShelf(page, 'Payments')).toContainText(openAt('production'));
   expect(await kept(page)).toEqual(before);
 });
 

@@ -3,6 +3,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
 import { agreed, gapOn, gapsOn, openAgreement, openDetails, planOn } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
+import { switchTo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { store, stored } from '../fixtures/stored.ts';
 
@@ -143,7 +144,7 @@ test('Opening another assessment under an open form carries nothing over', async
   });
   await page.goto('summary/');
   await openAgreement(page, GAP);
-  await page.getByRole('combobox', { name: 'Assessment' }).selectOption('Beta');
+  await switchTo(page, 'Beta');
   await expect(page.getByRole('heading', { level: 1, name: 'Beta' })).toBeVisible();
   const beta = await openAgreement(page, GAP);
   const owner = beta.getByRole('combobox', { name: 'Owner' });

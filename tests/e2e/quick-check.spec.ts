@@ -1,7 +1,9 @@
 import { expectShown, openAssess } from '../fixtures/assess-page.ts';
-import { publishedChecks } from '../fixtures/catalogue.ts';
+import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
-import { expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { allowClipboard, copied } from '../fixtures/clipboard.ts';
+import { pressKeys } from '../fixtures/key.ts';
+import { enterWay, expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const KEYS = publishedChecks.filter(({ key }) => key).map(({ id }) => id);
@@ -19,16 +21,39 @@ test('The quick check asks the ten key checks one at a time, up to the summary',
     await expect(region.getByText(`${index + 1} answered`)).toBeVisible();
     await region.getByRole('button', { name: index === 9 ? 'Finish' : 'Next' }).click();
   }
-  await expect(region.getByRole('heading', { level: 2, name: 'That was the last one' })).toBeFocused();
+  await expect(region.getByRole('heading', { level: 2, name: 'Result of the quick check' })).toBeFocused();
   await expect(region.getByRole('button', { name: 'Next' })).toHaveCount(0);
-  await region.getByRole('link', { name: 'See the summary' }).click();
+  await expect(region.getByText('Of 10 key checks: 9 Yes, 1 No.')).toBeVisible();
+  await expect(region.getByRole('img', { name: /^Section drawing: 10 columns carry one roof/ })).toBeVisible();
+  const gaps = region.getByRole('list', { name: 'Gaps among the key checks' });
+  await expect(gaps.getByRole('listitem')).toHaveCount(1);
+  await expect(gaps.getByRole('link', { name: publishedCheck(KEYS[0] ?? '').statement })).toBeVisible();
+  await region.getByRole('link', { name: 'Summary' }).click();
   await expect(page).toHaveURL(/\/summary\/$/);
   await expect(page.getByText(/^9 of \d+ applicable checks answered Yes/)).toBeVisible();
 });
 
+test('The result leads to what comes next, and to a link to send', async ({ page }) => {
+  await allowClipboard(page);
+  await enterWay(page, 'Quick check');
+  const region = way(page, 'Quick check');
+  for (let i = 0; i < 10; i += 1) await region.getByRole('button', { name: /^(?:Next|Finish)$/ }).click();
+  await region.getByRole('button', { name: 'Answer the 10 key checks that are left' }).click();
+  await expectAt(page, 'Quick check', KEYS, 0);
+  for (let i = 0; i < 10; i += 1) {
+    await pressKeys(page, '1');
+    await pressKeys(page, 'j');
+  }
+  await region.getByRole('button', { name: 'Copy summary link' }).click();
+  await expect.poll(() => copied(page)).toMatch(/\/summary\/#1\./);
+  const essentials = publishedChecks.filter(({ level, key }) => level === 'essential' && !key);
+  await region.getByRole('link', { name: `Answer the other ${essentials.length} essential checks` }).click();
+  await expectShown(page, essentials);
+});
+
 test('Previous leads back to a check with its answer', async ({ page }) => {
   const [first = ''] = KEYS;
-  await openAssess(page, '#quick-check');
+  await enterWay(page, 'Quick check');
   const region = way(page, 'Quick check');
   await expect(region.getByRole('button', { name: 'Previous' })).toBeDisabled();
   await answer(page, first, 'Partly');
@@ -40,7 +65,7 @@ test('Previous leads back to a check with its answer', async ({ page }) => {
 });
 
 test('A filter leaves the quick check its ten checks', async ({ page }) => {
-  await openAssess(page, '?practice=maintenance#quick-check');
+  await enterWay(page, 'Quick check', '?practice=maintenance');
   await expectAt(page, 'Quick check', KEYS, 0);
 });
 

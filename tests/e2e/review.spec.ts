@@ -1,23 +1,34 @@
-import type { Page } from '@playwright/test';
-import { expectShown, openAssess } from '../fixtures/assess-page.ts';
-import { publishedChecks } from '../fixtures/catalogue.ts';
+import { expectShown, expectWhole, openAssess } from '../fixtures/assess-page.ts';
+import { askedChecks, publishedChecks } from '../fixtures/catalogue.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { dictate, pressKeys } from '../fixtures/key.ts';
-import { expectAt, expectFocusOnHeading, way } from '../fixtures/one-by-one.ts';
+import { enterWay, expectAt, expectFocusOnHeading, startReview, way } from '../fixtures/one-by-one.ts';
 import { searchDialog } from '../fixtures/search.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
-const ALL = publishedChecks.map(({ id }) => id);
+/** What the tier asks that an assessment begins with. */
+const ALL = askedChecks.map(({ id }) => id);
 const [FIRST, SECOND, THIRD] = ALL as [string, string, string, ...string[]];
 
-async function openReview(page: Page, query = ''): Promise<void> {
-  await openAssess(page, `${query}#review`);
-  await expectFocusOnHeading(page, 'Review');
-}
+test('A review asks what the tier asks, and the other checks where somebody wants them', async ({ page }) => {
+  await startReview(page);
+  await expectAt(page, 'Review', ALL, 0);
+  const region = way(page, 'Review');
+  await region.getByRole('button', { name: /^Time and people/ }).click();
+  const every = publishedChecks.map(({ id }) => id);
+  const others = every.length - ALL.length;
+  await region.getByRole('checkbox', { name: `Include the other ${others}, not asked at tier production` }).check();
+  await region.getByRole('button', { name: 'Go on', exact: true }).click();
+  await expectAt(page, 'Review', every, 0);
+  const other = publishedChecks.findIndex(({ level }) => level === 'advanced');
+  for (let i = 0; i < other; i += 1) await pressKeys(page, 'j');
+  await expectAt(page, 'Review', every, other);
+  await expect(region.getByText('Not asked at tier production')).toBeVisible();
+});
 
 test('The keys 1 to 5 answer the check on the screen', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   for (const [i, name] of (['Yes', 'Partly', 'No', 'Don’t know', 'Not applicable'] as const).entries()) {
     await pressKeys(page, String(i + 1));
     await expect(checkOn(page, FIRST).radio(name)).toBeChecked();
@@ -30,13 +41,13 @@ test('The keys 1 to 5 answer the check on the screen', async ({ page }) => {
 });
 
 test('An answer by key is announced', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   await pressKeys(page, '2');
   await expect(page.getByRole('status').filter({ hasText: 'Partly: saved.' })).toHaveCount(1);
 });
 
 test('j and k move, and the place and the progress are said', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   await expectAt(page, 'Review', ALL, 0);
   await pressKeys(page, 'k');
   await expectAt(page, 'Review', ALL, 0);
@@ -51,7 +62,7 @@ test('j and k move, and the place and the progress are said', async ({ page }) =
 });
 
 test('n opens the note, where keys are letters, and Escape leaves it', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   await pressKeys(page, 'n');
   const { note, group } = checkOn(page, FIRST);
   await expect(note).toBeFocused();
@@ -68,7 +79,7 @@ test('n opens the note, where keys are letters, and Escape leaves it', async ({ 
 });
 
 test('? shows the keys and hides them; the button does so too', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   const help = way(page, 'Review').getByRole('term').filter({ hasText: 'n' });
   await pressKeys(page, '?');
   await expect(help).toBeVisible();
@@ -87,13 +98,13 @@ test('Escape leads back to all checks, and the focus to the button that led here
   await page.getByRole('button', { name: 'Review mode' }).click();
   await expectFocusOnHeading(page, 'Review');
   await page.keyboard.press('Escape');
-  await expectShown(page, publishedChecks);
+  await expectWhole(page);
   await expect(page.getByRole('button', { name: 'Review mode' })).toBeFocused();
   await expect(page).toHaveURL(/\/assess\/$/);
 });
 
 test('A review is left and resumed at the same check, after a reload too', async ({ page, context }) => {
-  await openReview(page);
+  await startReview(page);
   await pressKeys(page, 'j');
   await pressKeys(page, 'j');
   await expectAt(page, 'Review', ALL, 2);
@@ -104,13 +115,14 @@ test('A review is left and resumed at the same check, after a reload too', async
   await expectAt(page, 'Review', ALL, 2);
   await page.close();
   const later = await context.newPage();
-  await openReview(later);
+  await enterWay(later, 'Review');
   await expectAt(later, 'Review', ALL, 2);
 });
 
 test('A review follows the filter', async ({ page }) => {
   const advanced = publishedChecks.filter(({ level }) => level === 'advanced').map(({ id }) => id);
-  await openReview(page, '?level=advanced');
+  // None of them is asked at this tier: to go through them is a choice.
+  await startReview(page, '?level=advanced', true);
   await expectAt(page, 'Review', advanced, 0);
   await pressKeys(page, 'j');
   await expectAt(page, 'Review', advanced, 1);
@@ -119,7 +131,7 @@ test('A review follows the filter', async ({ page }) => {
 test('A review of what is unanswered goes on where it was left, though that check is answered now', async ({
   page,
 }) => {
-  await openReview(page, '?answer=unanswered');
+  await startReview(page, '?answer=unanswered');
   await pressKeys(page, 'j');
   await pressKeys(page, '1');
   await expectAt(page, 'Review', ALL, 1);
@@ -134,7 +146,7 @@ test('Each assessment is reviewed from its own place', async ({ page }) => {
     'loadbearing/1/assessment/second/name': 'Tracking',
     'loadbearing/1/assessment/second/review': THIRD,
   });
-  await openReview(page);
+  await startReview(page);
   await pressKeys(page, 'j');
   await expectAt(page, 'Review', ALL, 1);
   await page.getByRole('button', { name: 'Switch assessment' }).click();
@@ -142,6 +154,8 @@ test('Each assessment is reviewed from its own place', async ({ page }) => {
     .getByRole('dialog', { name: 'Switch assessment' })
     .getByRole('button', { name: /^Tracking/ })
     .click();
+  // Its review has not begun; where it was left before, it begins.
+  await way(page, 'Review').getByRole('button', { name: 'Start', exact: true }).click();
   await expectAt(page, 'Review', ALL, 2);
   expect(await stored(page)).toMatchObject({
     'loadbearing/1/assessment/first/review': SECOND,
@@ -150,7 +164,7 @@ test('Each assessment is reviewed from its own place', async ({ page }) => {
 });
 
 test('Keys pressed in a dialog over the review are not for the review', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   await page.keyboard.press('/');
   await expect(searchDialog(page)).toBeVisible();
   await expect(searchDialog(page).getByRole('textbox').or(searchDialog(page).getByRole('searchbox'))).toBeFocused();
@@ -170,7 +184,7 @@ test('Keys pressed in a dialog over the review are not for the review', async ({
 });
 
 test('With nothing to review it says so, and leads back', async ({ page }) => {
-  await openReview(page, '?text=no-check-says-this');
+  await enterWay(page, 'Review', '?text=no-check-says-this');
   const region = way(page, 'Review');
   await expect(region.getByRole('heading', { level: 2, name: 'Nothing to review' })).toBeVisible();
   await pressKeys(page, '1');
@@ -180,7 +194,7 @@ test('With nothing to review it says so, and leads back', async ({ page }) => {
 });
 
 test('A review in one tab shows what another tab answers', async ({ page, context }) => {
-  await openReview(page);
+  await startReview(page);
   const other = await context.newPage();
   await openAssess(other);
   await answer(other, FIRST, 'No');
@@ -189,7 +203,7 @@ test('A review in one tab shows what another tab answers', async ({ page, contex
 });
 
 test('A sentence that is dictated to the page answers nothing and moves nowhere', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   for (const text of ['go to step 5 of 128', 'no note', '12']) {
     await dictate(page, text);
     await page.waitForTimeout(700);
@@ -202,15 +216,15 @@ test('A sentence that is dictated to the page answers nothing and moves nowhere'
 });
 
 test('A sentence dictated while an answer has the focus leaves the answers alone', async ({ page }) => {
-  await openReview(page);
+  await startReview(page);
   await checkOn(page, FIRST).radio('Partly').focus();
   await dictate(page, 'is it in the wiki');
   await expect(checkOn(page, FIRST).group.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('Keys without the focus in the stage do nothing; a press on its paper gives it the focus', async ({ page }) => {
-  await openReview(page);
-  await page.getByRole('button', { name: 'Switch assessment' }).focus();
+  await startReview(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await pressKeys(page, '1', 'j');
   await expectAt(page, 'Review', ALL, 0);
   await way(page, 'Review').getByText('answered', { exact: false }).first().click();
@@ -225,7 +239,7 @@ for (const [keyboard, key, code] of [
   ['Persian', '۱', 'Digit1'],
 ] as const) {
   test(`The key of the 1 on a ${keyboard} keyboard answers Yes`, async ({ page }) => {
-    await openReview(page);
+    await startReview(page);
     await page.evaluate(
       (press) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true })),
       { key, code },
@@ -235,7 +249,7 @@ for (const [keyboard, key, code] of [
 }
 
 test('Single keys can be switched off, and stay so; Escape still leaves', async ({ page, context }) => {
-  await openReview(page);
+  await startReview(page);
   await pressKeys(page, '?');
   const choice = way(page, 'Review').getByRole('checkbox', { name: 'Single keys' });
   await expect(choice).toBeChecked();
@@ -254,5 +268,5 @@ test('Single keys can be switched off, and stay so; Escape still leaves', async 
   await pressKeys(page, '2');
   await expect(checkOn(page, FIRST).radio('Partly')).toBeChecked();
   await page.keyboard.press('Escape');
-  await expectShown(page, publishedChecks);
+  await expectWhole(page);
 });

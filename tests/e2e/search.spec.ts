@@ -125,3 +125,43 @@ test('Where the index cannot be fetched the button says so', async ({ page }) =>
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('button', { name: 'Search' })).toHaveAccessibleDescription(/^Could not be opened/);
 });
+
+test('A result says what it is, and in which guide', async ({ page }) => {
+  const { statement, practice } = publishedCheck(SAMPLE.key);
+  await page.goto('');
+  await page.keyboard.press('/');
+  const results = await searchFor(page, statement);
+  await expect(results.filter({ hasText: `Check · ${practice.title}: ${statement}` }).first()).toBeVisible();
+  await expect((await searchFor(page, 'error budget')).filter({ hasText: 'Term: Error budget' }).first()).toBeVisible();
+});
+
+test('A slip of the keyboard is met with what was meant', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const box = searchDialog(page).getByRole('textbox').or(searchDialog(page).getByRole('searchbox'));
+  await expect(box).toBeFocused();
+  await box.fill('circit breaker');
+  await searchDialog(page).getByRole('button', { name: 'circuit breaker', exact: true }).click();
+  await expect(box).toHaveValue('circuit breaker');
+  await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
+});
+
+test('What is typed while search loads is in it when it comes', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/pagefind-component-ui.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  const asked = page.waitForRequest('**/pagefind-component-ui.js');
+  await page.keyboard.press('/');
+  await asked;
+  await page.keyboard.type('retry');
+  go();
+  const box = searchDialog(page).getByRole('textbox').or(searchDialog(page).getByRole('searchbox'));
+  await expect(box).toHaveValue('retry');
+  await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
+});

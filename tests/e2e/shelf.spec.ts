@@ -4,7 +4,7 @@ import { openAsleep } from '../fixtures/asleep.ts';
 import { asked, published } from '../fixtures/catalogue.ts';
 import { answer } from '../fixtures/check.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
-import { createOnShelf, editButton, onShelf, storeTwo } from '../fixtures/shelf.ts';
+import { createOnShelf, editButton, onShelf, openAt, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { stored } from '../fixtures/stored.ts';
 
@@ -20,12 +20,12 @@ test('An assessment is created with a name and a tier, each of which says what i
   await createOnShelf(page, 'Ledger', 'critical');
   await expect(page.getByRole('status')).toHaveText('“Ledger” created. It is the open assessment now.');
   const entry = onShelf(page, 'Ledger');
-  await expect(entry).toContainText('critical · open');
+  await expect(entry).toContainText(openAt('critical'));
   await expect(entry).toContainText(
     `0 of ${asked(sections, ['essential', 'recommended', 'advanced'])} applicable checks answered Yes`,
   );
   await page.reload();
-  await expect(entry).toContainText('critical · open');
+  await expect(entry).toContainText(openAt('critical'));
   await page.goto('summary/');
   await expect(page.getByRole('heading', { level: 1, name: 'Ledger' })).toBeVisible();
 });
@@ -87,11 +87,11 @@ test('A tier that is set counts at once', async ({ page }) => {
   const entry = onShelf(page, 'My system');
   await editButton(page, 'My system').click();
   await entry.getByRole('radio', { name: /^prototype/ }).check();
-  await expect(entry).toContainText('prototype · open');
+  await expect(entry).toContainText(openAt('prototype'));
   await expect(entry).toContainText(`0 of ${asked(sections, ['essential'])} applicable`);
   await expect(entry).toContainText('Last change');
   await page.reload();
-  await expect(entry).toContainText('prototype · open');
+  await expect(entry).toContainText(openAt('prototype'));
 });
 
 test('Only the open assessment is being edited', async ({ page }) => {
@@ -163,6 +163,6 @@ test('What is typed and chosen before the page is awake stays, and is not sent t
   await expect(form.getByRole('button', { name: 'Create' })).toBeDisabled();
   wake();
   await form.getByRole('button', { name: 'Create' }).click();
-  await expect(onShelf(page, 'Ledger')).toContainText('critical · open');
+  await expect(onShelf(page, 'Ledger')).toContainText(openAt('critical'));
   await expect(page).toHaveURL(/\/assessments\/$/);
 });

@@ -1,3 +1,4 @@
+import { checkOn } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const GUIDE = 'practices/modular-design/';
@@ -52,12 +53,57 @@ test('Where the meanings cannot be fetched, a term leads to the glossary', async
   await expect(page).toHaveURL(/\/glossary\/#[a-z0-9-]+$/);
 });
 
+test('The glossary is narrowed to the words that are sought, and a link to another one shows that', async ({
+  page,
+}) => {
+  await page.goto('glossary/');
+  const all = page.getByRole('term');
+  const count = await all.count();
+  const field = page.getByRole('textbox', { name: 'Find a word' });
+  await field.fill('Error Bud');
+  const budget = page.locator('#error-budget');
+  await expect(budget).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d of ${count} shown$`));
+  await expect(page.locator('#replica')).toBeHidden();
+  await page.evaluate(() => location.assign('#replica'));
+  await expect(page.locator('#replica')).toBeInViewport();
+  await expect(field).toHaveValue('');
+});
+
+test('The reasons of a check name the terms that it uses, each with its meaning', async ({ page }) => {
+  await page.goto(`${GUIDE}#one-writer-per-table`);
+  const { item } = checkOn(page, 'events-written-with-their-change');
+  await item.getByText('Why and evidence').click();
+  const term = item.locator('[data-terms]').getByRole('link').first();
+  await expect(term).toBeVisible();
+  await term.click();
+  await expect(page.getByRole('dialog')).toContainText((await term.textContent()) ?? '');
+});
+
 test('The glossary names the guides that use a term', async ({ page }) => {
   await page.goto('glossary/');
   const used = page.locator('#error-budget').getByRole('definition').getByRole('link').first();
   await expect(used).toHaveText('01');
   await used.click();
   await expect(page).toHaveURL(/\/practices\/involve-stakeholders-early\/$/);
+});
+
+test('A reference is shown where it is cited, with the way to it and to the work', async ({ page }) => {
+  await page.goto(GUIDE);
+  const mark = page.getByRole('link', { name: 'Reference 1', exact: true }).first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog', { name: 'Reference 1' });
+  await expect(box).toBeFocused();
+  await expect(box.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  await expect(box.getByRole('link', { name: 'Back to the text' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+  await mark.click();
+  await box.getByRole('link', { name: 'In the references' }).click();
+  await expect(page).toHaveURL(/#ref-/);
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('A reference leads back to the text that cites it', async ({ page }) => {

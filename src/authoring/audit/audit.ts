@@ -4,6 +4,7 @@ import { type Content, GLOSSARY_FILE, type PracticeSource, REFERENCES_FILE, REGI
 import { mentions, withoutCode } from '../prose/mention.ts';
 import { sealOf } from '../register/register-seal.ts';
 import { auditChanges } from './audit-change.ts';
+import { auditExample } from './audit-example.ts';
 import { auditLearning } from './audit-learning.ts';
 import { auditParcelHub } from './audit-parcelhub.ts';
 import { replacedFault } from './audit-replaced.ts';
@@ -191,6 +192,7 @@ export function auditContent(content: Content): readonly ContentFault[] {
     ...auditReferences(content),
     ...auditTemplates(content),
     ...auditParcelHub(content),
+    ...auditExample(content),
     ...practices.flatMap((practice) => [
       ...auditKeys(practice),
       ...auditSections(practice),

@@ -19,3 +19,17 @@ export function checkWords(content: Content): Readonly<Record<string, Check>> {
   const checks = content.practices.flatMap(checksOf).map(({ position: _, ...check }) => check);
   return Object.fromEntries(checks.map((check) => [check.id, check]));
 }
+
+/** The work that a check comes from, for those that have one. */
+export type CheckSource = { readonly id: string; readonly title: string; readonly year: string };
+
+/** The sources of all checks, by id. */
+export function checkSources(content: Content): Readonly<Record<string, CheckSource>> {
+  const works = new Map(content.references.map(({ id, title, year }) => [id, { id, title, year: String(year) }]));
+  return Object.fromEntries(
+    content.practices.flatMap(checksOf).flatMap(({ id, reference }) => {
+      const work = reference === undefined ? undefined : works.get(reference);
+      return work === undefined ? [] : [[id, work] as const];
+    }),
+  );
+}

@@ -4,6 +4,7 @@ import type { ChangeEntry } from '../../domain/catalogue/change.ts';
 import { type OutlineSection, outlineSections } from '../outline.ts';
 import { changesSchema } from '../schema/change.ts';
 import { checklistSchema } from '../schema/checklist.ts';
+import { type Example, exampleSchema } from '../schema/example.ts';
 import { type GuideMeta, guideSchema } from '../schema/guide.ts';
 import { type ParcelHub, parcelHubSchema } from '../schema/parcelhub.ts';
 import { type Reference, referencesSchema } from '../schema/reference.ts';
@@ -39,6 +40,8 @@ export type Content = {
   readonly templates: readonly Template[];
   /** The example system, where there is one. */
   readonly parcelHub: ParcelHub | undefined;
+  /** That system as someone has assessed it, where there is one. */
+  readonly example: Example | undefined;
 };
 
 export const REGISTER_FILE = 'content/register.json';
@@ -46,6 +49,7 @@ export const REFERENCES_FILE = 'content/references.yaml';
 export const GLOSSARY_FILE = 'content/glossary.yaml';
 export const CHANGES_FILE = 'content/changes.yaml';
 export const PARCELHUB_FILE = 'content/parcelhub.yaml';
+export const EXAMPLE_FILE = 'content/parcelhub-summary.yaml';
 const PRACTICES = 'content/practices';
 
 /** Said where a file is missing that a first register brings along. */
@@ -99,11 +103,12 @@ export function readContent(root: string): { readonly content: Content; readonly
   const changes = take(readYaml(root, CHANGES_FILE, changesSchema, NOT_BEGUN)) ?? [];
   const { templates, faults: templateFaults } = readTemplates(root);
   faults.push(...templateFaults);
-  const example = readText(root, PARCELHUB_FILE) !== undefined;
-  const parcelHub = example ? take(readYaml(root, PARCELHUB_FILE, parcelHubSchema)) : undefined;
+  const there = (file: string) => readText(root, file) !== undefined;
+  const parcelHub = there(PARCELHUB_FILE) ? take(readYaml(root, PARCELHUB_FILE, parcelHubSchema)) : undefined;
+  const example = there(EXAMPLE_FILE) ? take(readYaml(root, EXAMPLE_FILE, exampleSchema)) : undefined;
   const order = practices.map(({ slug }) => slug);
   const learning = readLearning(root, [...order, ...folders.filter((slug) => !order.includes(slug))]);
   faults.push(...learning.faults);
-  const content = { practices, references, glossary, register, changes, templates, parcelHub };
+  const content = { practices, references, glossary, register, changes, templates, parcelHub, example };
   return { content: { ...content, learning: learning.value }, faults };
 }

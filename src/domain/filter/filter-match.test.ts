@@ -77,6 +77,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   practice: fc.subarray(SLUGS),
   text: fc.constantFrom('', 'a', 'CALL', '1.', 'bounded queue'),
   hideAnswered: fc.boolean(),
+  beyondTier: fc.boolean(),
 });
 
 const anyCase = fc.uniqueArray(anyCheck, { selector: ({ id }) => id, maxLength: 30 }).chain((checks) =>

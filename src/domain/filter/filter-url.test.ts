@@ -20,6 +20,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   practice: fc.subarray(PRACTICES),
   text: fc.oneof(fc.string({ unit: anyCharacter, maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 })),
   hideAnswered: fc.boolean(),
+  beyondTier: fc.boolean(),
 });
 
 const WHOLE: Filter = {
@@ -31,6 +32,7 @@ const WHOLE: Filter = {
   practice: ['modular-design'],
   text: 'rate limit, 300 ms',
   hideAnswered: true,
+  beyondTier: true,
 };
 
 describe('readFilter', () => {
@@ -52,8 +54,10 @@ describe('readFilter', () => {
     [`?text=${'x'.repeat(FILTER_TEXT_MAX - 1)}😀`, { text: `${'x'.repeat(FILTER_TEXT_MAX - 1)}\ufffd` }],
     ['?hide=answered', { hideAnswered: true }],
     ['?hide=unanswered', {}],
+    ['?include=all', { beyondTier: true }],
+    ['?include=some', {}],
     [
-      '?level=essential,recommended&phase=design&role=sre&where=document,people&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered',
+      '?level=essential,recommended&phase=design&role=sre&where=document,people&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered&include=all',
       WHOLE,
     ],
   ])('%j', (query, filter) => {
@@ -81,7 +85,7 @@ describe('writeFilter', () => {
     [{ hideAnswered: true }, '?hide=answered'],
     [
       WHOLE,
-      '?level=essential,recommended&phase=design&role=sre&where=document,people&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered',
+      '?level=essential,recommended&phase=design&role=sre&where=document,people&answer=no,unanswered&practice=modular-design&text=rate+limit%2C+300+ms&hide=answered&include=all',
     ],
   ])('%j', (filter, query) => {
     expect(writeFilter({ ...NO_FILTER, ...filter }, PRACTICES)).toBe(query);

@@ -25,6 +25,7 @@ export function readFilter(query: string, practices: readonly string[]): Filter 
     practice: known(practices, asked('practice')),
     text: textOf(parameters.getAll('text').join(' ')),
     hideAnswered: asked('hide').includes('answered'),
+    beyondTier: asked('include').includes('all'),
   };
 }
 
@@ -37,6 +38,7 @@ export function writeFilter(filter: Filter, practices: readonly string[]): strin
     ...parts.filter(([, values]) => values !== '').map(([name, values]) => `${name}=${values}`),
     ...(text === 'text=' ? [] : [text]),
     ...(filter.hideAnswered ? ['hide=answered'] : []),
+    ...(filter.beyondTier ? ['include=all'] : []),
   ];
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }

@@ -2,6 +2,7 @@ import { ANSWERS, type Answer } from '../catalogue/answer.ts';
 import { LEVELS, type Level } from '../catalogue/level.ts';
 import { PHASES, type Phase } from '../catalogue/phase.ts';
 import { ROLES, type Role } from '../catalogue/role.ts';
+import { type Tier, tierIncludes } from '../catalogue/tier.ts';
 import { WHERE, type Where } from '../catalogue/where.ts';
 
 /** The six states of a check, in the order in which they are offered. */
@@ -29,6 +30,8 @@ export type Filter = {
   /** Words that must all occur in the statement, or begin the position. */
   readonly text: string;
   readonly hideAnswered: boolean;
+  /** Whether checks that the tier does not ask are shown too. */
+  readonly beyondTier: boolean;
 };
 
 /** The dimensions whose options are fixed, in the order in which they are offered and written; `practice` comes after. */
@@ -65,4 +68,19 @@ export const NO_FILTER: Filter = {
   practice: [],
   text: '',
   hideAnswered: false,
+  beyondTier: false,
 };
+
+/** Whether a filter narrows nothing: every check that may be shown is. */
+export function narrowsNothing(filter: Filter): boolean {
+  return DIMENSIONS.every((dimension) => filter[dimension].length === 0) && filter.text === '' && !filter.hideAnswered;
+}
+
+/**
+ * The filter as it is at a tier: it shows what the tier asks. What is beyond that is a choice, made for all of it or by
+ * choosing a level.
+ */
+export function atTier(filter: Filter, tier: Tier): Filter {
+  if (filter.beyondTier || filter.level.length > 0) return filter;
+  return { ...filter, level: LEVELS.filter((level) => tierIncludes(tier, level)) };
+}

@@ -1,4 +1,4 @@
-import type { QuestionStanding } from './attempt.ts';
+import type { Attempt, QuestionStanding } from './attempt.ts';
 import type { StepState } from './step.ts';
 
 /** Longest name of a learner, in characters (code points). */
@@ -25,3 +25,25 @@ export type LearningRegister = {
   readonly steps: readonly string[];
   readonly questions: readonly string[];
 };
+
+/** A step as it stands: its state, and the day on which it came to it. */
+type StepMark = { readonly state: StepState; readonly day: string };
+
+type ById<Value> = Readonly<Record<string, Value>>;
+
+/** What a browser knows of a newcomer: apart from every assessment. */
+export type Learner = {
+  /** How the mentor knows whose link it is; may be empty. */
+  readonly name: string;
+  /** Slug of the track and the day of the start; undefined until one is begun. */
+  readonly track: { readonly slug: string; readonly start: string } | undefined;
+  readonly steps: ById<StepMark>;
+  /** What shows that a step is done, in the newcomer's words. */
+  readonly evidence: ById<string>;
+  readonly attempts: ById<readonly Attempt[]>;
+  /** Steps and questions that the newcomer wants to talk about. */
+  readonly talk: ById<true>;
+};
+
+/** A newcomer who has begun nothing. */
+export const NO_LEARNER: Learner = { name: '', track: undefined, steps: {}, evidence: {}, attempts: {}, talk: {} };

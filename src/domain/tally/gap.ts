@@ -14,7 +14,8 @@ export type Gap = {
   readonly answer: GapAnswer;
 };
 
-function gapAnswer(answer: Answer | undefined): GapAnswer | undefined {
+/** The answer where it makes its check a gap; undefined otherwise. */
+export function gapAnswer(answer: Answer | undefined): GapAnswer | undefined {
   return GAP_ANSWERS.find((gap) => gap === answer);
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { frameText } from '../frame/frame-text.ts';
 import { tally } from './tally.ts';
-import { countsText, STANDING_LABEL, tallyText } from './tally-text.ts';
+import { countsText, progressText, STANDING_LABEL, tallyText } from './tally-text.ts';
 
 const tallyOf = (...answers: (Answer | undefined)[]) => {
   const practices = answers.map((_, index) => ({
@@ -42,4 +42,8 @@ test.each([
 ])('the frame reads as sentences: %#', (result, sentences) => {
   const columns = result.practices.length;
   expect(frameText(result)).toBe(`Section drawing: ${columns} columns carry one roof. ${sentences}`);
+});
+
+test('beside the name of an assessment stands its tier, and how far it is', () => {
+  expect(progressText('critical', { answered: 55, asked: 128 })).toBe('critical · 55 of 128 answered');
 });

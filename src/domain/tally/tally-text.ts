@@ -1,3 +1,4 @@
+import type { Tier } from '../catalogue/tier.ts';
 import type { Counts } from './count.ts';
 import type { Standing, Tally } from './tally.ts';
 
@@ -23,4 +24,9 @@ export function holdingText({ holding, practices }: Tally): string {
 /** The whole tally in one sentence, the way this site states a result: counts, never a percentage. */
 export function tallyText(tally: Tally): string {
   return `${countsText(tally.total)}; ${holdingText(tally)}.`;
+}
+
+/** How far an assessment is, as it stands beside its name everywhere: `production · 55 of 101 answered`. */
+export function progressText(tier: Tier, { answered, asked }: Pick<Counts, 'answered' | 'asked'>): string {
+  return `${tier} · ${answered} of ${asked} answered`;
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../assessment/snapshot.ts';
-import { type System, systemKey } from './system.ts';
+import type { System } from './system.ts';
+import { systemKey } from './system-key.ts';
 
 /** A newer snapshot that took the place of an older one. */
 type Replacement = { readonly name: string; readonly earlier: string; readonly now: string };

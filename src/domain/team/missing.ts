@@ -1,4 +1,5 @@
-import { type ExpectedSystem, type SystemWords, systemKey, type TeamRoster } from './system.ts';
+import type { ExpectedSystem, SystemWords, TeamRoster } from './system.ts';
+import { systemKey } from './system-key.ts';
 
 /** A system of a roster that has sent no link since a day. */
 export type MissingSystem = SystemWords & {

@@ -1,6 +1,4 @@
-import { DEFAULT_NAME } from '../assessment/assessment.ts';
 import type { Snapshot } from '../assessment/snapshot.ts';
-import { searchText } from '../base/search-text.ts';
 
 /** Longest name of a group, and longest contact, in characters (code points). */
 export const ROSTER_WORDS_MAX = 80;
@@ -27,8 +25,3 @@ export type ExpectedSystem = SystemWords & { readonly name: string };
 
 /** The systems of a team, and those that should be among them. */
 export type TeamRoster = { readonly systems: readonly System[]; readonly expected: readonly ExpectedSystem[] };
-
-/** Under which name a system is found again; undefined where it has none of its own. */
-export function systemKey(name: string): string | undefined {
-  return name === DEFAULT_NAME ? undefined : searchText(name);
-}

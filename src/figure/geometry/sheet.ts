@@ -19,18 +19,3 @@ export type Words = {
   readonly lines: readonly string[];
   readonly anchor: Anchor;
 };
-
-/** A part of an element id that is made of a title. */
-export function slug(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’]|[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** The id that everything in one drawing of a figure begins with. */
-export function sheetName(title: string, size: SheetSize): string {
-  return `fig-${slug(title)}-${size}`;
-}

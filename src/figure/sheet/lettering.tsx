@@ -19,7 +19,12 @@ export function Lettering({ words, quiet = false, rim = false, strong = false }:
     <>
       {words.lines.map((line, i) =>
         line === '' ? null : (
-          <text x={tenth(words.x)} y={tenth(words.y + i * LEADING)} class={classes} text-anchor={words.anchor}>
+          <text
+            x={tenth(words.x)}
+            y={tenth(words.y + i * LEADING)}
+            class={classes}
+            text-anchor={words.anchor === 'start' ? undefined : words.anchor}
+          >
             {line}
           </text>
         ),

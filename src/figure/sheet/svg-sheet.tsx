@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { tenth } from '../geometry/point.ts';
-import { type SheetSize, sheetName } from '../geometry/sheet.ts';
+import type { SheetSize } from '../geometry/sheet.ts';
+import { sheetName } from './sheet-name.ts';
 
 type Props = {
   readonly title: string;
@@ -15,7 +16,7 @@ type Props = {
 export function SvgSheet({ title, describe, size, width, height, children }: Props) {
   const name = sheetName(title, size);
   return (
-    <div class={`drawing-sheet drawing-${size}`} data-pagefind-ignore="">
+    <div class={`drawing-sheet drawing-${size}`}>
       <svg
         class="drawing"
         viewBox={`0 0 ${tenth(width)} ${tenth(height)}`}

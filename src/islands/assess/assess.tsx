@@ -4,23 +4,19 @@ import { wakeChecklist } from '../check/wake-checklist.tsx';
 import { placesOf } from '../wake/place.ts';
 import '../shell/shell.ts';
 import { wakePage } from '../wake/page.ts';
-import { $mode, followAddress } from './address.ts';
+import { followAddress } from './address.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listedChecks } from './listed.ts';
 import { arrange, followFilter } from './shown.ts';
 import { followTarget } from './target.ts';
 import { Ways } from './ways.tsx';
 
-const all = document.querySelector<HTMLElement>('.assess');
-const list = all?.querySelector<HTMLElement>('.assess-list');
-if (!all || !list) throw new Error('The page of all checks has no list of them.');
+const list = document.querySelector<HTMLElement>('.assess-list');
+if (!list) throw new Error('The page of all checks has no list of them.');
 
 followAddress();
 followFilter(list);
 followTarget(list);
-$mode.subscribe((mode) => {
-  all.hidden = mode !== 'list';
-});
 wakePage('ways', Ways);
 wakeNear(placesOf('checklist'), (root) => wakeChecklist(root, arrange));
 wakeNear(placesOf('filter'), (root) => hydrate(<FilterBar checks={listedChecks()} />, root));

@@ -2,19 +2,32 @@ import { catalogue } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
+import { tierIncludes } from '../../domain/catalogue/tier.ts';
 import { WHERE_LABEL } from '../../domain/catalogue/where.ts';
-import { type Dimension, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
+import {
+  atTier,
+  type Dimension,
+  FILTER_TEXT_MAX,
+  FIXED_OPTIONS,
+  type Filter,
+  NO_FILTER,
+  narrowsNothing,
+} from '../../domain/filter/filter.ts';
 import { type OptionCounts, optionCounts } from '../../domain/filter/filter-count.ts';
 import type { SearchableCheck } from '../../domain/filter/filter-match.ts';
+import { shownText } from '../../domain/filter/filter-text.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { announce } from '../status/status.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import { useStore } from '../ui/use-store.ts';
+import { useTier } from '../ui/use-workspace.ts';
 import { $filter, narrow } from './address.ts';
 import { FilterGroup } from './filter-group.tsx';
 import { $shown } from './shown.ts';
 
-const same = (options: readonly string[]) => options.map((option) => [option, option] as const);
+/** Words of the catalogue as options: they begin with a capital, like those that have a label of their own. */
+const same = (options: readonly string[]) =>
+  options.map((option) => [option, option.charAt(0).toUpperCase() + option.slice(1)] as const);
 
 /** The counts beside the options; they follow an answer a little later, so that the answer itself is drawn at once. */
 function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCounts {
@@ -39,8 +52,10 @@ function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCo
 export function FilterBar({ checks }: { readonly checks: readonly SearchableCheck[] }) {
   const filter = useStore($filter, NO_FILTER);
   const shown = useStore($shown, undefined);
-  const counts = useCounts(checks, filter);
-  const says = `${shown?.size ?? checks.length} of ${checks.length} checks shown`;
+  const tier = useTier();
+  const counts = useCounts(checks, atTier(filter, tier));
+  const says = shownText(checks, shown, tier);
+  const beyond = checks.filter(({ level }) => !tierIncludes(tier, level)).length;
   const before = useRef(filter);
   useEffect(() => {
     if (before.current !== filter) announce(says);
@@ -55,42 +70,77 @@ export function FilterBar({ checks }: { readonly checks: readonly SearchableChec
     ['practice', 'Practice', catalogue.practices.map(({ slug, title }) => [slug, title])],
   ];
   const awake = useAwake();
+  const [open, setOpen] = useState(false);
+  const words = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    narrow(NO_FILTER);
+    // The button goes with what it cleared.
+    words.current?.focus();
+  };
   return (
     <form class="filter-bar needs-script" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
       <p class="label">{says}</p>
-      <label class="field">
-        <span class="label">Words</span>
-        <input
-          type="text"
-          autocomplete="off"
-          maxLength={FILTER_TEXT_MAX}
-          disabled={!awake}
-          value={filter.text}
-          onInput={(event) => narrow({ ...filter, text: event.currentTarget.value })}
-        />
-      </label>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={filter.hideAnswered}
-          disabled={!awake}
-          onChange={(event) => narrow({ ...filter, hideAnswered: event.currentTarget.checked })}
-        />
-        <span>Hide answered</span>
-      </label>
-      {groups.map(([dimension, label, options]) => (
-        <FilterGroup
-          key={dimension}
-          label={label}
-          options={options}
-          counts={counts.options[dimension]}
-          chosen={filter[dimension]}
-          onChange={(chosen) => narrow({ ...filter, [dimension]: chosen })}
-        />
-      ))}
-      <button type="button" class="button" disabled={!awake} onClick={() => narrow(NO_FILTER)}>
-        Clear filter
+      {/* On a small screen the checks come first, and the filter is at hand wherever they are read. */}
+      <button
+        type="button"
+        class="button filter-open"
+        aria-expanded={open}
+        disabled={!awake}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? 'Close filter' : 'Filter'}
       </button>
+      <div class="filter-body" data-open={open ? '' : undefined}>
+        <label class="field">
+          <span class="label">Words in the check</span>
+          <input
+            type="text"
+            ref={words}
+            autocomplete="off"
+            maxLength={FILTER_TEXT_MAX}
+            disabled={!awake}
+            value={filter.text}
+            onInput={(event) => narrow({ ...filter, text: event.currentTarget.value })}
+          />
+        </label>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={filter.hideAnswered}
+            disabled={!awake}
+            onChange={(event) => narrow({ ...filter, hideAnswered: event.currentTarget.checked })}
+          />
+          <span>Hide answered</span>
+        </label>
+        {beyond === 0 && !filter.beyondTier ? null : (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={filter.beyondTier}
+              disabled={!awake}
+              onChange={(event) => narrow({ ...filter, beyondTier: event.currentTarget.checked })}
+            />
+            <span>
+              Include what tier {tier} does not ask <span class="filter-count">{beyond}</span>
+            </span>
+          </label>
+        )}
+        {groups.map(([dimension, label, options]) => (
+          <FilterGroup
+            key={dimension}
+            label={label}
+            options={options}
+            counts={counts.options[dimension]}
+            chosen={filter[dimension]}
+            onChange={(chosen) => narrow({ ...filter, [dimension]: chosen })}
+          />
+        ))}
+        {narrowsNothing(filter) && !filter.beyondTier ? null : (
+          <button type="button" class="button" disabled={!awake} onClick={clear}>
+            Clear filter
+          </button>
+        )}
+      </div>
     </form>
   );
 }

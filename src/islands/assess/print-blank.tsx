@@ -1,7 +1,19 @@
+import { offerReload } from '../status/status.ts';
+import { linkStylesheet } from '../ui/stylesheet.ts';
 import { useAwake } from '../ui/use-awake.ts';
+import blankStyle from './blank.css?url';
+
+let styled: Promise<void> | undefined;
 
 /** Prints the checks that the filter shows without any answer or note, with room to write: for a meeting on paper. */
-function printBlank(): void {
+async function printBlank(): Promise<void> {
+  styled ??= linkStylesheet(blankStyle);
+  try {
+    await styled;
+  } catch {
+    styled = undefined;
+    return offerReload('The blank checklist could not be loaded.');
+  }
   const { dataset } = document.documentElement;
   dataset['paper'] = 'blank';
   window.addEventListener('afterprint', () => delete dataset['paper'], { once: true });
@@ -22,6 +34,7 @@ export function PrintBlank() {
 export function PaperHead() {
   return (
     <p class="paper-head" aria-hidden="true">
+      <b>Checklist</b>
       <span>System</span>
       <span>Date</span>
       <span>Present</span>

@@ -4,11 +4,20 @@
  */
 export function followTarget(list: HTMLElement): void {
   const lead = () => {
-    const target = list.querySelector(':target');
-    if (target === null) return;
+    // Before the page is laid out no element is the target yet.
+    const target = document.getElementById(location.hash.slice(1));
+    if (target === null || !list.contains(target)) return;
     list.dataset['whole'] = '';
     target.closest('details')?.setAttribute('open', '');
+    // Its reasons open, it is taller: it is gone to again. Where they cannot be had, it is there all the same.
     target.scrollIntoView();
+    import('../arrival/arrive.ts').then(
+      ({ arrive }) => {
+        arrive();
+        target.scrollIntoView();
+      },
+      () => undefined,
+    );
   };
   lead();
   window.addEventListener('hashchange', lead);

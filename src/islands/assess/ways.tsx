@@ -1,15 +1,13 @@
 import './assess.css';
-import { useEffect, useRef } from 'preact/hooks';
-import { readPlace, storePlace } from '../../state/browser/review.ts';
-import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { WayProps } from '../stage/stage.tsx';
 import { useAwake } from '../ui/use-awake.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 import { $mode, enter, type Mode } from './address.ts';
 import { listedChecks } from './listed.ts';
-import { OneByOne } from './one-by-one.tsx';
 import { PrintBlank } from './print-blank.tsx';
-import { placeIn } from './review-place.ts';
-import { $shown, shownChecks } from './shown.ts';
+import { $shown, foundChecks } from './shown.ts';
 
 /** Gives a box whose button of a way through the checks gets the focus back when that way is left. */
 function useReturn(mode: Mode) {
@@ -22,33 +20,47 @@ function useReturn(mode: Mode) {
   return box;
 }
 
+const LOAD = {
+  'quick-check': async () => {
+    const { QuickCheck, quickCheckDressed } = await import('../stage/quick-check.tsx');
+    await quickCheckDressed();
+    return QuickCheck;
+  },
+  review: async () => {
+    const { Review, reviewDressed } = await import('../review/review.tsx');
+    await reviewDressed();
+    return Review;
+  },
+} as const;
+
+async function load(way: keyof typeof LOAD) {
+  try {
+    return await LOAD[way]();
+  } catch (error) {
+    // The list stays where it is; the address still says where the reader wanted to go, for when the page is loaded anew.
+    $mode.set('list');
+    throw error;
+  }
+}
+
+const loadQuickCheck = () => load('quick-check');
+const loadReview = () => load('review');
+
 const leave = () => enter('list');
 
 /** The ways through the checks: in the list, or one at a time in a quick check and in a review. */
 export function Ways() {
   const mode = useStore($mode, 'list' as Mode);
-  const openId = useStore(workspace.$openId, FIRST_ID);
   // Who goes through what is shown goes on with it when it changes.
-  useStore($shown, undefined);
+  const shown = useStore($shown, undefined);
   const actions = useReturn(mode);
   const awake = useAwake();
-  if (mode === 'quick-check') {
-    return <OneByOne title="Quick check" checks={listedChecks().filter(({ key }) => key)} onLeave={leave} />;
-  }
-  if (mode === 'review') {
-    const queue = shownChecks();
-    const start = placeIn(queue, listedChecks(), readPlace(openId));
-    return (
-      <OneByOne
-        key={openId}
-        title="Review"
-        checks={queue}
-        start={start}
-        onShow={(id) => storePlace(openId, id)}
-        onLeave={leave}
-      />
-    );
-  }
+  const QuickCheck = useLoaded<WayProps>(mode === 'quick-check', loadQuickCheck);
+  const Review = useLoaded<WayProps>(mode === 'review', loadReview);
+  // The same as long as the filter shows the same.
+  const queue = useMemo(() => (mode === 'list' ? [] : foundChecks()), [shown, mode]);
+  const Way = QuickCheck ?? Review;
+  if (Way !== undefined) return <Way listed={listedChecks()} shown={queue} onLeave={leave} />;
   return (
     <div class="actions needs-script" ref={actions}>
       <button

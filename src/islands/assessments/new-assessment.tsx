@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NAME_MAX } from '../../domain/assessment/assessment.ts';
 import { DEFAULT_TIER, TIERS, type Tier } from '../../domain/catalogue/tier.ts';
 import { createAssessment } from '../../state/browser/shelf.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { show } from '../status/status.ts';
 import { TierChoice } from '../ui/tier-choice.tsx';
 import { useAwake } from '../ui/use-awake.ts';
@@ -22,9 +24,10 @@ export function NewAssessment() {
   }, []);
   const create = (event: Event) => {
     event.preventDefault();
+    const before = openNow();
     const written = createAssessment(name, tier);
     if (written === 'saved') {
-      show(`“${name.trim() || 'My system'}” created. It is the open assessment now.`);
+      tellOpened(`“${workspace.$name.get()}” created.`, before);
       setName('');
       setTier(DEFAULT_TIER);
     } else show('This browser did not store the new assessment: its storage is full or blocked.');

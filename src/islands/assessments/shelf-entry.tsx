@@ -1,64 +1,75 @@
 import { catalogue } from 'virtual:catalogue';
-import { useState } from 'preact/hooks';
-import { NAME_MAX } from '../../domain/assessment/assessment.ts';
+import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/base/local-day.ts';
+import { href } from '../../domain/base/route.ts';
 import { tally } from '../../domain/tally/tally.ts';
-import { tallyText } from '../../domain/tally/tally-text.ts';
+import { progressText, tallyText } from '../../domain/tally/tally-text.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { duplicateAssessment, removeAssessment } from '../../state/browser/shelf.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { ExportButton } from '../file/export-button.tsx';
+import type { EditProps } from '../own/edit-form.tsx';
+import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { show } from '../status/status.ts';
 import { Meter } from '../ui/meter.tsx';
-import { TierChoice } from '../ui/tier-choice.tsx';
 import { useKept } from '../ui/use-kept.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 
-type Props = { readonly entry: Entry; readonly open: boolean };
+type Props = {
+  readonly entry: Entry;
+  /** What tells it from others of the same name. */
+  readonly namesake: string;
+  readonly open: boolean;
+};
 
 const NOT_STORED = 'This browser did not store the change: its storage is full or blocked.';
 
-function Edit({ entry }: { readonly entry: Entry }) {
-  return (
-    <div class="edit-form">
-      <label class="field">
-        <span class="label">Name</span>
-        <input
-          type="text"
-          defaultValue={entry.assessment.name}
-          maxLength={NAME_MAX}
-          autocomplete="off"
-          onInput={(event) => workspace.rename(event.currentTarget.value)}
-        />
-      </label>
-      <TierChoice name={`tier-${entry.id}`} tier={entry.assessment.tier} onChoose={workspace.setTier} />
-    </div>
-  );
-}
+const loadForm = () => import('../own/edit-form.tsx').then(({ EditForm }) => EditForm);
 
 /** One assessment on the shelf: its counts, its last change and backup, and what can be done with it. */
-export function ShelfEntry({ entry, open }: Props) {
+export function ShelfEntry({ entry, namesake, open }: Props) {
   const [wanted, setWanted] = useState(false);
   const kept = useKept();
+  const button = useRef<HTMLButtonElement>(null);
   const { name, tier, answers } = entry.assessment;
   const counted = tally(catalogue, answers, tier);
   // What is edited is the open assessment: opening another one ends it.
   const editing = wanted && open;
+  const Form = useLoaded<EditProps>(editing, loadForm);
   const edit = () => {
     workspace.open(entry.id);
     setWanted(!editing);
   };
   const duplicate = () => {
-    show(duplicateAssessment(entry.id) === 'saved' ? `“${name}” copied. The copy is open now.` : NOT_STORED);
+    const before = openNow();
+    if (duplicateAssessment(entry.id) === 'saved')
+      tellOpened(`“${name}” copied as “${workspace.$name.get()}”.`, before);
+    else show(NOT_STORED);
   };
-  const remove = () => {
+  const remove = (event: Event) => {
+    const item = (event.currentTarget as Element).closest('li');
+    const next = item?.nextElementSibling ?? item?.previousElementSibling;
     if (removeAssessment(entry.id, name) !== 'saved') show(NOT_STORED);
+    // The entry goes; the next one is where the eye is.
+    else (next ?? document).querySelector<HTMLElement>('.shelf-entry a, a')?.focus();
+  };
+  const done = () => {
+    setWanted(false);
+    button.current?.focus();
+  };
+  const toThis = () => workspace.open(entry.id);
+  const take = () => {
+    const before = openNow();
+    workspace.open(entry.id);
+    if (workspace.$openId.get() === entry.id) tellOpened(`“${name}” opened.`, before);
   };
   return (
     <li class="shelf-entry" data-open={open ? '' : undefined}>
       <div class="shelf-head">
         <h2>{name}</h2>
         <p class="label">
-          {tier}
+          {progressText(tier, counted.total)}
+          {namesake === '' ? '' : ` · ${namesake}`}
           {open ? ' · open' : ''}
         </p>
       </div>
@@ -68,12 +79,20 @@ export function ShelfEntry({ entry, open }: Props) {
         {entry.changed === undefined ? 'Not changed yet' : `Last change ${dayOf(entry.changed)}`}; {kept(entry)}.
       </p>
       <div class="actions">
+        {/* Whoever goes to its answers means this one. */}
+        <a class="button primary" href={href('assess/')} aria-label={`Answer its checks: ${name}`} onClick={toThis}>
+          Answer its checks
+        </a>
+        <a class="button" href={href('summary/')} aria-label={`Summary: ${name}`} onClick={toThis}>
+          Summary
+        </a>
         {open ? null : (
-          <button type="button" class="button" aria-label={`Open ${name}`} onClick={() => workspace.open(entry.id)}>
+          <button type="button" class="button" aria-label={`Open ${name}`} onClick={take}>
             Open
           </button>
         )}
         <button
+          ref={button}
           type="button"
           class="button"
           aria-expanded={editing}
@@ -90,7 +109,7 @@ export function ShelfEntry({ entry, open }: Props) {
           Delete
         </button>
       </div>
-      {editing ? <Edit entry={entry} /> : null}
+      {Form === undefined ? null : <Form name={name} tier={tier} onDone={done} />}
     </li>
   );
 }

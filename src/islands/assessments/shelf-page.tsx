@@ -1,12 +1,13 @@
 import './shelf.css';
 import { useRef } from 'preact/hooks';
+import { namesakeText } from '../../domain/assessment/namesake-text.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
-import { $shelf } from '../../state/browser/shelf.ts';
+import { $bin, $shelf } from '../../state/browser/shelf.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
 import { ExportAll } from '../file/export-button.tsx';
 import { ImportBox } from '../file/import-box.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
-import { Bin } from './bin.tsx';
 import { NewAssessment } from './new-assessment.tsx';
 import { ShelfEntry } from './shelf-entry.tsx';
 
@@ -18,15 +19,19 @@ function useSteady(shelf: readonly Entry[]): readonly Entry[] {
   return order.current.flatMap((id) => shelf.find((entry) => entry.id === id) ?? []);
 }
 
+const loadBin = () => import('./bin.tsx').then((module) => module.Bin);
+
 /** All assessments of this browser: create, open, name, copy, back up, delete. */
 export function ShelfPage() {
   const shelf = useSteady(useStore($shelf, []));
   const openId = useStore(workspace.$openId, FIRST_ID);
+  // Few have deleted anything.
+  const Bin = useLoaded(useStore($bin, []).length > 0, loadBin);
   return (
     <>
       <ul class="shelf" aria-label="Assessments">
         {shelf.map((entry) => (
-          <ShelfEntry key={entry.id} entry={entry} open={entry.id === openId} />
+          <ShelfEntry key={entry.id} entry={entry} namesake={namesakeText(entry, shelf)} open={entry.id === openId} />
         ))}
       </ul>
       <div class="shelf-tools">
@@ -41,7 +46,7 @@ export function ShelfPage() {
           <ImportBox shelf={shelf} />
         </section>
       </div>
-      <Bin />
+      {Bin === undefined ? null : <Bin />}
     </>
   );
 }

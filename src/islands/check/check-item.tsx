@@ -11,8 +11,6 @@ type Props = {
   /** Whether the note is open, and so has a field. */
   readonly opened: boolean;
   readonly Reader: NoteReader | undefined;
-  /** Whether it is shown apart from the list, in which the same check stands too. */
-  readonly apart?: boolean | undefined;
 };
 
 /** One check: statement, answer, reasons and note. It is rendered again only where something of it has changed. */
@@ -28,14 +26,13 @@ export class CheckItem extends Component<Props> {
     );
   }
 
-  override render({ check, answer, note, opened, Reader, apart = false }: Props) {
+  override render({ check, answer, note, opened, Reader }: Props) {
     const { id, position, statement, level, phase, why, evidence, partly, links, filtered } = check;
-    const statementId = apart ? 'one-statement' : `${id}-statement`;
+    const statementId = `${id}-statement`;
     return (
       <li
         class="check"
-        id={apart ? undefined : id}
-        data-check={apart ? id : undefined}
+        id={id}
         data-roles={filtered?.roles.join(' ')}
         data-where={filtered?.where}
         data-key={filtered?.key ? '' : undefined}
@@ -55,7 +52,7 @@ export class CheckItem extends Component<Props> {
               <input
                 type="radio"
                 // Short, as it is sent five times: where a check stands is as much its own as its id.
-                name={apart ? 'one' : position}
+                name={position}
                 value={value}
                 checked={answer === value}
                 autocomplete="off"

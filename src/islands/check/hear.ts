@@ -29,11 +29,17 @@ export function hearChecks(root: Element, onOpen: (checkId: string) => void): vo
     if (target instanceof HTMLTextAreaElement) workspace.note(id, target.value);
   });
   hear('click', (target, id) => {
-    if (target.closest('.clear-answer')) workspace.clearAnswer(id);
+    if (target.closest('.clear-answer')) {
+      workspace.clearAnswer(id);
+      // The button goes with the answer; the next one is given where it was.
+      target.closest('.check')?.querySelector('input')?.focus();
+    }
     // The field is there when the note opens, not a moment later.
     if (target.closest('.needs-script > summary')) onOpen(id);
   });
   hear('toggle', (target, id) => {
     if (target.matches('.needs-script')) onOpen(id);
+    // What its words mean is for who opens the reasons, who have them without it.
+    else import('../term/check-terms.ts').then(({ nameTerms }) => nameTerms(target)).catch(() => undefined);
   });
 }

@@ -5,7 +5,8 @@ import { href } from '../../domain/base/route.ts';
 import { type SignedAssessment, settle } from '../../domain/compare/settlement.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { saveCopy } from '../../state/browser/shelf.ts';
-import { show } from '../status/status.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { useWords } from '../ui/check-words.ts';
 import { SIDE_LABEL, type SideLabels } from './side-label.ts';
 import type { Draft } from './use-draft.ts';
@@ -58,9 +59,10 @@ export function ThirdAssessment({ first, second, disputed, draft, labels }: Prop
   const save = (event: Event) => {
     event.preventDefault();
     const name = cleanName(called);
+    const before = openNow();
     const stored = saveCopy({ ...assessment, name }) === 'saved';
     setOutcome(stored ? 'saved' : 'failed');
-    if (stored) show(`“${name}” saved. It is the open assessment now.`);
+    if (stored) tellOpened(`“${workspace.$name.get()}” saved.`, before);
   };
   const open = plural(unsettled.length, 'disputed check is', 'disputed checks are');
   return (

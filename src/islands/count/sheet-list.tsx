@@ -1,12 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
-import { render } from 'preact';
 import { type Assessment, BLANK } from '../../domain/assessment/assessment.ts';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { tally } from '../../domain/tally/tally.ts';
-import { learnRegister, workspace } from '../../state/browser/workspace.ts';
 import { Meter } from '../ui/meter.tsx';
-import { afterFrame, heardCounts, live } from '../wake/live.ts';
 
 type Props = {
   /** Slug of the practice whose guide is open. */
@@ -44,12 +41,4 @@ export function SheetList({ current, assessment: { name, answers, tier } = BLANK
       </div>
     </>
   );
-}
-
-/** Keeps the list up to date with the open assessment. */
-export function wakeSheetList(root: HTMLElement): void {
-  learnRegister(catalogue.register);
-  const current = root.dataset['practice'];
-  const show = () => render(<SheetList current={current} assessment={workspace.assessment()} />, root);
-  live(show, heardCounts, afterFrame);
 }

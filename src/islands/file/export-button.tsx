@@ -7,15 +7,17 @@ type Props = {
   /** Accessible name, which begins with Export. */
   readonly label: string;
   readonly text?: string;
+  /** Whether it is all that this browser has. */
+  readonly all?: boolean;
 };
 
 // Loaded when someone exports: most visits do not.
-function save(ids: readonly string[]): void {
-  import('./export-file.ts').then(({ exportFile }) => exportFile(ids), notLoaded('The file could not be made.'));
+function save(ids: readonly string[], all: boolean): void {
+  import('./export-file.ts').then(({ exportFile }) => exportFile(ids, all), notLoaded('The file could not be made.'));
 }
 
 /** Saves assessments as a file, with notes, and notes the day as their backup. */
-export function ExportButton({ entries, label, text = 'Export' }: Props) {
+export function ExportButton({ entries, label, text = 'Export', all = false }: Props) {
   const awake = useAwake();
   return (
     <button
@@ -23,7 +25,12 @@ export function ExportButton({ entries, label, text = 'Export' }: Props) {
       class="button"
       aria-label={label}
       disabled={!awake}
-      onClick={() => save(entries.map(({ id }) => id))}
+      onClick={() =>
+        save(
+          entries.map(({ id }) => id),
+          all,
+        )
+      }
     >
       {text}
     </button>
@@ -32,5 +39,5 @@ export function ExportButton({ entries, label, text = 'Export' }: Props) {
 
 /** Saves all assessments as one file. */
 export function ExportAll({ shelf }: { readonly shelf: readonly Entry[] }) {
-  return <ExportButton entries={shelf} label="Export all" text="Export all" />;
+  return <ExportButton entries={shelf} label="Export all" text="Export all" all />;
 }

@@ -1,11 +1,13 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { propose } from '../../domain/assessment/proposal.ts';
+import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
+import { uniqueName } from '../../domain/assessment/unique-name.ts';
 import type { FileRead } from '../../share/file/read-file.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
 import { ImportChanges } from './import-changes.tsx';
+import { ImportLearner } from './import-learner.tsx';
 
 type Props = {
   readonly name: string;
@@ -14,11 +16,25 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** Proposals whose results have names of their own: one that another assessment has gets a number. */
+function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Entry[]): readonly Proposal<Entry>[] {
+  const taken = new Map(shelf.map(({ id, assessment }) => [id, assessment.name]));
+  return proposals.map((proposal, i) => {
+    const id = proposal.target?.id ?? `new ${i}`;
+    taken.delete(id);
+    // One that has its name already keeps it, even where another has it too.
+    const kept = proposal.target?.assessment.name === proposal.result.name;
+    const name = kept ? proposal.result.name : uniqueName(proposal.result.name, [...taken.values()]);
+    taken.set(id, name);
+    return { ...proposal, result: { ...proposal.result, name } };
+  });
+}
+
 /** What an import would change, before it does. */
 export function ImportPreview({ name, read, shelf, onClose }: Props) {
   const [apart, setApart] = useState(false);
   useEffect(() => announce(`${name} was read. Nothing has changed yet: the preview says what would.`), []);
-  const proposals = propose(read.assessments, apart ? [] : shelf, catalogue.register);
+  const proposals = withOwnNames(propose(read.assessments, apart ? [] : shelf, catalogue.register), shelf);
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
   ).length;
@@ -43,6 +59,11 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
         {proposals.map((proposal) => (
           <li key={proposal.filed.uid}>
             <b dir="auto">{proposal.filed.name}</b>
+            {proposal.result.name === proposal.filed.name ? null : (
+              <p>
+                Another assessment is called that already: this one will be “<bdi>{proposal.result.name}</bdi>”.
+              </p>
+            )}
             <ImportChanges proposal={proposal} exported={read.exported} />
             {proposal.doubled.length === 0 ? null : (
               <p>
@@ -53,6 +74,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {read.learner === undefined ? null : <ImportLearner theirs={read.learner} onDone={onClose} />}
       {read.ignored.length === 0 ? null : (
         <>
           <p>Not taken as it stands:</p>
@@ -70,9 +92,11 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
         </label>
       )}
       <div class="actions">
-        <button type="button" class="button primary" onClick={run}>
-          Import
-        </button>
+        {read.assessments.length === 0 && read.learner !== undefined ? null : (
+          <button type="button" class="button primary" onClick={run}>
+            Import
+          </button>
+        )}
         <button type="button" class="button" onClick={onClose}>
           Cancel
         </button>

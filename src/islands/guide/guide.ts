@@ -5,12 +5,12 @@ import { notLoaded } from '../status/not-loaded.ts';
 import { whenBegun } from '../wake/begun.ts';
 import { placesOf, rouse } from '../wake/place.ts';
 
-/** What copies the summary link: a copy is allowed within the click alone, so it is there before. */
-let copying: typeof import('../link/copy-summary-link.ts') | undefined;
+/** What the end of a guide needs. A copy is allowed within the click alone, so what copies is there before. */
+let end: typeof import('./guide-end.ts') | undefined;
 
-const loadCopying = () =>
-  import('../link/copy-summary-link.ts').then((loaded) => {
-    copying = loaded;
+const loadEnd = () =>
+  import('./guide-end.ts').then((loaded) => {
+    end = loaded;
     return loaded;
   });
 
@@ -21,7 +21,7 @@ function wakeEnd(root: HTMLElement): void {
     ([seen]) => {
       if (!seen?.isIntersecting) return;
       near.disconnect();
-      loadCopying().catch(() => undefined);
+      loadEnd().catch(() => undefined);
     },
     { rootMargin: '100%' },
   );
@@ -37,12 +37,25 @@ function wakeEnd(root: HTMLElement): void {
   };
   root.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element && target.closest('[data-copy-summary]'))) return;
-    const copy = ({ copySummaryLink }: NonNullable<typeof copying>) => copySummaryLink(count);
-    if (copying) copy(copying);
-    else loadCopying().then(copy, notLoaded('Summary link could not be made.'));
+    const copy = ({ copySummaryLink }: NonNullable<typeof end>) => copySummaryLink(count);
+    if (end) copy(end);
+    else loadEnd().then(copy, notLoaded('Summary link could not be made.'));
   });
   whenBegun(count);
 }
 
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
+
+/** What was pressed last: a link that leads on within the page may be that of a check, to be copied. */
+let pressed: EventTarget | null = null;
+
+/** Meets whoever comes by a link to a part of the page, with what is needed then. */
+function meet(): void {
+  if (location.hash !== '') import('../arrival/arrive.ts').then(({ arrive }) => arrive(pressed)).catch(() => undefined);
+}
+meet();
+window.addEventListener('hashchange', meet);
+window.addEventListener('click', ({ target }) => {
+  pressed = target;
+});

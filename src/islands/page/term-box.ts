@@ -41,25 +41,44 @@ function place(element: HTMLElement, term: HTMLElement): void {
   element.style.top = `${(below ? at.bottom + 6 : at.top - height - 6) + scrollY}px`;
 }
 
-/** Shows what a term means, in a box beside it. Throws when the glossary cannot be fetched, or does not have it. */
-export async function explain(term: HTMLAnchorElement): Promise<void> {
+/** What stands in the box, and what it is called. */
+type Said = { readonly name: string; readonly content: readonly Node[] };
+
+function link(address: string, says: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href: address, textContent: says });
+}
+
+async function meaningOf(term: HTMLAnchorElement): Promise<Said> {
   glossary ??= fetchGlossary().catch((error: unknown) => {
     glossary = undefined;
     throw error;
   });
   const meaning = (await glossary)[term.hash.slice(1)];
   if (meaning === undefined) throw new Error(`${term.hash} is not in the glossary.`);
-  const more = document.createElement('a');
-  more.href = term.href;
-  more.textContent = 'In the glossary';
   const name = document.createElement('b');
   name.textContent = meaning.term;
+  const content = [paragraph(name), paragraph(meaning.definition), paragraph(link(term.href, 'In the glossary'))];
+  return { name: meaning.term, content };
+}
+
+/** The work that a mark cites, as the list at the end of the page has it, without its way back. */
+function workOf(mark: HTMLAnchorElement): Said {
+  const work = document.getElementById(mark.hash.slice(1))?.cloneNode(true) as HTMLElement | undefined;
+  if (work === undefined) throw new Error(`${mark.hash} is not on the page.`);
+  work.querySelector('.ref-back')?.remove();
+  const name = mark.getAttribute('aria-label') ?? mark.hash;
+  return { name, content: [paragraph(...work.childNodes), paragraph(link(mark.href, 'In the references'))] };
+}
+
+/** Shows what a term means or a mark cites, in a box beside it. Throws when that cannot be fetched, or is not there. */
+export async function explain(asked: HTMLAnchorElement): Promise<void> {
+  const { name, content } = asked.matches('.ref a') ? workOf(asked) : await meaningOf(asked);
   const element = emptyBox();
-  element.setAttribute('aria-label', meaning.term);
-  element.append(paragraph(name), paragraph(meaning.definition), paragraph(more));
-  // Beside its term in the page's order, so that Tab goes on from there.
-  term.after(element);
+  element.setAttribute('aria-label', name);
+  element.append(...content);
+  // Beside what it explains in the page's order, so that Tab goes on from there; a mark is lifted and small, its box is not.
+  (asked.closest('.ref') ?? asked).after(element);
   element.showPopover();
-  place(element, term);
+  place(element, asked);
   element.focus({ preventScroll: true });
 }

@@ -21,3 +21,6 @@ function followReading(toc: HTMLElement): void {
 
 const toc = document.querySelector<HTMLElement>('[data-toc]');
 if (toc !== null) followReading(toc);
+
+// A module, to be fetched when the contents are seen.
+export {};

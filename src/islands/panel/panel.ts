@@ -10,8 +10,7 @@ const FAILED = 'Could not be opened. Reload the page and try again.';
 /** Milliseconds between keys of somebody who presses them: a program that types a dictated sentence is faster. */
 const APART = 40;
 
-async function openPanel(name: PanelName): Promise<void> {
-  const button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`);
+async function openPanel(name: PanelName, button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`)) {
   if (button === null) return;
   document.querySelector('.panel-failed')?.remove();
   try {
@@ -36,8 +35,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const name = target instanceof Element && target.closest<HTMLElement>('[data-panel]')?.dataset['panel'];
-  if (name) void openPanel(name as PanelName);
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-panel]') : null;
+  if (button) void openPanel(button.dataset['panel'] as PanelName, button);
 });
 let last = 0;
 document.addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
 import { linkStylesheet } from '../ui/stylesheet.ts';
 import searchStyle from './search.css?url';
+import { keepTyped, suggest } from './search-help.ts';
 
 /** The modal that Pagefind's component brings, once it is defined. */
 type SearchModal = HTMLElement & { open(): void; close(): void };
@@ -16,11 +17,16 @@ async function loadModal(bundle: string): Promise<SearchModal> {
   const modal = element('pagefind-modal', { 'reset-on-close': '' }) as SearchModal;
   await Promise.all([linkStylesheet(`${bundle}pagefind-component-ui.css`), linkStylesheet(searchStyle)]);
   await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
-  document.body.append(element('pagefind-config', { 'bundle-path': bundle, 'base-url': base }), modal);
+  document.body.append(
+    element('pagefind-config', { 'bundle-path': bundle, 'base-url': base, 'excerpt-length': '28' }),
+    modal,
+  );
   // A result on the page that is open already would scroll behind the modal.
   modal.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a[href]') !== null) modal.close();
   });
+  // Search is whole without it.
+  suggest(modal, bundle).catch(() => undefined);
   return modal;
 }
 
@@ -54,12 +60,18 @@ let loading: Promise<SearchModal> | undefined;
 /** Opens search; `button` names the search index. Rejects, and closes it again, where the index cannot be had. */
 export async function open(button: HTMLButtonElement): Promise<void> {
   const bundle = button.dataset['bundle'] ?? '/pagefind/';
+  const give = keepTyped();
   loading ??= loadModal(bundle);
   proved ??= proveIndex(bundle);
+  const opened = loading.then((modal) => {
+    modal.open();
+    give(modal.querySelector('input'));
+  });
   try {
     // The words can be typed while its files are on their way.
-    await Promise.all([loading.then((modal) => modal.open()), proved]);
+    await Promise.all([opened, proved]);
   } catch (error) {
+    give(null);
     // The one may fail while the other is on its way: then it is closed once it has opened.
     loading.then(close, close);
     loading = undefined;

@@ -1,8 +1,9 @@
 import { atom } from 'nanostores';
-import { type ComponentType, render } from 'preact';
+import { render } from 'preact';
 import type { Saving } from '../../state/browser/workspace.ts';
 import { $broughtBack, workspace } from '../../state/browser/workspace.ts';
-import { $status, dismissStatus, show } from '../status/status.ts';
+import { $status, show } from '../status/status.ts';
+import { whenBegun } from '../wake/begun.ts';
 import { live } from '../wake/live.ts';
 
 const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'saved'>, string>> = {
@@ -23,7 +24,7 @@ function SavingNotice() {
   const saving = workspace.$saving.get();
   if (saving === 'saved') return null;
   return (
-    <section class="notice" data-grave aria-label="Storage notice">
+    <section class="notice panel-failed" data-grave aria-label="Storage notice">
       <p>
         <b>Not saved.</b> {SAVING_TEXT[saving]} Your answers stand on this page only, until you close it. Take them with
         you as a file.
@@ -38,74 +39,59 @@ function SavingNotice() {
   );
 }
 
-/** Notices that few readers ever see, loaded when there is one. */
-const $Rare = atom<ComponentType | undefined>(undefined);
+type Late = typeof import('../panel/late-notice.tsx');
 
-let wanted = false;
+/** What stands beside what is said, takes it down again, and dresses it: loaded when there is something to say or to take back. */
+const $late = atom<Late | undefined>(undefined);
 
-function loadRare(): void {
-  const deleted = workspace.$deleted.get();
-  const before = wanted;
-  wanted = deleted || workspace.$unreadable.get().length > 0 || $broughtBack.get() > 0;
-  if (before || !wanted || $Rare.get()) return;
-  import('../panel/rare-notice.tsx').then(
-    ({ RareNotices }) => $Rare.set(RareNotices),
-    () => deleted && show('Deleted in another tab. Answer on to bring it back.'),
-  );
+let asked = false;
+
+function loadLate(): void {
+  if (asked) return;
+  asked = true;
+  import('../panel/late-notice.tsx').then($late.set, () => {
+    if (workspace.$deleted.get()) show('Deleted in another tab. Answer on to bring it back.');
+  });
 }
 
-function UndoNotice() {
-  const last = workspace.$undos.get().at(-1);
-  if (last === undefined) return null;
-  return (
-    <section class="notice" aria-label="Undo">
-      <p>{last.says}</p>
-      <button type="button" class="button" onClick={workspace.undoLast}>
-        Undo
-      </button>
-      <button type="button" class="button" onClick={workspace.dismissUndos}>
-        Dismiss
-      </button>
-    </section>
-  );
-}
-
-/** What the site has to say about saving, at the foot of the window, and the one polite status region. */
+/**
+ * What the site has to say: about saving at the foot of the window, until it is mended; about what was just done in the
+ * place of the header, where nothing of the page lies under it; and the one polite status region.
+ */
 export function Notice() {
-  const status = $status.get();
-  const Rare = $Rare.get();
+  const { says, seen } = $status.get();
+  const late = $late.get();
   return (
-    <div class="notices">
-      <SavingNotice />
-      {Rare && <Rare />}
-      <UndoNotice />
-      <div class={status.seen ? 'notice' : 'visually-hidden'}>
-        <p role="status">{status.says}</p>
-        {status.reload ? (
-          <button type="button" class="button" onClick={() => window.location.reload()}>
-            Reload
-          </button>
-        ) : null}
-        {status.seen ? (
-          <button type="button" class="button" onClick={dismissStatus}>
-            Dismiss
-          </button>
-        ) : null}
+    <>
+      <div class="notices">
+        <SavingNotice />
+        {late && <late.RareNotices />}
       </div>
-    </div>
+      <div class="notices done">
+        {late && <late.UndoNotice />}
+        <div class={seen ? 'notice panel-failed' : 'visually-hidden'}>
+          <p role="status">{says}</p>
+          {late && seen ? <late.StatusActs /> : null}
+        </div>
+      </div>
+    </>
   );
 }
 
 /** Keeps the notices up to date. */
 export function wakeNotice(root: HTMLElement): void {
+  // Before there is anything to take back: by then the site may be another, and the file gone with the old version.
+  whenBegun(loadLate);
   live(
     () => {
       render(<Notice />, root);
-      loadRare();
+      const { $deleted, $saving, $unreadable, $undos } = workspace;
+      const count = $unreadable.get().length + $undos.get().length + $broughtBack.get();
+      if (count > 0 || $deleted.get() || $status.get().seen || $saving.get() !== 'saved') loadLate();
     },
     (changed) => {
       const { $saving, $deleted, $unreadable, $undos } = workspace;
-      for (const $store of [$broughtBack, $saving, $deleted, $unreadable, $undos, $Rare, $status])
+      for (const $store of [$broughtBack, $saving, $deleted, $unreadable, $undos, $late, $status])
         $store.listen(changed);
     },
   );

@@ -12,8 +12,8 @@ new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})
 setTimeout(() => {
   placesOf('notice').forEach(wakeNotice);
   whenBegun(() => {
-    import('../count/sheet-list.tsx').then(
-      ({ wakeSheetList }) => placesOf('sheet-list').forEach(wakeSheetList),
+    import('../count/wake-counts.tsx').then(
+      ({ wakeCounts }) => wakeCounts(),
       notLoaded('The counts could not be loaded.'),
     );
   });

@@ -23,7 +23,7 @@ test('what is shown is seen, until it is dismissed', () => {
 
 test('what did not work offers to load the page anew, and what is said next does not', () => {
   offerReload('The badge could not be made.');
-  expect($status.get()).toEqual({ says: 'The badge could not be made.', seen: true, reload: true });
+  expect($status.get()).toMatchObject({ says: 'The badge could not be made.', seen: true, offer: { label: 'Reload' } });
   show('Link copied.');
   expect($status.get()).toEqual({ says: 'Link copied.', seen: true });
 });

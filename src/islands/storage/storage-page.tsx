@@ -13,21 +13,13 @@ const ERASED = '#erased';
 
 const EMPTY: Inventory = { keys: 0, characters: 0, quarantined: [] };
 
-function usePersisted(): boolean | undefined {
-  const [persisted, setPersisted] = useState<boolean>();
+/** What the browser answers to a question; undefined until then, and where it refuses an answer. */
+function useTold(ask: () => Promise<boolean> | undefined): boolean | undefined {
+  const [told, setTold] = useState<boolean>();
   useEffect(() => {
-    // Whoever is refused an answer does not know.
-    navigator.storage?.persisted?.().then(setPersisted, () => undefined);
+    ask()?.then(setTold, () => undefined);
   }, []);
-  return persisted;
-}
-
-function useCopied(): boolean | undefined {
-  const [copied, setCopied] = useState<boolean>();
-  useEffect(() => {
-    hasCopy().then(setCopied, () => setCopied(undefined));
-  }, []);
-  return copied;
+  return told;
 }
 
 function Quarantine({ quarantined }: Pick<Inventory, 'quarantined'>) {
@@ -51,8 +43,8 @@ export function StoragePage() {
   const [inventory, setInventory] = useState(EMPTY);
   const shelf = useStore($shelf, []);
   const kept = useKept();
-  const persisted = usePersisted();
-  const copied = useCopied();
+  const persisted = useTold(() => navigator.storage?.persisted?.());
+  const copied = useTold(hasCopy);
   // Whatever changes the shelf changes what is stored.
   useEffect(() => setInventory(readInventory()), [shelf]);
   useEffect(() => {
@@ -110,7 +102,7 @@ export function StoragePage() {
       <Quarantine quarantined={inventory.quarantined} />
       <h2>Delete everything</h2>
       <p>
-        Removes all assessments with their notes, the deleted ones too, and the settings. Files and links elsewhere
+        Removes all assessments, notes and onboarding, the deleted ones too, and the settings. Files and links elsewhere
         stay.
       </p>
       <ConfirmButton

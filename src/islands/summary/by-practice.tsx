@@ -37,6 +37,10 @@ export function ByPractice({ tally, edition }: Props) {
           </li>
         ))}
       </ol>
+      <p>
+        A practice <b>holds</b> when every applicable essential check is Yes, <b>gives</b> when one is No, and is{' '}
+        <b>open</b> otherwise.
+      </p>
     </section>
   );
 }

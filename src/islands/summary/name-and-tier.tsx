@@ -1,23 +1,28 @@
-import { useState } from 'preact/hooks';
-import { NAME_MAX } from '../../domain/assessment/assessment.ts';
-import { workspace } from '../../state/browser/workspace.ts';
-import { TierChoice } from '../ui/tier-choice.tsx';
+import { useRef, useState } from 'preact/hooks';
+import type { EditProps } from '../own/edit-form.tsx';
 import { useAwake } from '../ui/use-awake.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useName, useTier } from '../ui/use-workspace.ts';
 
-/** Edits the name and the tier of the open assessment in place; each change is stored as it is made. */
+const loadForm = () => import('../own/edit-form.tsx').then(({ EditForm }) => EditForm);
+
+/** Edits the name and the tier of the open assessment in place. */
 export function NameAndTier() {
   const [editing, setEditing] = useState(false);
   const awake = useAwake();
+  const button = useRef<HTMLButtonElement>(null);
+  const Form = useLoaded<EditProps>(editing, loadForm);
   const name = useName();
   const tier = useTier();
-  const finish = (event: Event) => {
-    event.preventDefault();
+  const done = () => {
     setEditing(false);
+    button.current?.focus();
   };
   return (
     <div class="name-and-tier needs-script">
+      {Form === undefined ? null : <Form name={name} tier={tier} onDone={done} />}
       <button
+        ref={button}
         type="button"
         class="link-button"
         aria-expanded={editing}
@@ -26,21 +31,6 @@ export function NameAndTier() {
       >
         {editing ? 'Done' : 'Edit name and tier'}
       </button>
-      {editing ? (
-        <form class="edit-form" onSubmit={finish}>
-          <label class="field">
-            <span class="label">Name</span>
-            <input
-              type="text"
-              defaultValue={name}
-              maxLength={NAME_MAX}
-              autocomplete="off"
-              onInput={(event) => workspace.rename(event.currentTarget.value)}
-            />
-          </label>
-          <TierChoice name="tier" tier={tier} onChoose={workspace.setTier} />
-        </form>
-      ) : null}
     </div>
   );
 }

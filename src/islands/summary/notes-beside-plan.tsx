@@ -9,7 +9,8 @@ import { useWords } from '../ui/check-words.ts';
 import { NoteText } from '../ui/note-text.tsx';
 import { RetiredCheck } from './retired-answers.tsx';
 
-type Props = {
+/** What the notes are of. */
+export type NotesProps = {
   readonly catalogue: Catalogue;
   readonly answers: Answers;
   readonly notes: Notes;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** Notes on checks that are no gap, in reading order, then those on checks that this catalogue does not ask. */
-export function NotesBesidePlan({ catalogue, answers, notes, gaps }: Props) {
+export function NotesBesidePlan({ catalogue, answers, notes, gaps }: NotesProps) {
   const places = new Map(
     catalogue.practices.flatMap(({ slug, checks }) =>
       checks.map(({ id, position }) => [id, { slug, position }] as const),

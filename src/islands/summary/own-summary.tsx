@@ -1,11 +1,12 @@
+import '../own/system-line.css';
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../state/browser/workspace.ts';
 import type { MilestoneProps } from '../milestone/milestone-section.tsx';
+import { SystemLine } from '../own/system-line.tsx';
 import { usePlanItems } from '../plan/use-plan-book.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useAssessment } from '../ui/use-workspace.ts';
-import { AssessmentPicker } from './assessment-picker.tsx';
 import { BackupNote } from './backup-note.tsx';
 import { NameAndTier } from './name-and-tier.tsx';
 import { ShareBox } from './share-box.tsx';
@@ -28,10 +29,14 @@ export function OwnSummary() {
       date={date}
       catalogue={catalogue}
       items={items}
-      tools={<NameAndTier />}
+      tools={
+        <>
+          <SystemLine assessment={assessment} named />
+          <NameAndTier />
+        </>
+      }
       further={Milestones === undefined ? null : <Milestones assessment={assessment} today={date} />}
     >
-      <AssessmentPicker />
       <ShareBox assessment={assessment} date={date} />
       <BackupNote today={date} />
     </SummaryView>

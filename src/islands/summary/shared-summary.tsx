@@ -7,7 +7,7 @@ import { isLaterPlace } from '../../domain/catalogue/register.ts';
 import { NO_LINK, writeCompareLink } from '../../share/code/compare-link.ts';
 import { saveCopy } from '../../state/browser/shelf.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
-import { announce } from '../status/status.ts';
+import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { useStore } from '../ui/use-store.ts';
 import { PrintDossier } from './print-button.tsx';
 import { SummaryView } from './summary-view.tsx';
@@ -53,10 +53,11 @@ export function SharedSummary({ code, snapshot, onLeave }: Props) {
   const [failed, setFailed] = useState(false);
   const openId = useStore(workspace.$openId, FIRST_ID);
   const save = () => {
+    const before = openNow();
     const written = saveCopy(snapshot);
     setFailed(written !== 'saved');
     if (written !== 'saved') return;
-    announce('Saved as a copy. It is the open assessment now.');
+    tellOpened(`Saved as “${workspace.$name.get()}”.`, before);
     onLeave();
   };
   return (

@@ -15,7 +15,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import type { AllAnswersProps } from './all-answers.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
-import { NotesBesidePlan } from './notes-beside-plan.tsx';
+import type { NotesProps } from './notes-beside-plan.tsx';
 import { RetiredAnswers } from './retired-answers.tsx';
 
 type Props = {
@@ -38,11 +38,14 @@ type Props = {
 
 const loadAnswers = () => import('./all-answers.tsx').then(({ AllAnswers }) => AllAnswers);
 
+const loadNotes = () => import('./notes-beside-plan.tsx').then(({ NotesBesidePlan }) => NotesBesidePlan);
+
 /** A summary: title block, frame, counts by practice and level, plan. */
 export function SummaryView({ label, assessment, date, catalogue, items, tools, children, further }: Props) {
   const counted = tally(catalogue, assessment.answers, assessment.tier);
   const gaps = plan(catalogue, assessment.answers, assessment.tier);
   const Answers = useLoaded<AllAnswersProps>(date !== '', loadAnswers);
+  const Notes = useLoaded<NotesProps>(Object.keys(assessment.notes).length > 0, loadNotes);
   const work = worklist(catalogue, assessment.answers, assessment.tier, items ?? {}, date);
   return (
     <>
@@ -75,7 +78,9 @@ export function SummaryView({ label, assessment, date, catalogue, items, tools, 
         today={date}
         editable={items !== undefined}
       />
-      <NotesBesidePlan catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
+      {Notes === undefined ? null : (
+        <Notes catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
+      )}
       <RetiredAnswers answers={assessment.answers} />
       {Answers === undefined ? null : (
         <Answers catalogue={catalogue} answers={assessment.answers} tier={assessment.tier} />

@@ -22,7 +22,7 @@ export function ConfirmButton({ label, question, onConfirm }: Props) {
   }, [asking]);
   if (!asking) {
     return (
-      <button type="button" class="button" ref={opener} disabled={!awake} onClick={() => setAsking(true)}>
+      <button type="button" class="button grave" ref={opener} disabled={!awake} onClick={() => setAsking(true)}>
         {label}
       </button>
     );

@@ -2,6 +2,8 @@ import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { isInstant } from '../../domain/base/date.ts';
+import type { Learner } from '../../domain/learning/learner.ts';
+import { factsOf, LEARNER_LISTS } from '../../domain/learning/learner-fact.ts';
 import { PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
 
 /** An assessment as it stands in a file. */
@@ -28,6 +30,7 @@ export type FileHead = {
 export function writeFile(
   assessments: readonly FiledAssessment[],
   { exported, edition, catalogue, schema }: FileHead,
+  learner?: Learner,
 ): string {
   const file = writeObject('', [
     ['$schema', JSON.stringify(schema)],
@@ -37,6 +40,7 @@ export function writeFile(
     ['edition', JSON.stringify(edition)],
     ...(catalogue === undefined ? [] : [['catalogue', JSON.stringify(catalogue)] as const]),
     ['assessments', writeList('  ', assessments.map(writeAssessment))],
+    ...(learner === undefined ? [] : [['learner', writeLearner(learner)] as const]),
   ]);
   return `${file}\n`;
 }
@@ -56,6 +60,16 @@ function writeAssessment({ uid, name, tier, changed, answers, notes, plan, miles
       ? []
       : [['milestones', writeList(`${indent}  `, milestones.map(writeMilestone))] as const]),
   ]);
+}
+
+function writeLearner(learner: Learner): string {
+  const facts = factsOf(learner);
+  const single = facts.flatMap(({ part, value }) => ('id' in part ? [] : [[part.kind, quote(value)] as const]));
+  const lists = LEARNER_LISTS.flatMap((list) => {
+    const of = facts.flatMap(({ part, value }) => ('id' in part && part.kind === list ? [[part.id, value]] : []));
+    return of.length === 0 ? [] : [[list, writeEntries('    ', Object.fromEntries(of), quote)] as const];
+  });
+  return writeObject('  ', [...single, ...lists]);
 }
 
 function quote(text: string): string {

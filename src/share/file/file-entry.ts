@@ -39,7 +39,8 @@ export function entriesShape<Value>({ value: shape, allowed, allowedValue }: Ent
   return Object.assign(entries, { value: shape });
 }
 
-function isObject(value: unknown): boolean {
+/** Whether a value is an object with fields, and no list. */
+export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

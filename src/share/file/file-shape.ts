@@ -6,6 +6,7 @@ import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
 import { entriesShape, isOf } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
+import { learnerShape } from './file-learner.ts';
 import { itemShape, milestoneShape } from './file-record.ts';
 
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   notes: 'an object of notes by check id',
   plan: 'an object of plan items by check id, or leave it out',
   milestones: 'a list of milestones, or leave it out',
+  learner: 'an object of what a newcomer did, or leave it out',
 };
 
 // The message of a field of this name, for whatever is wrong with it.
@@ -98,6 +100,7 @@ export const fileShape = v.object(
       ),
       v.array(filedShape),
     ),
+    learner: v.exactOptional(learnerShape),
   },
   lacks,
 );

@@ -1,4 +1,5 @@
 import { shown } from './file-fault.ts';
+import { unknownOfLearner } from './file-learner.ts';
 import { itemShape, milestoneShape } from './file-record.ts';
 import { filedShape, fileShape } from './file-shape.ts';
 
@@ -9,10 +10,11 @@ const MILESTONE_FIELDS = new Set(Object.keys(milestoneShape.entries));
 
 /** A sentence for each field of a file, and of its assessments, that has no meaning here. `value` has the file's shape. */
 export function unknownFields(value: unknown): readonly string[] {
-  const { assessments } = value as { assessments: readonly object[] };
+  const { assessments, learner = {} } = value as { assessments: readonly object[]; learner?: object };
   return [
     ...unknownOf(value as object, '', FILE_FIELDS),
     ...assessments.flatMap((assessment, index) => unknownOfAssessment(assessment, `assessments[${index}].`)),
+    ...unknownOfLearner(learner),
   ];
 }
 

@@ -98,6 +98,11 @@ const corpus: readonly string[] = [
   ...['1.A', '12.A-_9', '0.A', '123.A', '1.', '1.A\n', 'A'].map((code) =>
     firstWith({ milestones: [{ ...milestone, code }] }),
   ),
+  ...values.map((learner) => fileWith({ learner })),
+  ...['name', 'track', 'step', 'evidence', 'question', 'talk', 'colour'].flatMap((field) =>
+    values.map((value) => fileWith({ learner: { [field]: value } })),
+  ),
+  ...ids.map((id) => fileWith({ learner: { step: Object.fromEntries([[id, 'done 2026-11-25']]) } })),
   firstWith({ milestones: Array.from({ length: 1001 }, () => milestone) }),
   ...['{}', '[]', 'null', '"x"', '7'],
 ];
@@ -140,7 +145,7 @@ describe('only the reader sees', () => {
 
 test('every field says what it is', () => {
   const text = JSON.stringify(assessmentJsonSchema());
-  expect(text.match(/"properties":/g)).toHaveLength(4);
+  expect(text.match(/"properties":/g)).toHaveLength(5);
   const fields = (schema: object): readonly object[] =>
     Object.entries(schema).flatMap(([name, value]) =>
       typeof value !== 'object'

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { ENTRIES_MAX, FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
 import { isDay, isInstant } from '../../domain/base/date.ts';
 import { ENTRY_NAME } from '../../domain/catalogue/check-name.ts';
+import { learnerFields } from './file-learner.ts';
 import { itemShape, milestoneShape } from './file-record.ts';
 import { filedShape, fileShape } from './file-shape.ts';
 
@@ -34,6 +35,7 @@ const FILE: Readonly<Record<keyof typeof fileShape.entries, string>> = {
   catalogue:
     'Name of the catalogue that it was made with: `uid` of `checks.json`. Ids of another may mean other checks.',
   assessments: 'The assessments, each with a uid of its own.',
+  learner: 'What a newcomer did while being onboarded; left out where there is none.',
 };
 
 const ASSESSMENT: Readonly<Record<keyof typeof filedShape.entries, string>> = {
@@ -61,12 +63,22 @@ const MILESTONE: Readonly<Record<keyof typeof milestoneShape.entries, string>> =
   code: 'The snapshot as a summary code.',
 };
 
+const LEARNER: Readonly<Record<keyof typeof learnerFields.entries, string>> = {
+  name: 'How a mentor knows whose it is: one line of at most 40 characters.',
+  track: 'Slug of the track and day of the start, such as backend-engineer 2026-11-25.',
+  step: 'By step: done, known or skipped, and the day, such as done 2026-11-25.',
+  evidence: 'By step: what shows that it is done, as plain text of at most 2,000 characters.',
+  question: 'By question: at most four attempts, each a day and what was chosen, such as 2026-11-25:from-leak.',
+  talk: 'Steps and questions to talk about: yes.',
+};
+
 /** The objects of a file, each with a sentence for every field. */
 const DESCRIPTIONS = new Map<unknown, Readonly<Record<string, string>>>([
   [fileShape.entries, FILE],
   [filedShape.entries, ASSESSMENT],
   [itemShape.entries, ITEM],
   [milestoneShape.entries, MILESTONE],
+  [learnerFields.entries, LEARNER],
 ]);
 
 function objectOf(fields: Fields, more: Json = {}): Json {

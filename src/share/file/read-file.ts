@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import type { Learner } from '../../domain/learning/learner.ts';
 import { FILE_MAX } from '../code/limit.ts';
 import type { FiledAssessment } from './assessment-file.ts';
 import { fromElsewhere } from './elsewhere.ts';
 import { cleanAssessment } from './file-clean.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from './file-fault.ts';
+import { cleanLearner } from './file-learner.ts';
 import { fileShape, type RawFile } from './file-shape.ts';
 import { unknownFields } from './file-unknown.ts';
 import { jsonFaults } from './json-scanner.ts';
@@ -19,6 +21,8 @@ export type FileRead =
       readonly exported: string;
       /** Length of the register when it was exported. */
       readonly edition: number;
+      /** What a newcomer did, where the file has it. */
+      readonly learner?: Learner;
       /** A sentence for each thing that was not taken as it stands: unknown fields, and texts that had to be cleaned. */
       readonly ignored: readonly string[];
     }
@@ -83,15 +87,18 @@ function accept(file: RawFile, value: unknown, home: Home | undefined): FileRead
   const other = home !== undefined && file.catalogue !== undefined && file.catalogue !== home.uid;
   const taken = other ? fromElsewhere(file, home.register) : { ...file, says: [] };
   if (taken === undefined) return refuse('catalogue', NOTHING_HERE);
-  const { assessments, exported, edition, says } = taken;
+  const { assessments, exported, edition, learner: filed, says } = taken;
   const cleaned = assessments.map((assessment, index) => cleanAssessment(assessment, `assessments[${index}]`));
-  const ignored = [...says, ...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes)];
+  const changed: string[] = [];
+  const learner = filed === undefined ? {} : { learner: cleanLearner(filed, changed) };
+  const ignored = [...says, ...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes), ...changed];
   const more = ignored.length - IGNORED_MAX;
   return {
     ok: true,
     assessments: cleaned.map(({ assessment }) => assessment),
     exported,
     edition,
+    ...learner,
     ignored: more > 0 ? [...ignored.slice(0, IGNORED_MAX), `and ${more} more.`] : ignored,
   };
 }

@@ -23,14 +23,23 @@ export type LearnerFault =
 
 /** What a text turned out to be: what a learner did, or the reason why it is none of that. */
 export type DecodedLearner =
-  | { readonly ok: true; readonly snapshot: LearnerSnapshot; readonly newer: boolean }
+  | {
+      readonly ok: true;
+      readonly snapshot: LearnerSnapshot;
+      readonly newer: boolean;
+      /** The evidence as it came, for `readEvidence`; undefined where none was sent. */
+      readonly evidence: Uint8Array<ArrayBuffer> | undefined;
+    }
   | { readonly ok: false; readonly fault: LearnerFault };
 
 /** Longest text that is looked at, in characters. No encoder writes a longer one. */
-const LEARNER_CODE_MAX = 4096;
+export const LEARNER_CODE_MAX = 4096;
 
 /** Longest list of steps or questions that a code can be made with. */
 const PLACES_MAX = 2000;
+
+/** Bytes of the checksum. */
+const CHECKSUM = 3;
 
 const VERSIONED = /^L([1-9]\d?)\.(.*)$/s;
 const SUMMARY = /^[1-9]\d?[a-z]*\./;
@@ -95,10 +104,13 @@ function decodeLearner1(text: string, register: LearningRegister): DecodedLearne
     Uint8Array,
     Uint8Array,
   ];
-  reader.take(3);
-  if (reader.fault !== undefined) return no(reader.fault);
-  // Bytes followed by their own checksum have the checksum 0.
-  if (!payload.exact || reader.left > 0 || crc24(payload.bytes) !== 0) return no('damaged');
+  // What stands between the last field and the checksum is evidence.
+  const evidence = reader.left > CHECKSUM ? reader.take(reader.varint()) : undefined;
+  reader.take(CHECKSUM);
+  // Bytes followed by their own checksum have the checksum 0: of those, nothing is missing.
+  const whole = crc24(payload.bytes) === 0;
+  if (reader.fault !== undefined) return no(whole ? 'damaged' : reader.fault);
+  if (!payload.exact || !whole || evidence?.length === 0 || reader.left > 0) return no('damaged');
   const spelled = readUtf8(name);
   const stepStates = unpack(steps, STEP_PACKING, stepCount);
   const standings = unpack(questions, QUESTION_PACKING, questionCount);
@@ -121,5 +133,5 @@ function decodeLearner1(text: string, register: LearningRegister): DecodedLearne
     talk: new Set(places.map(idOfPlace)),
   };
   const newer = stepCount > register.steps.length || questionCount > register.questions.length;
-  return { ok: true, snapshot, newer };
+  return { ok: true, snapshot, newer, evidence: evidence?.slice() };
 }

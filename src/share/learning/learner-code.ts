@@ -28,7 +28,7 @@ function placed<State extends string>(
   return new Map(places);
 }
 
-function withLength(bytes: readonly number[]): readonly number[] {
+function withLength(bytes: ArrayLike<number> & Iterable<number>): readonly number[] {
   return [...writeVarint(bytes.length), ...bytes];
 }
 
@@ -39,9 +39,13 @@ function writePlaces(places: readonly number[]): readonly number[] {
 
 /**
  * What a learner did as a mentor's code, version 1: docs/learner-code.md. Undefined while the track or a date cannot be
- * written: a track that the register does not know, a clock outside 2020 to 2064.
+ * written: a track that the register does not know, a clock outside 2020 to 2064. Evidence comes deflated, if at all.
  */
-export function encodeLearner(snapshot: LearnerSnapshot, register: LearningRegister): string | undefined {
+export function encodeLearner(
+  snapshot: LearnerSnapshot,
+  register: LearningRegister,
+  evidence: Uint8Array = new Uint8Array(),
+): string | undefined {
   const { tracks, steps, questions } = register;
   const track = tracks.indexOf(snapshot.track);
   const start = dayNumber(snapshot.start);
@@ -58,6 +62,7 @@ export function encodeLearner(snapshot: LearnerSnapshot, register: LearningRegis
     ...withLength(packStates(placed(snapshot.steps, steps, STEP_STATES), STEP_PACKING)),
     ...withLength(packStates(placed(snapshot.questions, questions, QUESTION_STANDINGS), QUESTION_PACKING)),
     ...withLength(writePlaces(talk)),
+    ...(evidence.length === 0 ? [] : withLength(evidence)),
   ];
   const sum = crc24(body);
   return LEARNER_PREFIX + toBase64url([...body, sum >> 16, (sum >> 8) & 255, sum & 255]);

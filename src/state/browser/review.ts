@@ -1,13 +1,10 @@
-import { fieldKey } from '../storage/key.ts';
-import { local } from '../storage/local.ts';
-import { workspace } from './workspace.ts';
+import { openReviewBook } from '../review/review-book.ts';
+import { kept } from './kept.ts';
+import { $reads } from './shelf.ts';
+import { storedWorkspace as workspace } from './stored-workspace.ts';
 
-/** Id of the check at which a review of an assessment was left; undefined before the first. */
-export function readPlace(assessmentId: string): string | undefined {
-  return local.read(fieldKey(assessmentId, 'review')) ?? undefined;
-}
+/** The review of this tab's open assessment that is in progress. */
+export const review = openReviewBook({ storage: kept, workspace });
 
-/** Notes the check at which a review stands, so that it is resumed there. */
-export function storePlace(assessmentId: string, checkId: string): void {
-  workspace.keep(fieldKey(assessmentId, 'review'), checkId);
-}
+// The shelf is read again whenever another tab, an import or an undo may have changed anything.
+$reads.listen(() => review.refresh());

@@ -30,6 +30,7 @@ export const {
   $reads,
   saveCopy,
   createAssessment,
+  ownName,
   duplicateAssessment,
   restoreAssessment,
   removeAssessment,

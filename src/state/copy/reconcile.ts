@@ -1,5 +1,5 @@
 import { eraseAll } from '../storage/inventory.ts';
-import { assessmentIdOf, PREFIX, ROOM, SEQ, SHELF, SINCE, TAKEN_BACK } from '../storage/key.ts';
+import { assessmentIdOf, LEARNER, PREFIX, ROOM, SEQ, SHELF, SINCE, TAKEN_BACK } from '../storage/key.ts';
 import type { Stored } from '../storage/recorded.ts';
 import type { Storage } from '../storage/storage.ts';
 import { isGone } from '../workspace/bin.ts';
@@ -51,7 +51,8 @@ export function reconcile(storage: Storage, copied: JournalState, { seq: known, 
     const behind = stands !== undefined && stands !== value && seq > known;
     if (!(lost || behind)) continue;
     if (key.startsWith(SHELF) && isGone(storage, assessmentIdOf(key))) continue;
-    if (storage.write(key, value) === 'saved' && key.startsWith(SHELF)) count += 1;
+    const counted = key.startsWith(SHELF) || key.startsWith(LEARNER);
+    if (storage.write(key, value) === 'saved' && counted) count += 1;
   }
   return count;
 }

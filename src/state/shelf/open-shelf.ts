@@ -1,5 +1,7 @@
 import { atom } from 'nanostores';
+import { cleanName } from '../../domain/assessment/assessment.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
+import { uniqueName } from '../../domain/assessment/unique-name.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { allEntries } from '../plan/plan-entries.ts';
@@ -105,16 +107,25 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     return written;
   }
 
+  /** A name as it is stored: unlike that of any other assessment than `self`. */
+  function ownName(name: string, self?: string): string {
+    const others = entries().filter(({ id }) => id !== self);
+    return uniqueName(
+      cleanName(name),
+      others.map(({ assessment }) => assessment.name),
+    );
+  }
+
   /** Stores a copy of an assessment as a new one and opens it; when it cannot be stored, nothing changes. */
   function saveCopy(copy: FullAssessment): Written {
     const id = newId();
-    return opened(id, shelve(storage, id, copy));
+    return opened(id, shelve(storage, id, { ...copy, name: ownName(copy.name) }));
   }
 
   /** Stores a new, empty assessment and opens it. */
   function createAssessment(name: string, tier: Tier): Written {
     const id = newId();
-    return opened(id, create(storage, id, name, tier));
+    return opened(id, create(storage, id, ownName(name), tier));
   }
 
   /** Stores a copy of an assessment as it stands now, and opens it. */
@@ -122,7 +133,8 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     workspace.refresh();
     const copyId = newId();
     const entry = entries().find((each) => each.id === id);
-    return entry === undefined ? 'saved' : opened(copyId, duplicate(storage, copyId, entry));
+    if (entry === undefined) return 'saved';
+    return opened(copyId, duplicate(storage, copyId, entry, ownName(`Copy of ${entry.assessment.name}`)));
   }
 
   /** Brings a deleted assessment back. Gives why it could not, in which case it stays in the bin. */
@@ -146,8 +158,8 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
       } else if (wasOpen) workspace.open(id);
       refresh();
     };
-    workspace.offerUndo(`“${name}” deleted.`, undo);
     refresh();
+    workspace.offerUndo(`“${name}” deleted.${wasOpen ? ` “${workspace.$name.get()}” is open now.` : ''}`, undo);
     return written;
   }
 
@@ -211,6 +223,7 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     refreshOpen,
     saveCopy,
     createAssessment,
+    ownName,
     duplicateAssessment,
     restoreAssessment,
     removeAssessment,

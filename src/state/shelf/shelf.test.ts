@@ -121,7 +121,7 @@ test('a copy has everything but its own name, and no history', () => {
     backup: '2026-11-10',
     unbacked: 12,
   });
-  expect(duplicate(storage, 'b2', entry)).toBe('saved');
+  expect(duplicate(storage, 'b2', entry, 'Copy of Payments API')).toBe('saved');
   expect(entryOf(storage, 'b2', REGISTER).entry).toMatchObject({
     assessment: { ...payments, name: 'Copy of Payments API' },
     uid: undefined,

@@ -98,7 +98,7 @@ export function create(storage: Storage, id: string, name: string, tier: Tier): 
   return shelve(storage, id, { name: cleanName(name), tier, answers: {}, notes: {} });
 }
 
-/** Stores a copy under a new id, named as a copy. */
-export function duplicate(storage: Storage, id: string, { assessment }: Entry): Written {
-  return shelve(storage, id, { ...assessment, name: cleanName(`Copy of ${assessment.name}`) });
+/** Stores a copy under a new id and another name. */
+export function duplicate(storage: Storage, id: string, { assessment }: Entry, name: string): Written {
+  return shelve(storage, id, { ...assessment, name });
 }

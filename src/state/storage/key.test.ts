@@ -23,6 +23,8 @@ const FIELDS: Readonly<Record<AssessmentField, true>> = {
   backup: true,
   unbacked: true,
   review: true,
+  meeting: true,
+  votes: true,
 };
 
 const anyAssessmentId = fc.stringMatching(/^[a-z0-9]{1,24}$/);

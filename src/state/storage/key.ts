@@ -24,6 +24,15 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
  *   loadbearing/1/assessment/first/unbacked                          12           changes since then
  *   loadbearing/1/assessment/first/review                            one-writer-per-table   where the review mode was left
+ *   loadbearing/1/assessment/first/meeting                           {"began":"2026-11-26T09:00:00.000Z",…   the review in progress
+ *   loadbearing/1/assessment/first/votes                             1.GNUT… Ana   what people answered on their own, a line each
+ *   loadbearing/1/learner/name                                       Mia          how the mentor knows whose link it is
+ *   loadbearing/1/learner/track                                      backend-engineer 2026-11-25   and the day of the start
+ *   loadbearing/1/learner/step/meet-parcelhub                        done 2026-11-25
+ *   loadbearing/1/learner/evidence/meet-parcelhub                    Told to Ana at noon.
+ *   loadbearing/1/learner/question/probe-that-asks-the-database      2026-11-25:goes-on 2026-11-26:all-out   attempts
+ *   loadbearing/1/learner/talk/meet-parcelhub                        yes          a step or question to talk about
+ *   loadbearing/1/learner/backup, …/unbacked                         as of an assessment
  *   loadbearing/1/deleted/k3v90q                                                  it is deleted; its keys stay, until they go for good
  *   loadbearing/1/gone                                               k3v90q b2    assessments that were removed for good
  *   loadbearing/1/quarantine/assessment/first/tier                   prodction    a value that could not be read
@@ -37,6 +46,9 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *
  * One key per answer and per note: two tabs can never overwrite each other's work, and a write costs the same with 10
  * checks as with 10,000. An assessment exists as soon as one of its keys does.
+ *
+ * What a newcomer does is one learner for this browser, apart from every assessment. Its ids are those of steps and questions;
+ * one that the content no longer has stays stored and travels in files.
  *
  * - A check is added: nothing changes here; it is unanswered.
  * - A check is reworded: its id stays, so its answer and note stay.
@@ -63,6 +75,7 @@ export const SEQ = `${PREFIX}seq`;
 export const QUARANTINE = `${PREFIX}quarantine/`;
 export const SHELF = `${PREFIX}assessment/`;
 export const DELETED = `${PREFIX}deleted/`;
+export const LEARNER = `${PREFIX}learner/`;
 
 /** What stands under an answer, a note or anything else that was taken back. */
 export const TAKEN_BACK = '';
@@ -76,7 +89,16 @@ export const FIRST_ID = 'first';
 const ASSESSMENT_ID = /^[a-z0-9]{1,24}$/;
 
 /** The parts of an assessment that have one key each. */
-export type AssessmentField = 'name' | 'tier' | 'uid' | 'changed' | 'backup' | 'unbacked' | 'review';
+export type AssessmentField =
+  | 'name'
+  | 'tier'
+  | 'uid'
+  | 'changed'
+  | 'backup'
+  | 'unbacked'
+  | 'review'
+  | 'meeting'
+  | 'votes';
 
 /** The parts of an assessment that have one key per check. */
 export type Collection = 'answer' | 'note' | PlanField;
@@ -123,7 +145,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
-  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review|meeting|votes)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
 );
 
 export function parseKey(key: string): ParsedKey | undefined {

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { gapAnswer } from '../../domain/tally/gap.ts';
+import { workspace } from '../../state/browser/workspace.ts';
+import { chooseAnswer } from '../check/hear.ts';
+import { readCheck } from '../check/read-check.ts';
+import { useStore } from '../ui/use-store.ts';
+import { useAnswer } from '../ui/use-workspace.ts';
+import { OwnerDue } from './owner-due.tsx';
+import { StageNote } from './stage-note.tsx';
+import { $why } from './why.ts';
+
+type Props = {
+  readonly id: string;
+  /** Whom a gap may be given to, besides those who own one. */
+  readonly people?: readonly string[] | undefined;
+  /** What stands under the answers, such as what others say. */
+  readonly children?: ComponentChildren;
+};
+
+/** The check that is asked: its statement large, its answers, and what helps to give one. */
+export function Asked({ id, people, children }: Props) {
+  const group = useRef<HTMLDivElement>(null);
+  const why = useStore($why, $why.get());
+  const answer = useAnswer(id);
+  const check = useMemo(() => {
+    const item = document.getElementById(id);
+    return item === null ? undefined : readCheck(item);
+  }, [id]);
+  if (check === undefined) return null;
+  const clear = () => {
+    workspace.clearAnswer(id);
+    // The button goes away: the focus stays with the answers.
+    group.current?.querySelector('input')?.focus();
+  };
+  return (
+    <ol class="checks one">
+      <li class="check" data-check={id}>
+        <p class="statement" id="one-statement">
+          {check.statement}
+        </p>
+        <div class="segments" role="radiogroup" aria-labelledby="one-statement" ref={group}>
+          {ANSWERS.map((value) => (
+            <label key={value} class="segment" data-answer={value}>
+              <input
+                type="radio"
+                name="one"
+                value={value}
+                checked={answer === value}
+                autocomplete="off"
+                onChange={() => chooseAnswer(id, value)}
+              />
+              <span>
+                <i class="fill" data-answer={value} aria-hidden="true" />
+                {ANSWER_LABEL[value]}
+              </span>
+            </label>
+          ))}
+        </div>
+        <p class="stage-partly">{check.partly}</p>
+        {children}
+        <div class="check-meta">
+          <span class="mark">{check.position}</span>
+          <span class="tag" data-level={check.level}>
+            {check.level}
+          </span>
+          <details class="disclosure" open={why} onToggle={(event) => $why.set(event.currentTarget.open)}>
+            <summary>Why and evidence</summary>
+            <p>{check.why}</p>
+            <p>
+              <b>{check.evidence.label}</b>
+              {` ${check.evidence.text}`}
+            </p>
+            {check.links.map(({ href, text }) => (
+              <p key={href}>
+                <a href={href}>{text}</a>
+              </p>
+            ))}
+          </details>
+          <StageNote key={id} checkId={id} />
+          {gapAnswer(answer) === undefined ? null : <OwnerDue key={id} checkId={id} people={people} />}
+          {answer === undefined ? null : (
+            <button type="button" class="link-button" onClick={clear}>
+              Clear answer
+            </button>
+          )}
+        </div>
+      </li>
+    </ol>
+  );
+}
