@@ -27,8 +27,11 @@ function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCo
     };
     const stop = workspace.$answers.listen(later);
     render({});
+    // A browser that was gone back in may have put the fields as they were left.
+    window.addEventListener('pageshow', later);
     return () => {
       stop();
+      window.removeEventListener('pageshow', later);
       clearTimeout(timer);
     };
   }, []);
@@ -73,6 +76,7 @@ export function FilterBar({ checks }: { readonly checks: readonly SearchableChec
         <input
           type="checkbox"
           checked={filter.hideAnswered}
+          autocomplete="off"
           disabled={!awake}
           onChange={(event) => narrow({ ...filter, hideAnswered: event.currentTarget.checked })}
         />
