@@ -9,6 +9,7 @@ import { encodeSnapshot } from '../link/encode-snapshot.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { Reason } from '../status/reason.ts';
 import { show } from '../status/status.ts';
+import { unlessSaved } from '../status/unless-saved.ts';
 import { useAwake } from '../ui/use-awake.ts';
 
 /** Keeps a milestone. Gives whether the name may leave its field. */
@@ -34,7 +35,7 @@ async function keep(name: string): Promise<boolean> {
   if (before === 'undated') return false;
   show(
     before === undefined
-      ? `Milestone “${milestone.name}” kept.${lost}`
+      ? `Milestone “${milestone.name}” kept.${lost}${unlessSaved()}`
       : `Nothing has changed since “${before.name}” was kept today.`,
   );
   return true;
