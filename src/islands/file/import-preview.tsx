@@ -5,6 +5,7 @@ import type { FileRead } from '../../share/file/read-file.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
+import { FaultList } from '../ui/fault-list.tsx';
 import { ImportChanges } from './import-changes.tsx';
 
 type Props = {
@@ -13,6 +14,13 @@ type Props = {
   readonly shelf: readonly Entry[];
   readonly onClose: () => void;
 };
+
+/** How many ids are named. */
+const NAMED = 10;
+
+function firstOf(ids: readonly string[]): string {
+  return ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
+}
 
 /** What an import would change, before it does. */
 export function ImportPreview({ name, read, shelf, onClose }: Props) {
@@ -46,8 +54,8 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
             <ImportChanges proposal={proposal} exported={read.exported} />
             {proposal.doubled.length === 0 ? null : (
               <p>
-                Written twice in the file, under the id and under its place, and not alike:{' '}
-                {proposal.doubled.join(', ')}. What stands under the id is taken.
+                Written twice in the file, under the id and under its place, and not alike: {firstOf(proposal.doubled)}.
+                What stands under the id is taken.
               </p>
             )}
           </li>
@@ -56,11 +64,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
       {read.ignored.length === 0 ? null : (
         <>
           <p>Not taken as it stands:</p>
-          <ul>
-            {read.ignored.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
+          <FaultList faults={read.ignored.map((says) => ({ where: '', says }))} />
         </>
       )}
       {updates === 0 ? null : (

@@ -18,7 +18,7 @@ export function AssessmentPicker() {
         <span class="label">Assessment</span>
         <select value={openId} onChange={(event) => choose(event.currentTarget)}>
           {shelf.map(({ id, assessment }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {assessment.name}
             </option>
           ))}
