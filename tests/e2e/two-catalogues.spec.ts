@@ -61,7 +61,7 @@ test('Two catalogues on one origin have shelves and copies of their own', async 
 
   await page.goto(`${THEIRS}assessments/`);
   await expect(page.getByRole('list', { name: 'Assessments' }).getByRole('listitem')).toHaveCount(1);
-  await expect(page.getByText('0 of 20 applicable checks answered Yes')).toBeVisible();
+  await expect(page.getByText(/^0 of \d+ applicable checks answered Yes/).first()).toBeVisible();
   await answerTheirs(page);
   expect(await own(page)).toEqual(before);
   await expect.poll(async () => (await databases(page)).length).toBe(2);
@@ -91,7 +91,7 @@ test('What is deleted on the one stays on the other, in storage and in its copy'
   await later.goto(GUIDE);
   await expect(checkOn(later, SAMPLE.key).radio('Yes')).toBeChecked();
   await later.goto(`${THEIRS}summary/`);
-  await expect(later.getByText('0 of 20 applicable checks answered Yes')).toBeVisible();
+  await expect(later.getByText(/^0 of \d+ applicable checks answered Yes/).first()).toBeVisible();
 });
 
 test('A link of the one is refused by the other, and says why', async ({ page }) => {
