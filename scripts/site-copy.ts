@@ -4,8 +4,14 @@ import { join, resolve } from 'node:path';
 
 const COPIED = ['src', 'public', 'astro.config.mjs', 'site.config.ts', 'package.json', 'tsconfig.json', 'LICENSE'];
 
-function run(cwd: string, command: string, ...args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+type Env = Readonly<Record<string, string>>;
+
+function run(cwd: string, env: Env, command: string, ...args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 }
 
@@ -18,14 +24,14 @@ function linkPackages(root: string): void {
 
 /**
  * Builds the site in an empty folder of its own, with the content that `write` puts there; new checks are registered.
- * Gives the folder to serve.
+ * `env` may say where it will be served. Gives the folder to serve.
  */
-export function buildCopy(root: string, write: (root: string) => void): string {
+export function buildCopy(root: string, write: (root: string) => void, env: Env = {}): string {
   const filter = (file: string) => !file.endsWith('.test.ts');
   for (const name of COPIED) cpSync(resolve(name), join(root, name), { recursive: true, filter });
   linkPackages(root);
   write(root);
-  run(resolve('.'), process.execPath, 'scripts/register.ts', root);
-  run(root, 'astro', 'build');
+  run(resolve('.'), {}, process.execPath, 'scripts/register.ts', root);
+  run(root, env, 'astro', 'build');
   return join(root, 'dist');
 }

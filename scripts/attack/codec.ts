@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { cleanName, cleanNote } from '../../src/domain/assessment/assessment.ts';
+import { cleanNote } from '../../src/domain/assessment/assessment.ts';
+import { seenName } from '../../src/domain/assessment/seen-name.ts';
 import type { Snapshot } from '../../src/domain/assessment/snapshot.ts';
 import { isoDay } from '../../src/domain/base/date.ts';
 import { ANSWERS } from '../../src/domain/catalogue/answer.ts';
@@ -23,7 +24,7 @@ function anySnapshot(random: Random): Snapshot {
     .map((id) => [id, cleanNote(hostileText(random))] as const)
     .filter(([, note]) => note.trim() !== '');
   return {
-    name: cleanName(hostileText(random)),
+    name: seenName(hostileText(random)),
     tier: random.pick(TIERS),
     date: isoDay(random.below(16_384)),
     edition: register.length,
@@ -74,7 +75,7 @@ export async function attackCodec(random: Random, trial: Trial): Promise<void> {
     const other = resealed(text, random);
     await trial.try('other bytes under a good checksum', other, async () => {
       const decoded = await decodeCode(other, register);
-      return decoded.ok && cleanName(decoded.snapshot.name) !== decoded.snapshot.name ? 'unclean name' : undefined;
+      return decoded.ok && seenName(decoded.snapshot.name) !== decoded.snapshot.name ? 'unclean name' : undefined;
     });
     const junk = hostileText(random, 60);
     await trial.try('any text as a roster', junk, async () => {

@@ -1,12 +1,17 @@
-/** What an attack found: how often each thing was tried, and inputs that did what they must not. */
-export type Outcome = { readonly tried: ReadonlyMap<string, number>; readonly failures: readonly string[] };
+/** How often a thing was tried, and how often it held. */
+export type Count = { readonly tried: number; readonly held: number };
+
+/** What an attack found: the counts of each thing, and the first inputs that did what they must not. */
+export type Outcome = { readonly counts: ReadonlyMap<string, Count>; readonly failures: readonly string[] };
+
+const SHOWN = 20;
 
 /** One try; it throws, or gives what is wrong. */
 export type Try = () => Promise<string | undefined> | string | undefined;
 
 /** Counts tries, and keeps the first failures. */
 export class Trial {
-  readonly #tried = new Map<string, number>();
+  readonly #counts = new Map<string, Count>();
   readonly #failures: string[] = [];
   readonly #until: number;
   readonly #count: number;
@@ -24,18 +29,19 @@ export class Trial {
 
   /** Tries something. `input` is shown where it fails. */
   async try(what: string, input: unknown, run: Try): Promise<void> {
-    this.#tried.set(what, (this.#tried.get(what) ?? 0) + 1);
     let fault: string | undefined;
     try {
       fault = await run();
     } catch (error) {
       fault = `threw ${error}`;
     }
-    if (fault !== undefined && this.#failures.length < 20)
+    const { tried, held } = this.#counts.get(what) ?? { tried: 0, held: 0 };
+    this.#counts.set(what, { tried: tried + 1, held: held + (fault === undefined ? 1 : 0) });
+    if (fault !== undefined && this.#failures.length < SHOWN)
       this.#failures.push(`${what}: ${fault}\n    ${JSON.stringify(input)?.slice(0, 400)}`);
   }
 
   get outcome(): Outcome {
-    return { tried: this.#tried, failures: this.#failures };
+    return { counts: this.#counts, failures: this.#failures };
   }
 }

@@ -81,3 +81,9 @@ test('the build gives every page its policy', () => {
   expect(read('a/index.html')).toBe(withPolicy(HEAD, ''));
   expect(read('pagefind/x.html')).toBe(HEAD);
 });
+
+test('a page that leads elsewhere, which Astro writes without a layout, stays as it is', () => {
+  const html =
+    '<!doctype html><title>Redirecting to: /practices/</title><meta http-equiv="refresh" content="0;url=/practices/">';
+  expect(withPolicy(html, 'parcelhub/')).toBe(html);
+});

@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { pagesIn } from './page-file.ts';
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+/** What Astro writes for a page that leads elsewhere: no layout, nothing inline. */
+const REDIRECT = /^<!doctype html><title>Redirecting to: /i;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gi;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 
@@ -31,6 +33,7 @@ function sources(html: string, inline: RegExp, ...allowed: readonly string[]): s
  * What the build wrote inline is allowed by its hash; anything else inline is refused by the browser.
  */
 export function withPolicy(html: string, name: string): string {
+  if (REDIRECT.test(html)) return html;
   if (!CHARSET.test(html))
     throw new Error(`${name} has no <meta charset="utf-8"> to put the policy after. Render it through BaseLayout.`);
   const script = `script-src ${sources(html, INLINE_SCRIPT, "'wasm-unsafe-eval'")}`;

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -6,6 +6,7 @@ import type { Content } from '../authoring/content/read.ts';
 import { checksOf } from '../authoring/outline.ts';
 import { checkPath } from '../domain/base/route.ts';
 import type { ContentSource } from './content-source.ts';
+import { MENDED, trustedSearch } from './trusted-search.ts';
 
 type SearchRecord = { readonly url: string; readonly title: string; readonly content: string; readonly kind: string };
 
@@ -78,6 +79,10 @@ export function searchIndex(source: ContentSource): AstroIntegration {
         }
         const folder = new URL('pagefind/', dir);
         refuse((await index.writeFiles({ outputPath: fileURLToPath(folder) })).errors);
+        for (const name of MENDED) {
+          const file = new URL(name, folder);
+          writeFileSync(file, trustedSearch(name, readFileSync(file, 'utf8')));
+        }
         writeFileSync(new URL('kinds.json', folder), JSON.stringify(oneOfEach(fileURLToPath(folder))));
         writeFileSync(new URL('words.json', folder), JSON.stringify(wordsOf(source.content())));
         await close();

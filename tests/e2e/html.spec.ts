@@ -28,3 +28,12 @@ test('No two pages have the same title or description', () => {
     expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
   }
 });
+
+test('No field of the build is one whose state a browser brings back by itself', () => {
+  const fields = pages.flatMap(({ file, path }) =>
+    [...readFileSync(file, 'utf8').matchAll(/<(?:input|select|textarea)\b[^>]*>/g)].map(([field]) => ({ path, field })),
+  );
+  const brought = fields.filter(({ field }) => !/ autocomplete="off"| type="file"| readonly/.test(field));
+  expect(brought).toEqual([]);
+  expect(fields.length).toBeGreaterThan(100);
+});

@@ -47,3 +47,13 @@ test('A guide prints to a few pages of A4', async ({ page }) => {
   expect(pages).toBeGreaterThan(3);
   expect(pages).toBeLessThan(20);
 });
+
+test('On paper figures are drawn wide, whatever the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('practices/maintain-robustness/');
+  const narrow = page.locator('.drawing-narrow');
+  await expect(narrow.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(narrow.first()).toBeHidden();
+  await expect(page.locator('.drawing-wide').first()).toBeVisible();
+});

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { storeAssessment } from '../fixtures/assessment.ts';
 import { blockStorage, blockWrites, emptyFiller, fillStorage, giveStorageBack } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
+import { acceptRisk, openAgreement } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
@@ -51,6 +53,21 @@ test('Full storage: the answer stands, a notice says so, and it is saved once th
   await saveAgain(page);
   await expect(storageNotice(page)).toHaveCount(0);
   expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
+});
+
+test('A milestone and a risk that a full storage does not take are not said to be saved', async ({ page }) => {
+  await storeAssessment(page, 'Payments');
+  await fillStorage(page);
+  await page.goto('summary/');
+  await page.getByRole('textbox', { name: 'Milestone' }).fill('Full');
+  await page.getByRole('button', { name: 'Keep milestone' }).click();
+  const status = page.getByRole('status');
+  await expect(status).toHaveText('Milestone “Full” kept. It stands on this page only: it could not be saved.');
+  await acceptRisk(await openAgreement(page, ID), { risk: 'Small.', by: 'Ana', revisit: '2030-01-01' });
+  await expect(status).toHaveText(
+    'Risk accepted until 2030-01-01. It stands on this page only: it could not be saved.',
+  );
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('Full');
 });
 
 test('The notice offers a file that takes the answers along', async ({ page }) => {

@@ -40,8 +40,11 @@ function useCounts(checks: readonly SearchableCheck[], filter: Filter): OptionCo
     };
     const stop = workspace.$answers.listen(later);
     render({});
+    // A browser that was gone back in may have put the fields as they were left.
+    window.addEventListener('pageshow', later);
     return () => {
       stop();
+      window.removeEventListener('pageshow', later);
       clearTimeout(timer);
     };
   }, []);

@@ -30,7 +30,12 @@ export function FilterGroup({ label, options, counts, chosen, onChange }: Props)
         <legend class="visually-hidden">{label}</legend>
         {options.map(([option, text]) => (
           <label key={option} class="choice">
-            <input type="checkbox" checked={chosen.includes(option)} onChange={() => toggle(option)} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(option)}
+              autocomplete="off"
+              onChange={() => toggle(option)}
+            />
             <span>
               {text} <span class="filter-count">{counts.get(option) ?? 0}</span>
             </span>

@@ -19,7 +19,7 @@ export function Bin() {
       <ul class="bin-list">
         {bin.map(({ id, name }) => (
           <li key={id}>
-            <span>{name || DEFAULT_NAME}</span>
+            <bdi>{name || DEFAULT_NAME}</bdi>
             <button
               type="button"
               class="button"

@@ -14,9 +14,10 @@ import { ShelfEntry } from './shelf-entry.tsx';
 /** The shelf in an order that holds while someone types a name, which would sort an entry away from under the fingers. */
 function useSteady(shelf: readonly Entry[]): readonly Entry[] {
   const order = useRef<readonly string[]>([]);
-  const known = new Set(order.current);
-  if (shelf.length !== known.size || shelf.some(({ id }) => !known.has(id))) order.current = shelf.map(({ id }) => id);
-  return order.current.flatMap((id) => shelf.find((entry) => entry.id === id) ?? []);
+  const entries = new Map(shelf.map((entry) => [entry.id, entry]));
+  if (shelf.length !== order.current.length || order.current.some((id) => !entries.has(id)))
+    order.current = shelf.map(({ id }) => id);
+  return order.current.flatMap((id) => entries.get(id) ?? []);
 }
 
 const loadBin = () => import('./bin.tsx').then((module) => module.Bin);

@@ -17,7 +17,7 @@ export type ShownRow = {
   readonly firstAbsent?: string;
   readonly secondAbsent?: string;
   /** How the two stand to each other, as a word, and which kind that is. */
-  readonly verdict: string;
+  readonly verdict: ComponentChildren;
   readonly kind: string;
   readonly firstNote: string | undefined;
   readonly secondNote: string | undefined;
@@ -28,7 +28,7 @@ function Note({ by, note }: { readonly by: string; readonly note: string | undef
   return (
     <p class="compared-note">
       <span class="label">
-        {by}, note<span class="visually-hidden">: </span>
+        <bdi>{by}</bdi>, note<span class="visually-hidden">: </span>
       </span>
       <NoteText note={note} />
     </p>

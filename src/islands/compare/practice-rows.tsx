@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { firstOnes } from '../../domain/base/first-ones.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { PracticeTally } from '../../domain/tally/tally.ts';
 import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
@@ -8,7 +9,9 @@ import { SIDE_LABEL, type SideLabels } from './side-label.ts';
 function Standing({ by, tally }: { readonly by: string; readonly tally: PracticeTally }) {
   return (
     <p class="compared-standing">
-      <span class="label">{by}</span>
+      <span class="label" dir="auto">
+        {by}
+      </span>
       <Meter counts={tally.counts} />
       <span>
         <b>{STANDING_LABEL[tally.standing]}</b>, {countsText(tally.counts)}
@@ -52,13 +55,15 @@ export function StrayRows({
   readonly says: string;
   readonly children: readonly ComponentChildren[];
 }) {
+  const [shown, rest] = firstOnes(children);
   if (children.length === 0) return null;
   const id = title.toLowerCase().replaceAll(' ', '-');
   return (
     <section class="compared-practice" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p>{says}</p>
-      <ul class="compared-rows">{children}</ul>
+      <ul class="compared-rows">{shown}</ul>
+      {rest}
     </section>
   );
 }

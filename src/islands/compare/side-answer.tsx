@@ -14,7 +14,7 @@ export function SideAnswer({ by, answer, absent = 'Unanswered' }: Props) {
   return (
     <span class="compared-answer">
       <span class="label">
-        {by}
+        <bdi>{by}</bdi>
         <span class="visually-hidden">:</span>
       </span>{' '}
       <AnswerMark answer={answer} absent={absent} />

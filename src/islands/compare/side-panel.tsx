@@ -30,7 +30,9 @@ function Faults({
   return (
     <div class="note" role="alert">
       <p>
-        <b>{fileName === undefined ? 'This side could not be opened.' : `${fileName} could not be opened.`}</b>
+        <b>
+          <bdi>{fileName ?? 'This side'}</bdi> could not be opened.
+        </b>
       </p>
       <FaultList faults={faults} />
     </div>
@@ -61,7 +63,7 @@ export function SidePanel({ id, label, side, opened, ...picker }: Props) {
   return (
     <section class="side" aria-labelledby={`side-${id}`}>
       <h2 id={`side-${id}`}>
-        <span class="label">{label}</span> {ready ? side.snapshot.name : null}
+        <span class="label">{label}</span> {ready ? <bdi>{side.snapshot.name}</bdi> : null}
       </h2>
       {ready ? <p class="side-origin">{side.origin}</p> : null}
       {side.kind === 'bad' ? <Faults faults={side.faults} fileName={picker.file?.name} /> : null}

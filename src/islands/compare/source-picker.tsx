@@ -21,7 +21,7 @@ const UNREADABLE = {
 function OwnSelect({ own, source, file, onSource }: Omit<Props, 'onFile'>) {
   const options = ({ sources }: OwnSources) =>
     sources.map((each) => (
-      <option key={each.source} value={each.source}>
+      <option key={each.source} value={each.source} dir="auto">
         {each.label}
       </option>
     ));
@@ -106,7 +106,9 @@ function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
       </label>
       {file === undefined || assessments.length < 2 ? null : (
         <label class="field">
-          <span class="label">Assessment in {file.name}</span>
+          <span class="label">
+            Assessment in <bdi>{file.name}</bdi>
+          </span>
           <select
             value={file.index ?? ''}
             onChange={({ currentTarget: { value } }) =>
@@ -115,7 +117,7 @@ function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
           >
             <option value="">Choose one of {assessments.length}</option>
             {assessments.map(({ uid, name }, index) => (
-              <option key={uid} value={index}>
+              <option key={uid} value={index} dir="auto">
                 {name}
               </option>
             ))}

@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
+import type { ComponentChildren } from 'preact';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
@@ -33,10 +34,14 @@ type Props = {
 };
 
 // By name where somebody said who it is.
-function verdictOf(kind: Agreement, labels: SideLabels): string {
-  if (kind === 'first-only' && labels.first !== SIDE_LABEL.first) return `Answered by ${labels.first} only`;
-  if (kind === 'second-only' && labels.second !== SIDE_LABEL.second) return `Answered by ${labels.second} only`;
-  return AGREEMENT_LABEL[kind];
+function verdictOf(kind: Agreement, labels: SideLabels): ComponentChildren {
+  const by = kind === 'first-only' ? 'first' : kind === 'second-only' ? 'second' : undefined;
+  if (by === undefined || labels[by] === SIDE_LABEL[by]) return AGREEMENT_LABEL[kind];
+  return (
+    <>
+      Answered by <bdi>{labels[by]}</bdi> only
+    </>
+  );
 }
 
 /** Two snapshots read as what two people say on the same system, where the disputed checks are settled. */

@@ -29,7 +29,9 @@ export function SheetList({ current, assessment: { name, answers, tier } = BLANK
         ))}
       </ol>
       <div class="sheet-card">
-        <p class="label">{name}</p>
+        <p class="label" dir="auto">
+          {name}
+        </p>
         <p class="big">
           {total.answered}
           <small>{` / ${total.asked} answered`}</small>

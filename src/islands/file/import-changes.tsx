@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
+import { firstOnes } from '../../domain/base/first-ones.ts';
 import { dayOf } from '../../domain/base/local-day.ts';
-import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
+import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
 /** How much an import brings, in words. */
@@ -14,6 +16,43 @@ function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes'
   ].join(', ');
 }
 
+function label(answer: Answer | undefined): string {
+  return answer === undefined ? 'unanswered' : ANSWER_LABEL[answer];
+}
+
+/** What changes, check by check; made once it is opened: a file may change very many. */
+function CheckByCheck({ changes: { answers, notes, plan } }: Pick<Proposal<Entry>, 'changes'>) {
+  const [open, setOpen] = useState(false);
+  const [shown, rest] = firstOnes([
+    ...answers.map(({ id, before, after }) => [id, `${label(before)} → ${label(after)}`] as const),
+    ...notes.map(
+      ({ id, before }) =>
+        [id, before === undefined ? 'a note comes' : 'the file’s note takes the place of mine'] as const,
+    ),
+    ...plan.map(
+      ({ id, before }) =>
+        [id, before === undefined ? 'a plan item comes' : 'the file’s plan item takes the place of mine'] as const,
+    ),
+  ]);
+  return (
+    <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Check by check</summary>
+      {open ? (
+        <>
+          <ul>
+            {shown.map(([id, says], n) => (
+              <li key={n}>
+                <code>{id}</code>: {says}
+              </li>
+            ))}
+          </ul>
+          {rest}
+        </>
+      ) : null}
+    </details>
+  );
+}
+
 type Props = {
   readonly proposal: Proposal<Entry>;
   /** The day on which the file was exported, as an ISO date. */
@@ -25,8 +64,6 @@ export function ImportChanges({ proposal, exported }: Props) {
   const { target, changes, result } = proposal;
   const { answers, notes, plan, milestones, name, tier } = changes;
   const changed = target?.changed;
-  const label = (answer: keyof typeof ANSWER_LABEL | undefined) =>
-    answer === undefined ? 'unanswered' : ANSWER_LABEL[answer];
   if (target === undefined) {
     return (
       <p>
@@ -50,7 +87,12 @@ export function ImportChanges({ proposal, exported }: Props) {
       <p>
         Updates “<bdi>{target.assessment.name}</bdi>” of this browser. What changes: {amounts(changes)}. What the file
         does not have stays.
-        {name === undefined ? '' : ` It is renamed to “${name.after}”.`}
+        {name === undefined ? null : (
+          <>
+            {' '}
+            It is renamed to “<bdi>{name.after}</bdi>”.
+          </>
+        )}
         {tier === undefined ? '' : ` Its tier becomes ${tier.after}.`}
       </p>
       {changed !== undefined && isOlder(exported, changed) ? (
@@ -59,29 +101,7 @@ export function ImportChanges({ proposal, exported }: Props) {
           changed since goes back to what it was. To have both, choose “Keep both”.
         </p>
       ) : null}
-      {answers.length + notes.length + plan.length === 0 ? null : (
-        <details class="disclosure">
-          <summary>Check by check</summary>
-          <ul>
-            {answers.map(({ id, before, after }) => (
-              <li key={`answer ${id}`}>
-                <code>{id}</code>: {label(before)} → {label(after)}
-              </li>
-            ))}
-            {notes.map(({ id, before }) => (
-              <li key={`note ${id}`}>
-                <code>{id}</code>: {before === undefined ? 'a note comes' : 'the file’s note takes the place of mine'}
-              </li>
-            ))}
-            {plan.map(({ id, before }) => (
-              <li key={`plan ${id}`}>
-                <code>{id}</code>:{' '}
-                {before === undefined ? 'a plan item comes' : 'the file’s plan item takes the place of mine'}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {answers.length + notes.length + plan.length === 0 ? null : <CheckByCheck changes={changes} />}
     </>
   );
 }

@@ -12,7 +12,10 @@ export function ImportFaults({ name, faults, onClose }: Props) {
   return (
     <section class="note" role="alert" aria-label="Import faults">
       <p>
-        <b>{name} was not imported.</b> Nothing in this browser was changed.
+        <b>
+          <bdi>{name}</bdi> was not imported.
+        </b>{' '}
+        Nothing in this browser was changed.
       </p>
       <FaultList faults={faults} />
       <button type="button" class="button" onClick={onClose}>

@@ -6,6 +6,7 @@ import type { FileRead } from '../../share/file/read-file.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
+import { FaultList } from '../ui/fault-list.tsx';
 import { ImportChanges } from './import-changes.tsx';
 import { ImportLearner } from './import-learner.tsx';
 
@@ -28,6 +29,13 @@ function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Ent
     taken.set(id, name);
     return { ...proposal, result: { ...proposal.result, name } };
   });
+}
+
+/** How many ids are named. */
+const NAMED = 10;
+
+function firstOf(ids: readonly string[]): string {
+  return ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
 }
 
 /** What an import would change, before it does. */
@@ -67,8 +75,8 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
             <ImportChanges proposal={proposal} exported={read.exported} />
             {proposal.doubled.length === 0 ? null : (
               <p>
-                Written twice in the file, under the id and under its place, and not alike:{' '}
-                {proposal.doubled.join(', ')}. What stands under the id is taken.
+                Written twice in the file, under the id and under its place, and not alike: {firstOf(proposal.doubled)}.
+                What stands under the id is taken.
               </p>
             )}
           </li>
@@ -78,11 +86,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
       {read.ignored.length === 0 ? null : (
         <>
           <p>Not taken as it stands:</p>
-          <ul>
-            {read.ignored.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
+          <FaultList faults={read.ignored.map((says) => ({ where: '', says }))} />
         </>
       )}
       {updates === 0 ? null : (

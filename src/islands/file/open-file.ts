@@ -1,6 +1,6 @@
 import { catalogue, uid } from 'virtual:catalogue';
 import type { FileRead } from '../../share/file/read-file.ts';
-import { textOf } from './text-of.ts';
+import { nameOf, textOf } from './text-of.ts';
 
 /** A file that the reader chose, and what it turned out to be. */
 export type ReadFile = { readonly name: string; readonly read: FileRead };
@@ -15,5 +15,5 @@ export async function openFile(file: File): Promise<ReadFile> {
       : found.kind === 'too-large'
         ? TOO_LARGE
         : NOT_TEXT;
-  return { name: file.name, read };
+  return { name: nameOf(file), read };
 }

@@ -21,7 +21,7 @@ export function SheetIndex({ mottoes }: Props) {
       <header>
         <h2 id="sheet-index">Sheet index</h2>
         <p class="label">
-          {total.answered} of {total.asked} answered · {name}
+          {total.answered} of {total.asked} answered · <bdi>{name}</bdi>
         </p>
       </header>
       <ol>

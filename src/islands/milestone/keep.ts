@@ -7,6 +7,7 @@ import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
 import { Reason } from '../status/reason.ts';
 import { show } from '../status/status.ts';
+import { unlessSaved } from '../status/unless-saved.ts';
 
 /** Keeps the open assessment as it stands under a name, and says so. Gives whether the name may leave its field. */
 export async function keepMilestone(name: string): Promise<boolean> {
@@ -31,7 +32,7 @@ export async function keepMilestone(name: string): Promise<boolean> {
   if (before === 'undated') return false;
   show(
     before === undefined
-      ? `Milestone “${milestone.name}” kept.${lost}`
+      ? `Milestone “${milestone.name}” kept.${lost}${unlessSaved()}`
       : `Nothing has changed since “${before.name}” was kept today.`,
   );
   return true;

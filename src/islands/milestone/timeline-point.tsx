@@ -36,7 +36,7 @@ export function PointRow({ point, milestone, before, openId }: Props) {
         <p>{tallyText(tally)}</p>
         {since === undefined ? null : (
           <p>
-            Since {before}: {comparisonText(since)}
+            Since <bdi>{before}</bdi>: {comparisonText(since)}
           </p>
         )}
         {milestone === undefined ? null : (

@@ -33,7 +33,7 @@ function Row({
   return (
     <li>
       <button type="button" aria-pressed={open} onClick={onChoose}>
-        <span>{name}</span>
+        <bdi>{name}</bdi>
         <span class="label">
           {total.answered} of {total.asked} · {tier}
         </span>

@@ -4,6 +4,7 @@ import { OWNER_MAX, type PlanField, type PlanItem, RISK_MAX } from '../../domain
 import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { show } from '../status/status.ts';
+import { unlessSaved } from '../status/unless-saved.ts';
 import { OWNERS_LIST } from './owner-list.tsx';
 
 type Props = { readonly checkId: string; readonly position: string; readonly item: PlanItem };
@@ -42,7 +43,7 @@ function RiskForm({ checkId, item, onDone }: Pick<Props, 'checkId' | 'item'> & {
     }
     const { risk, revisit, by } = draft;
     book.agree(checkId, { ...ownItem(book.$plan.get(), checkId), risk, revisit, by });
-    show(`Risk accepted until ${revisit}.`);
+    show(`Risk accepted until ${revisit}.${unlessSaved()}`);
     onDone();
   };
   return (

@@ -101,7 +101,7 @@ export function PlanFilterBar({ gaps, view, editable, onChange }: Props) {
         </label>
       ) : null}
       <details class="plan-filter">
-        <summary ref={summary}>Filter{chosen.length === 0 ? '' : `: ${chosen.join(', ')}`}</summary>
+        <summary ref={summary}>Filter{chosen.map((label, n) => [n === 0 ? ': ' : ', ', <bdi>{label}</bdi>])}</summary>
         <div class="plan-filters">
           {dimensions.map((dimension) => (
             <fieldset key={dimension}>
@@ -114,7 +114,7 @@ export function PlanFilterBar({ gaps, view, editable, onChange }: Props) {
                     onChange={() => toggle(dimension, option)}
                   />
                   <span>
-                    {label} <span class="filter-count">{counts[dimension].get(option) ?? 0}</span>
+                    <bdi>{label}</bdi> <span class="filter-count">{counts[dimension].get(option) ?? 0}</span>
                   </span>
                 </label>
               ))}

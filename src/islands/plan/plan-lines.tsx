@@ -74,7 +74,7 @@ export function PlanLines({ groups, words, notes, today, editable, chosen, onCho
         <tbody key={key} role="rowgroup" aria-label={title}>
           <tr role="row" class="plan-group">
             <th role="rowheader" scope="rowgroup" colSpan={columns}>
-              {title} <span class="plan-count">{gaps.length}</span>
+              <bdi>{title}</bdi> <span class="plan-count">{gaps.length}</span>
             </th>
           </tr>
           {gaps.map((gap) => (

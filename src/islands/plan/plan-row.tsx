@@ -10,6 +10,7 @@ import { EvidenceLinks } from '../ui/evidence-links.tsx';
 import { NoteText } from '../ui/note-text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { GapEditorProps } from './gap-editor.tsx';
+import { named } from './named.tsx';
 
 type Props = {
   readonly gap: WorkItem;
@@ -47,8 +48,17 @@ function Words({ gap, check, note }: Pick<Props, 'gap' | 'check' | 'note'>) {
       )}
       {risk === undefined ? null : (
         <p class="plan-evidence">
-          <b>Risk accepted{by === undefined ? '' : ` by ${by}`}: </b>
-          {risk}
+          <b>
+            Risk accepted
+            {by === undefined ? null : (
+              <>
+                {' '}
+                by <bdi>{by}</bdi>
+              </>
+            )}
+            :{' '}
+          </b>
+          <bdi>{risk}</bdi>
         </p>
       )}
     </>
@@ -100,7 +110,7 @@ export function PlanRow(props: Props) {
         {editable ? (
           <>
             <td role="cell" class="plan-owner" data-empty={owner === undefined ? '' : undefined}>
-              {owner}
+              {owner === undefined ? null : <bdi>{owner}</bdi>}
             </td>
             <td role="cell" class="plan-due" data-empty={due === undefined ? '' : undefined}>
               {risk === undefined ? due : revisit}
@@ -132,7 +142,7 @@ export function PlanRow(props: Props) {
               <Words gap={gap} check={check} note={note} />
               {editable && gap.handling !== 'none' ? (
                 <p class="plan-handling" data-handling={gap.handling}>
-                  {planItemText(gap.item, today)}
+                  {named(planItemText(gap.item, today), owner)}
                 </p>
               ) : null}
               {GapEditor === undefined ? null : <GapEditor gap={gap} onClose={close} />}

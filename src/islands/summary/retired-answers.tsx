@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
+import { firstOnes } from '../../domain/base/first-ones.ts';
 import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
@@ -16,13 +17,14 @@ export function RetiredCheck({ id }: { readonly id: string }) {
 /** Answers to checks that are no longer asked: kept and shown, and counted nowhere. */
 export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
   const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !isLaterPlace(id));
+  const [shown, rest] = firstOnes(kept);
   if (kept.length === 0) return null;
   return (
     <section class="notes-list" aria-labelledby="retired">
       <h2 id="retired">Retired checks</h2>
       <p>Answers to checks that are no longer asked. They are kept and travel along, and count nowhere.</p>
       <ul class="entry-list">
-        {kept.map(([id, answer]) => (
+        {shown.map(([id, answer]) => (
           <li key={id}>
             <span />
             <span>
@@ -31,6 +33,7 @@ export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
           </li>
         ))}
       </ul>
+      {rest}
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function BadEntryList({ reading: { bad, changed, systems }, onClose }: Pr
           <ul aria-label="Could not be read">
             {shown.map(({ where, text, says }, index) => (
               <li key={index}>
-                <b>{where}</b> {text === '' ? null : <code>{text}</code>} {says}
+                <b dir="auto">{where}</b> {text === '' ? null : <code>{text}</code>} {says}
               </li>
             ))}
           </ul>

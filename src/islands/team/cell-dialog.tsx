@@ -87,7 +87,7 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDial
     >
       <header>
         <h2 id="team-dialog">
-          {snapshot.name}: <span class="mark">{sheetNumber(practice.number)}</span> {practice.title}
+          <bdi>{snapshot.name}</bdi>: <span class="mark">{sheetNumber(practice.number)}</span> {practice.title}
         </h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Close
@@ -109,7 +109,9 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDial
         ))}
       </ol>
       <p>
-        <a href={address}>The whole summary of {snapshot.name}</a>
+        <a href={address}>
+          The whole summary of <bdi>{snapshot.name}</bdi>
+        </a>
       </p>
     </dialog>
   );

@@ -21,7 +21,8 @@ function Systems({ missed: { systems } }: { readonly missed: Missed }) {
         <ul>
           {systems.map(({ system: { snapshot }, answer }, index) => (
             <li key={index}>
-              <i class="fill" data-answer={answer} aria-hidden="true" /> {snapshot.name}: {ANSWER_LABEL[answer]}
+              <i class="fill" data-answer={answer} aria-hidden="true" /> <bdi>{snapshot.name}</bdi>:{' '}
+              {ANSWER_LABEL[answer]}
             </li>
           ))}
         </ul>

@@ -18,7 +18,8 @@ function Missing({ name, last, group, contact }: MissingSystem) {
   const about = [last === undefined ? 'no link yet' : `last on ${last}`, group, contact];
   return (
     <li>
-      <b>{name}</b> {about.filter((each) => each !== undefined).join(' · ')}
+      <b dir="auto">{name}</b>
+      {about.filter((each) => each !== undefined).map((each, n) => [n === 0 ? ' ' : ' · ', <bdi>{each}</bdi>])}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { catalogue, mark, uid } from 'virtual:catalogue';
 import type { System } from '../../domain/team/system.ts';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
-import { textOf } from '../file/text-of.ts';
+import { nameOf, textOf } from '../file/text-of.ts';
 import { NOTHING, type Reading, together } from './reading.ts';
 
 const NO_LINKS = 'There is no summary link in this file, and it is no assessment file.';
@@ -54,13 +54,14 @@ async function readAssessments(name: string, text: string): Promise<Reading> {
 }
 
 async function readOne(file: File): Promise<Reading> {
-  const bad = (says: string): Reading => ({ ...NOTHING, bad: [{ where: file.name, text: '', says }] });
+  const name = nameOf(file);
+  const bad = (says: string): Reading => ({ ...NOTHING, bad: [{ where: name, text: '', says }] });
   const found = await textOf(file).catch(() => undefined);
   if (found === undefined) return bad('The browser could not read this file: choose it again.');
   if (found.kind !== 'text') return bad(NO_TEXT[found.kind]);
   const { text } = found;
-  if (/^\s*\{/.test(text)) return readAssessments(file.name, text);
-  const reading = await readLinks(text, (line) => `${file.name}, line ${line}`);
+  if (/^\s*\{/.test(text)) return readAssessments(name, text);
+  const reading = await readLinks(text, (line) => `${name}, line ${line}`);
   // A picture or a letter would be a list of a thousand faults that all say the same.
   const isOther =
     reading.systems.length === 0 &&

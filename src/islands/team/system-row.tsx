@@ -86,7 +86,9 @@ function About({ system: { snapshot, earlier, group, contact } }: { readonly sys
         {snapshot.tier} · {snapshot.date}
       </span>
       {group === undefined && contact === undefined ? null : (
-        <span class="team-edition">{[group, contact].filter((each) => each !== undefined).join(' · ')}</span>
+        <span class="team-edition" dir="auto">
+          {[group, contact].filter((each) => each !== undefined).join(' · ')}
+        </span>
       )}
       {earlier === undefined || moves === undefined ? null : (
         <span class="team-edition">
@@ -105,7 +107,10 @@ export function SystemRow({ system, onCell, onDescribe, onRemove }: Props) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <span class="team-name">{snapshot.name}</span> <About system={system} />
+        <span class="team-name" dir="auto">
+          {snapshot.name}
+        </span>{' '}
+        <About system={system} />
         <SystemEdition snapshot={snapshot} />
       </th>
       {tally.practices.map((entry, n) => (

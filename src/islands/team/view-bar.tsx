@@ -89,7 +89,7 @@ export function ViewBar({ all, systems, choice, onChoose }: Props) {
           >
             <option value="all">All groups ({all.length})</option>
             {groups.map((group) => (
-              <option key={group} value={`of ${group}`}>
+              <option key={group} value={`of ${group}`} dir="auto">
                 {group === '' ? 'No group' : group} ({ofGroup(group)})
               </option>
             ))}

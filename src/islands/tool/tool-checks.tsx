@@ -48,7 +48,11 @@ function Supported({ id, position, statement, href }: SupportedCheck) {
         </button>{' '}
         {note === '' ? 'It has no note yet.' : 'It has a note: this is added below it.'}
       </p>
-      {note === '' ? null : <p class="supported-text">{note}</p>}
+      {note === '' ? null : (
+        <p class="supported-text" dir="auto">
+          {note}
+        </p>
+      )}
     </li>
   );
 }
@@ -62,7 +66,7 @@ export function ToolChecks({ checks }: { readonly checks: readonly SupportedChec
         {
           'The result, with its date and a link to these numbers, can be added to the note of a check in your assessment '
         }
-        <b>{name}</b>. What a note says stays, and no answer changes.
+        <b dir="auto">{name}</b>. What a note says stays, and no answer changes.
       </p>
       <ul class="supported">
         {checks.map((check) => (

@@ -16,6 +16,7 @@ const labelOf = (field: Field) =>
 function Choice({ field, text, awake, onType }: Omit<Props, 'field' | 'fault'> & { readonly field: ChoiceField }) {
   return (
     <select
+      autocomplete="off"
       id={`field-${field.id}`}
       value={text}
       disabled={!awake}

@@ -15,7 +15,14 @@ export function TierChoice({ name, tier, onChoose }: Props) {
       <legend class="label">Tier</legend>
       {TIERS.map((value) => (
         <label key={value} class="choice">
-          <input type="radio" name={name} value={value} checked={tier === value} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={tier === value}
+            autocomplete="off"
+            onChange={() => onChoose(value)}
+          />
           <span>
             <b>{value}</b> {TIER_MEANING[value]}
           </span>

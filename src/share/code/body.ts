@@ -1,4 +1,4 @@
-import { cleanName } from '../../domain/assessment/assessment.ts';
+import { seenName } from '../../domain/assessment/seen-name.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { dayNumber } from '../../domain/base/date.ts';
 import type { Answer } from '../../domain/catalogue/answer.ts';
@@ -27,7 +27,7 @@ export function writeBody({ snapshot, answers, notes, last }: Body): readonly nu
   return [
     ...writeVarint(head),
     ...writeVarint(dayNumber(snapshot.date) ?? 0),
-    ...withLength(new TextEncoder().encode(cleanName(snapshot.name))),
+    ...withLength(new TextEncoder().encode(seenName(snapshot.name))),
     ...withLength(writeAnswers(answers)),
     ...(notes ? withLength([...notes]) : []),
   ];

@@ -1,4 +1,4 @@
-import { cleanName } from '../../domain/assessment/assessment.ts';
+import { seenName } from '../../domain/assessment/seen-name.ts';
 import { isoDay, LAST_DAY } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
@@ -34,7 +34,7 @@ export async function decodeVersion1(text: string, register: Register, notesMax:
   if (notes === undefined) return DAMAGED;
 
   const snapshot = {
-    name: cleanName(name),
+    name: seenName(name),
     tier: TIERS[Math.floor((head % 6) / 2) as 0 | 1 | 2],
     answers: entriesById(answers, register),
     notes: entriesById(notes, register),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
+import { cleanNote } from '../../domain/assessment/assessment.ts';
+import { seenName } from '../../domain/assessment/seen-name.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { isoDay, LAST_DAY } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
@@ -28,7 +29,7 @@ const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 100 }), fc.string
 const anyCase = fc.nat(longest.length).chain((length) => {
   const register = longest.slice(0, length);
   const snapshot: fc.Arbitrary<Snapshot> = fc.record({
-    name: text.map(cleanName),
+    name: text.map(seenName),
     tier: fc.constantFrom(...TIERS),
     answers: byPlace(register, fc.constantFrom(...ANSWERS)),
     notes: byPlace(register, text.map(cleanNote)),

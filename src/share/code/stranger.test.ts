@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { strangerDecode } from '../../../tests/fixtures/stranger-decoder.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
+import { writeVarint } from '../byte/varint.ts';
 import { decodeCode } from './decode.ts';
 import { encodeCodeWithNotes } from './note-code.ts';
 import { readPayload } from './payload.ts';
@@ -22,6 +23,20 @@ const { register, codes } = read('summary-code-1.json');
 test.each(codes)('a decoder written from the document alone opens $code', ({ code, snapshot }) => {
   expect(strangerDecode(code, register)).toEqual({ ok: true, snapshot });
 });
+
+/** Names with characters that nobody sees, where they count and where they do not. */
+const NAMES = [
+  ...[
+    '🏴\u{e0067}\u{e007f}',
+    'x\u{e0067}',
+    '👩🏽\u200d🚀',
+    '❤\ufe0f\u200d🔥',
+    'می\u200cخواهم',
+    'می\u200c',
+    'Pay\u0301\u200dm',
+  ],
+  ...['a\ufe0f', '葛\u{e0100}', '葛\u{e0100}\u{e0100}', 'می\u200c\u200bخ', '\u3164', `${'م'.repeat(79)}\u200dم`],
+];
 
 /** Both decoders say the same of a text. */
 async function agree(text: string): Promise<void> {
@@ -147,6 +162,31 @@ test('what the document says of clean text holds for both', async () => {
     ok: true,
     snapshot: { notes: { [register[0] as string]: 'a  b\nc\nd.', [register[2] as string]: '  ' } },
   });
-  for (const name of ['\u00ad\u200b', ' \u202e ', `${'x'.repeat(79)} y`, 'Pay\u200bments'])
+  for (const name of ['\u00ad\u200b', ' \u202e ', `${'x'.repeat(79)} y`, 'Pay\u200bments', ...NAMES])
     await agree(sealCode([0, 0, Buffer.from(name).length, ...Buffer.from(name), 0]));
+});
+
+test('names of any characters, seen or not, are the same to both', () => {
+  const character = fc.constantFrom(
+    ...[...'aé\u0301жم葛👩🏽🏴❤ 1'],
+    ...[
+      '\u200c',
+      '\u200d',
+      '\ufe0f',
+      '\u{e0100}',
+      '\u{e0067}',
+      '\u{e007f}',
+      '\u200b',
+      '\u00ad',
+      '\u3164',
+      '\u202e',
+      '\u180b',
+    ],
+  );
+  return fc.assert(
+    fc.asyncProperty(fc.array(character, { maxLength: 90 }), async (characters) => {
+      const name = Buffer.from(characters.join(''));
+      await agree(sealCode([0, 0, ...writeVarint(name.length), ...name, 0]));
+    }),
+  );
 });

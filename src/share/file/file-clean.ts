@@ -1,6 +1,7 @@
-import { cleanName, cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
+import { cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
 import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
+import { seenName } from '../../domain/assessment/seen-name.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
 import type { FiledAssessment } from './assessment-file.ts';
 import { quoted } from './file-fault.ts';
@@ -11,7 +12,7 @@ export type Cleaned = { readonly assessment: FiledAssessment; readonly changes: 
 
 /** Cleans the name and the notes of an assessment that stands at `where` in its file. */
 export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
-  const name = cleanName(raw.name);
+  const name = seenName(raw.name);
   const changes = name === raw.name ? [] : [`${where}.name: read as ${quoted(name)}.`];
   const notes: [string, string][] = [];
   for (const [id, text] of Object.entries(raw.notes)) {

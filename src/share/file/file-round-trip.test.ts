@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
+import { cleanNote } from '../../domain/assessment/assessment.ts';
 import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { byDate, readMilestone } from '../../domain/assessment/milestone.ts';
+import { seenName } from '../../domain/assessment/seen-name.ts';
 import { isoDay, LAST_DAY } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { ENTRY_NAME } from '../../domain/catalogue/check-name.ts';
@@ -77,7 +78,7 @@ function clean(filed: FiledAssessment): FiledAssessment {
     milestones.flatMap((milestone) => readMilestone(milestone) ?? []),
   );
   const fields = bookFields(Object.fromEntries(agreed), kept);
-  return { ...rest, name: cleanName(filed.name), notes: Object.fromEntries(written), ...fields };
+  return { ...rest, name: seenName(filed.name), notes: Object.fromEntries(written), ...fields };
 }
 
 /** A value as text, whatever the order of its fields. */

@@ -29,6 +29,11 @@ describe('finds', () => {
       [A],
     ],
     ['a link whose end is not shown', `${SITE}#${A}…`, [A]],
+    [
+      'a table with other links',
+      `| Hub | https://git.example/hub | ${SITE}#${A} |\n| https://git.example/b | ${B} |`,
+      [A, B],
+    ],
     ['a path with a tilde', `https://example.org/~ana/summary/#${A}`, [A]],
   ])('%s', (_, text, texts) => {
     expect(rosterTexts(text)).toMatchObject({ texts, complete: true });
@@ -42,6 +47,7 @@ describe('names what it cannot use', () => {
     ['a link that lost its end', `${SITE}#1.HdUT`, ['1.HdUT']],
     ['a link without a code', `${SITE}#`, [`${SITE}#`]],
     ['another link', `https://example.org/a#b ${A}`, ['https://example.org/a#b', A]],
+    ['a summary link without its code beside another', `${SITE} ${A}`, [SITE, A]],
     ['another link with a tilde', 'https://example.org/~ana/', ['https://example.org/~ana/']],
     ['a part of a roster', `https://example.org/team/#oops~${A}~~2.new`, ['oops', A, '2.new']],
     ['a code of a newer version', '  #2.AAAA ', ['2.AAAA']],

@@ -23,6 +23,8 @@ export type RosterText = {
 const BETWEEN = /[\s\u200b\u2060<>()[\]{}"'`“”„‘’«»|,;*\\]+/;
 const LINE_END = /\r\n?|\n/;
 const LINK = /^https?:\/\//i;
+// An address that could have had a code: it has a fragment, or leads to a page that opens one.
+const COULD = /#|%23|\/(?:summary|team)\/?$/i;
 const VERSIONED = /^[1-9]\d?(?:[a-p]{6})?\./;
 // A word that is no link has to look like a whole code: `1.5` in a sentence is none.
 const CODE = /^[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/;
@@ -77,6 +79,9 @@ export function rosterTexts(text: string): RosterText {
 
 function partsOfLine(line: string): readonly Part[] {
   const parts = line.split(BETWEEN).flatMap(partsOfWord);
+  // In a table a link to the repository may stand beside the summary link: it is one of the words around it.
+  const meant = parts.filter(({ text }) => !LINK.test(text) || COULD.test(text));
+  if (meant.length > 0) return meant;
   if (parts.length > 0) return parts;
   // Lines of nothing but punctuation say nothing.
   if (!/[\p{L}\p{N}]/u.test(line)) return [];

@@ -45,12 +45,15 @@ export function removeForGood(storage: Storage, assessmentIds: readonly string[]
 /** An assessment in the bin, with the name it had. */
 export type Binned = { readonly id: string; readonly name: string };
 
-/** The assessments in the bin, and the keys of what of it could not be read and was set aside. */
-export function binOf(storage: Storage): {
+/** The assessments in the bin, by what is stored, and the keys of what of it could not be read and was set aside. */
+export function binOf(
+  storage: Storage,
+  stored: ReadonlyMap<string, string> = storage.entries(DELETED),
+): {
   readonly assessments: readonly Binned[];
   readonly unreadable: readonly string[];
 } {
-  const binned = [...storage.entries(DELETED)];
+  const binned = [...stored].filter(([key]) => key.startsWith(DELETED));
   const assessments = binned.map(([place]) => place.slice(DELETED.length)).filter(isAssessmentId);
   return {
     assessments: assessments.map((id) => {

@@ -58,9 +58,8 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
   }
 
   /** The shelf as this tab holds it at this moment, what it could not store included. */
-  function entries(): readonly Entry[] {
+  function entries(stored = storage.entries(PREFIX)): readonly Entry[] {
     const openId = workspace.$openId.get();
-    const stored = storage.entries(PREFIX);
     const there = byAssessment(stored);
     if (storage.couldRead()) noticeLost(there);
     const held = withPending(stored, workspace.pending, PREFIX);
@@ -77,8 +76,10 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
 
   /** Reads the shelf again. */
   function refresh(): void {
-    $shelf.set(entries());
-    const bin = binOf(storage);
+    // One look at all of it: with many assessments that is what takes the time.
+    const stored = storage.entries(PREFIX);
+    $shelf.set(entries(stored));
+    const bin = binOf(storage, stored);
     workspace.noteUnreadable(bin.unreadable);
     if (bin.assessments.length > 0 || $bin.get().length > 0) $bin.set(bin.assessments);
     $reads.set($reads.get() + 1);
