@@ -110,6 +110,7 @@ export function FilterBar({ checks }: { readonly checks: readonly SearchableChec
           <input
             type="checkbox"
             checked={filter.hideAnswered}
+            autocomplete="off"
             disabled={!awake}
             onChange={(event) => narrow({ ...filter, hideAnswered: event.currentTarget.checked })}
           />
@@ -120,6 +121,7 @@ export function FilterBar({ checks }: { readonly checks: readonly SearchableChec
             <input
               type="checkbox"
               checked={filter.beyondTier}
+              autocomplete="off"
               disabled={!awake}
               onChange={(event) => narrow({ ...filter, beyondTier: event.currentTarget.checked })}
             />
