@@ -1,9 +1,7 @@
 import { fixed, group } from './number';
 import { model, parcelHub } from './parcelhub';
 
-const clients = parcelHub.shops + parcelHub.carriers;
 const shopMean = (parcelHub.peak * parcelHub.shopShare) / parcelHub.shops;
-const carrierMean = (parcelHub.peak * parcelHub.carrierShare) / parcelHub.carriers;
 const shopQuota = 5;
 const day = 86_400;
 const hour = 3_600_000;
@@ -23,11 +21,6 @@ const clock = (at: number) =>
 /** Numbers that the guide states, each with the arithmetic behind it. */
 export const claims = [
   {
-    says: '906 clients that costs auth 30.2 tokens a minute',
-    is: () =>
-      `${group(clients)} clients that costs auth ${fixed(clients / model.identity.renew_after_minutes, 1)} tokens a minute`,
-  },
-  {
     says: 'for up to 30 minutes',
     is: () => `for up to ${fixed(model.identity.first_built.verified_for_minutes, 0)} minutes`,
   },
@@ -37,8 +30,6 @@ export const claims = [
   },
   { says: "32 times a shop's mean", is: () => `${fixed(shopQuota / shopMean, 0)} times a shop's mean` },
   { says: '432,000 ids a day', is: () => `${group(shopQuota * day)} ids a day` },
-  { says: '3.4 × 10³¹', is: () => `${fixed(2 ** 128 / 10_000_000 / 1e31, 1)} × 10³¹` },
-  { says: '43.3 req/s', is: () => `${fixed(carrierMean, 1)} req/s` },
   { says: '274 events a second on average', is: () => `${fixed(scans, 0)} events a second on average` },
   {
     says: 'tens of millions of addresses a day',

@@ -58,7 +58,6 @@ export const claims = [
   { says: 'with fifteen 99.6 %', is: () => `with fifteen ${percent(found(15), 1)}` },
   { says: 'up to 45 % of all users', is: () => `up to ${percent(unseen(5), 0)} of all users` },
   { says: 'the bound is still 9.5 %', is: () => `the bound is still ${percent(unseen(30), 1)}` },
-  { says: 'a probability of 3.7 %', is: () => `a probability of ${percent((1 / 3) ** 3, 1)}` },
   { says: 'which is 30 %', is: () => `which is ${percent(6 / 20, 0)}` },
   {
     says: 'from 15 % to 52 %',
