@@ -52,6 +52,14 @@ describe.each(published.practices.map(({ slug }) => slug))('the Markdown of %s',
     expect(markdown.split('\n')[0]).toMatch(/^> Everything on this site as text: https?:\/\/\S+\/llms\.txt$/);
   });
 
+  test('is named by the page, for programs and for people', () => {
+    const links = DomUtils.getElementsByTagName('link', page.children).map(({ attribs }) => attribs);
+    const href = `/practices/${slug}.md`;
+    expect(links).toContainEqual({ rel: 'alternate', type: 'text/markdown', href });
+    const named = DomUtils.getElementsByTagName('a', page.children).find(({ attribs }) => attribs['href'] === href);
+    expect(named && textOf(named)).toBe('This page as Markdown');
+  });
+
   test('has every heading of the page', () => {
     const headings = elements('h2', 'h3').map((heading) => {
       const level = '#'.repeat(Number(heading.name[1]));

@@ -38,6 +38,7 @@ test('Every section has an anchor of its own, and its heading shows the link', a
 test('A reference in the text leads to the work and a glossary word to its meaning', async ({ page }) => {
   await page.goto('practices/modular-design/');
   await page.getByRole('link', { name: 'Reference 1', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'In the references' }).click();
   await expect(page).toHaveURL(/#ref-[\w-]+$/);
   await expect(page.locator(':target')).toBeInViewport();
   const term = page.locator('.term').first();
