@@ -40,7 +40,7 @@ test('A filter in the address stands in its fields after Back, whatever the brow
   await restoreFields(page);
   await page.goto(`assess/?text=${WORD}`);
   const filter = page.getByRole('form', { name: 'Filter' });
-  const shown = filter.getByText(/checks shown/);
+  const shown = filter.getByText(/asked at tier/);
   await expect(shown).toHaveText(/^[1-9]\d* of/);
   const said = await shown.textContent();
   await page.goto('privacy/');
