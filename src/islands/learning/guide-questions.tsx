@@ -24,7 +24,7 @@ export async function askOnGuide(place: HTMLElement): Promise<void> {
     live(
       () =>
         render(
-          <section aria-labelledby="questions">
+          <section class="prose" aria-labelledby="questions">
             <h3 id="questions">Questions</h3>
             <QuestionList questions={questions} learner={learner.$learner.get()} onAnswer={answer} onTalk={talkAbout} />
           </section>,

@@ -26,7 +26,7 @@ export function stepsOnGuide(place: HTMLElement, slug: string): void {
   );
   if (here.length === 0) return;
   render(
-    <section aria-labelledby="steps-here">
+    <section class="prose" aria-labelledby="steps-here">
       <h3 id="steps-here">Your steps here</h3>
       <ol class="steps">
         {here.map((step) => (
