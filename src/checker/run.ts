@@ -40,14 +40,14 @@ export type Machine = {
 };
 
 /** What it says on both outputs, and its exit code. */
-export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
+export type CheckerRun = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
 
 type GoodFile = Extract<FileRead, { ok: true }>;
 
-const unusable = (err: string): Outcome => ({ code: 2, out: '', err: `${err}\n` });
+const unusable = (err: string): CheckerRun => ({ code: 2, out: '', err: `${err}\n` });
 
 /** A file as assessments, or an outcome that says what is wrong with it. */
-function opened(path: string, machine: Machine, { uid, catalogue }: Publication): GoodFile | Outcome {
+function opened(path: string, machine: Machine, { uid, catalogue }: Publication): GoodFile | CheckerRun {
   const file = machine.read(path);
   if ('fault' in file) return unusable(`${path}: ${file.fault}`);
   const read = readFile(file.text, { uid, register: catalogue.register });
@@ -56,7 +56,7 @@ function opened(path: string, machine: Machine, { uid, catalogue }: Publication)
 }
 
 /** Checks a file as the command line asks. Never throws; whatever is wrong has a sentence and an exit code. */
-export function runChecker(publication: Publication, machine: Machine): Outcome {
+export function runChecker(publication: Publication, machine: Machine): CheckerRun {
   if (machine.args.includes('--help')) return { code: 0, out: `${USAGE}\n`, err: '' };
   const args = readArguments(machine.args);
   if ('fault' in args) return unusable(`${args.fault}\n\n${USAGE}`);

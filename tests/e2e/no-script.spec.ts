@@ -37,8 +37,8 @@ test('Without JavaScript the comparison explains itself', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
 });
 
-// The menu is a popover, which the browser opens by itself: its two buttons work.
-const ALIVE = ['Menu', 'Close menu'];
+// Menu and contents are popovers, which the browser opens by itself: their buttons work.
+const ALIVE = ['Menu', 'Close menu', 'On this sheet'];
 
 for (const path of PAGES) {
   test(`Without JavaScript no button on /${path} is dead`, async ({ page }) => {
@@ -52,6 +52,15 @@ for (const path of PAGES) {
     await expect(page.getByRole('combobox')).toHaveCount(0);
   });
 }
+
+test('Without JavaScript the contents of a guide open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('practices/modular-design/');
+  await page.getByRole('button', { name: 'On this sheet' }).click();
+  const contents = page.getByRole('complementary', { name: 'On this sheet' });
+  await contents.getByRole('link', { name: 'What goes wrong' }).click();
+  await expect(page).toHaveURL(/#what-goes-wrong$/);
+});
 
 test('Without JavaScript the menu opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -32,7 +32,7 @@ export type Finding = {
 };
 
 /** Findings as a report has them: what falls short first, then by rule, each in the order found. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function sortedFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || RULES.indexOf(a.rule) - RULES.indexOf(b.rule),
