@@ -35,7 +35,7 @@ test('Closing the tab and opening the site again keeps everything', async ({ pag
   await page.close();
   const later = await context.newPage();
   await later.goto('');
-  await expect(later.getByRole('link', { name: 'Continue with practice 01' })).toBeVisible();
+  await expect(later.getByRole('link', { name: 'Continue with practice 02' })).toBeVisible();
   await expect(later.getByRole('link', { name: /02 Modular design .* Gives/ })).toBeVisible();
   await later.goto(GUIDE);
   await checkOn(later, SAMPLE.key).item.scrollIntoViewIfNeeded();
