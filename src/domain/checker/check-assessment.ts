@@ -8,7 +8,7 @@ import { answerMove } from '../compare/answer-move.ts';
 import { handlingOf } from '../plan/plan-item.ts';
 import { plan } from '../tally/gap.ts';
 import { evidencePaths } from './evidence-path.ts';
-import { type Finding, sortedFindings, type Severity } from './finding.ts';
+import { type Finding, type Severity, sortedFindings } from './finding.ts';
 
 /** What the checker needs to know besides the assessment. */
 export type CheckerWorld = {
