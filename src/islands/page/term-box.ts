@@ -25,6 +25,10 @@ function emptyBox(): HTMLElement {
     box.popover = 'auto';
     box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
+    // A link to another place of the page would leave it open over the text.
+    box.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) box?.hidePopover();
+    });
   }
   box.replaceChildren();
   return box;

@@ -63,7 +63,8 @@ export function keepShort(): void {
   // Before what was pressed does what it does: that may have something to say itself.
   const next = ({ target }: Event) => {
     if (!(target instanceof Element) || inNotices(target) || !target.closest(ACTS)) return;
-    $undoShown.set(false);
+    // What lies under a dialog is out of reach until it is closed: what was done in it can be taken back after that.
+    if (!target.closest('dialog')) $undoShown.set(false);
     const { seen, offer } = $status.get();
     if (seen && !offer?.stays) fadeStatus();
   };
