@@ -7,6 +7,7 @@ const EXPORTED = /^export (?:async )?(?:abstract )?(?:const|let|function\*?|clas
 /** Names that somebody else gives: each file that has one keeps the same contract. */
 const CONTRACTS: Readonly<Record<string, string>> = {
   GET: 'an endpoint of Astro',
+  getStaticPaths: 'the pages that a route of Astro makes',
   open: 'what opens a panel over the page, given the button that asked for it',
 };
 

@@ -14,10 +14,12 @@ export type TextForms = {
 /** An MDX page has something that no form is for. */
 export class NoTextForm extends Error {}
 
-const isComponent = (node: MdastNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+type Component = Extract<MdastNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function attributesOf(node: MdastNode): ReadonlyMap<string, string> {
-  const attributes = 'attributes' in node ? node.attributes : [];
+const isComponent = (node: MdastNode): node is Component =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function attributesOf({ attributes }: Component): ReadonlyMap<string, string> {
   return new Map(
     attributes.flatMap((attribute): [string, string][] =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
@@ -61,7 +63,7 @@ export function markdownOf(source: string, { components, link }: TextForms): str
       throw new NoTextForm(`“${source.slice(startOf(node), endOf(node)).trim().slice(0, 40)}” has no form as text.`);
     }
     if (isComponent(node)) {
-      const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
+      const name = node.name ?? '';
       const form = components[name];
       if (form === undefined) throw new NoTextForm(`<${name}> has no form as text. Give it one in src/authoring/twin.`);
       return form(attributesOf(node), inside(node).trim());
