@@ -4,9 +4,14 @@ import { installDebianPackages } from './debian.ts';
 /** Web servers that recipes are tried on, as commands and as Debian's packages, with what prints their version. */
 const SERVERS = { nginx: '-v', caddy: 'version' } as const;
 
+/** The environment in which they are found: Debian puts them where not everybody's PATH leads. */
+export const SERVER_ENV = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
+
 /** The servers that this machine lacks. */
 function missing(): readonly string[] {
-  return Object.entries(SERVERS).flatMap(([name, version]) => (spawnSync(name, [version]).status === 0 ? [] : name));
+  return Object.entries(SERVERS).flatMap(([name, version]) =>
+    spawnSync(name, [version], { env: SERVER_ENV }).status === 0 ? [] : name,
+  );
 }
 
 /** Makes sure that there are the web servers that `docs/hosting.md` has recipes for. Throws when one cannot be had. */

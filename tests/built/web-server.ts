@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { SERVER_ENV } from '../../scripts/ensure-server.ts';
 import { recipe } from './recipe.ts';
 
 /** A web server that serves a build by the recipe for it. */
@@ -69,7 +70,7 @@ export async function serve(name: keyof typeof CONFIGS, build: Build): Promise<W
   const port = await freePort();
   writeFileSync(join(home, 'config'), CONFIGS[name](build, home, port).join('\n'));
   const [command = name, ...args] = COMMANDS[name](home);
-  const server = spawn(command, args, { stdio: 'ignore', env: { ...process.env, HOME: home } });
+  const server = spawn(command, args, { stdio: 'ignore', env: { ...SERVER_ENV, HOME: home } });
   const ended = new Promise<void>((end, failed) => {
     server.on('exit', () => end());
     server.on('error', failed);

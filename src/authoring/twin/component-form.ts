@@ -1,3 +1,4 @@
+import { practicePath, toolPath } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
 import type { OutlinePractice } from '../outline.ts';
 import type { TextForm } from './text-form.ts';
@@ -46,13 +47,15 @@ export function componentForms({ practice, address, toolTitle }: TwinWorld): Rea
     Note: (attributes, inside) => quoted(`**${of(attributes, 'label')}**\n\n${inside}`),
     Case: (attributes, inside) =>
       quoted(`**Case: ${of(attributes, 'title')}**[^${of(attributes, 'reference')}]\n\n${inside}`),
-    Tool: (attributes) =>
-      `Tool: [${toolTitle(of(attributes, 'name'))}](${address(`tools/${of(attributes, 'name')}/`)})`,
+    Tool: (attributes) => {
+      const name = of(attributes, 'name');
+      return `Tool: [${toolTitle(name)}](${address(toolPath(name))})`;
+    },
     Checklist: (attributes) => {
       const section = practice.sections.find(({ id }) => id === of(attributes, 'section'));
       return `**Checklist: ${section?.title}**\n\n${section?.checks.map(checkText).join('\n')}`;
     },
-    WhereYouStand: () => `Answer the checks in a browser: ${address(`practices/${practice.slug}/`)}`,
+    WhereYouStand: () => `Answer the checks in a browser: ${address(practicePath(practice.slug))}`,
     References: () => '',
   };
 }

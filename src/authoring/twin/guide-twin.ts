@@ -1,3 +1,4 @@
+import { practicePath } from '../../domain/base/route.ts';
 import { checksOf } from '../outline.ts';
 import type { Reference } from '../schema/reference.ts';
 import { componentForms, type TwinWorld } from './component-form.ts';
@@ -21,7 +22,7 @@ function footnotes({ practice }: TwinWorld, references: readonly Reference[]): s
  */
 export function guideTwin(world: TwinWorld, body: string, references: readonly Reference[]): string {
   const { practice, address } = world;
-  const page = address(`practices/${practice.slug}/`);
+  const page = address(practicePath(practice.slug));
   const link = (target: string) => (URL.canParse(target) ? target : new URL(target, page).href);
   return `${[
     listedIn(address),
