@@ -19,7 +19,7 @@ test('Bad lines are named with their line and fault, and the good ones are shown
       [1, 'Hi all, here they are:', 'not-a-code'],
       [3, good.slice(0, 20), 'cut-short'],
       [5, changed.slice(0, 20), 'damaged'],
-      [6, '2.', 'newer-version'],
+      [6, '3.', 'newer-version'],
     ] as const
   ).entries()) {
     await expect(entries.nth(index)).toContainText(`Line ${line}`);

@@ -1,6 +1,7 @@
 import { entry } from '../base/entry.ts';
 import type { Answer } from '../catalogue/answer.ts';
 import type { Tier } from '../catalogue/tier.ts';
+import { type Carried, carriedField } from '../pack/carried.ts';
 import { PLAN_FIELDS, type PlanItem } from '../plan/plan-item.ts';
 import { bookFields, type FullAssessment, mergeMilestones, mergePlans, ownItem } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
@@ -20,6 +21,8 @@ export type Difference = {
   readonly plan: readonly EntryChange<PlanItem>[];
   /** Milestones that only the second has. */
   readonly milestones: readonly Milestone[];
+  /** What is carried of packs that this site does not have. */
+  readonly carried: readonly EntryChange<string>[];
 };
 
 type Entries<Value> = Readonly<Record<string, Value>>;
@@ -48,7 +51,13 @@ export function difference(before: FullAssessment, after: FullAssessment): Diffe
     notes: entryChanges(before.notes, after.notes),
     plan: planChanges(before, after),
     milestones: (after.milestones ?? []).filter(({ code }) => !kept.has(code)),
+    carried: entryChanges<string>(before.carried ?? {}, after.carried ?? {}),
   };
+}
+
+/** What both carry; where both carry something of one pack, that of the second: nobody here can read it to join the two. */
+function joinCarried(mine: Carried | undefined, theirs: Carried | undefined): Carried {
+  return { ...mine, ...theirs };
 }
 
 /** `mine` with the name, the tier and everything else that `theirs` has. What `theirs` has not stays: nothing is removed. */
@@ -63,5 +72,6 @@ export function mergeInto(mine: FullAssessment, theirs: FullAssessment): FullAss
       mergePlans(mine.plan ?? {}, theirs.plan ?? {}),
       mergeMilestones(mine.milestones ?? [], theirs.milestones ?? []),
     ),
+    ...carriedField(joinCarried(mine.carried, theirs.carried)),
   };
 }

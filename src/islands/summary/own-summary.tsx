@@ -1,11 +1,14 @@
 import '../own/system-line.css';
 import { catalogue } from 'virtual:catalogue';
-import { useEffect, useState } from 'preact/hooks';
-import { today } from '../../state/browser/workspace.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { NO_CARRIED } from '../../domain/pack/carried.ts';
+import { ownCarried } from '../../state/browser/carried.ts';
+import { FIRST_ID, today, workspace } from '../../state/browser/workspace.ts';
 import type { MilestoneProps } from '../milestone/milestone-section.tsx';
 import { SystemLine } from '../own/system-line.tsx';
 import { usePlanItems } from '../plan/use-plan-book.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { useStore } from '../ui/use-store.ts';
 import { useAssessment } from '../ui/use-workspace.ts';
 import { BackupNote } from './backup-note.tsx';
 import { NameAndTier } from './name-and-tier.tsx';
@@ -21,6 +24,9 @@ export function OwnSummary() {
   // The server does not know the reader's day; it arrives with the second render.
   const [date, setDate] = useState('');
   useEffect(() => setDate(today()), []);
+  const openId = useStore(workspace.$openId, FIRST_ID);
+  // Read anew when another assessment opens; nothing on this page changes it.
+  const carried = useMemo(() => (date === '' ? NO_CARRIED : ownCarried()), [openId, date]);
   const Milestones = useLoaded<MilestoneProps>(date !== '', loadMilestones);
   return (
     <SummaryView
@@ -28,6 +34,7 @@ export function OwnSummary() {
       assessment={assessment}
       date={date}
       catalogue={catalogue}
+      carried={carried}
       items={items}
       tools={
         <>

@@ -47,6 +47,7 @@ const ASSESSMENT: Readonly<Record<keyof typeof filedShape.entries, string>> = {
   notes: 'Notes by check, sorted by id: plain text. What is longer than 2,000 characters is cut when it is read.',
   plan: 'What is agreed on gaps, by check, sorted by id; left out where nothing is.',
   milestones: 'Snapshots that were kept, earliest first; left out where none was.',
+  carried: 'By key and mark of a pack that the site lacks: its part of a summary code; left out where there is none.',
 };
 
 const ITEM: Readonly<Record<keyof typeof itemShape.entries, string>> = {

@@ -1,7 +1,9 @@
 import { bookFields, type FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
+import { carriedField } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
+import { carriedEntries, storedCarried } from '../storage/carried-key.ts';
 import { assessmentPrefix, checkKey, milestoneKey, type ParsedKey, parseKey, TAKEN_BACK } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -37,7 +39,11 @@ export function planEntries(
 
 /** The keys and values under which a whole assessment is stored. */
 export function allEntries(assessmentId: string, record: FullAssessment): ReadonlyMap<string, string> {
-  return new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
+  return new Map([
+    ...assessmentEntries(assessmentId, record),
+    ...planEntries(assessmentId, record),
+    ...carriedEntries(assessmentId, record.carried),
+  ]);
 }
 
 /** What is agreed and kept of an assessment, and the keys whose values could not be read and were set aside. */
@@ -89,5 +95,6 @@ export function restoreFull(
 ): { readonly assessment: FullAssessment; readonly unreadable: readonly string[] } {
   const { assessment, unreadable } = restore(storage, assessmentId, register, entries);
   const { unreadable: also, ...fields } = restorePlan(storage, assessmentId, register, entries);
-  return { assessment: { ...assessment, ...fields }, unreadable: [...unreadable, ...also] };
+  const carried = carriedField(storedCarried(assessmentId, entries));
+  return { assessment: { ...assessment, ...fields, ...carried }, unreadable: [...unreadable, ...also] };
 }

@@ -1,0 +1,19 @@
+import { catalogue } from 'virtual:catalogue';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
+import { type Carried, carriedField } from '../../domain/pack/carried.ts';
+import { storedCarried } from '../storage/carried-key.ts';
+import { assessmentPrefix } from '../storage/key.ts';
+import { kept } from './kept.ts';
+import { workspace } from './workspace.ts';
+
+/** What the open assessment carries of packs that this site does not have. */
+export function ownCarried(): Carried {
+  const id = workspace.$openId.get();
+  return storedCarried(id, kept.entries(assessmentPrefix(id)));
+}
+
+/** The open assessment as it leaves the browser on a day (ISO date): with what it carries. */
+export function frozenOn(date: string, assessment: Assessment = workspace.assessment()): Snapshot {
+  return freeze({ ...assessment, ...carriedField(ownCarried()) }, date, catalogue.register.length);
+}
