@@ -21,8 +21,8 @@ export type Difference = {
   readonly plan: readonly EntryChange<PlanItem>[];
   /** Milestones that only the second has. */
   readonly milestones: readonly Milestone[];
-  /** What is carried of packs that this site does not have. */
-  readonly carried: readonly EntryChange<string>[];
+  /** What is carried of packs that this site does not have; absent where nothing changes. */
+  readonly carried?: readonly EntryChange<string>[];
 };
 
 type Entries<Value> = Readonly<Record<string, Value>>;
@@ -43,6 +43,7 @@ function planChanges({ plan: before = {} }: FullAssessment, { plan: after = {} }
 
 /** What changes when one assessment takes the place of another: shown before it does. */
 export function difference(before: FullAssessment, after: FullAssessment): Difference {
+  const carried = entryChanges<string>(before.carried ?? {}, after.carried ?? {});
   const kept = new Set(before.milestones?.map(({ code }) => code));
   return {
     ...(before.name === after.name ? {} : { name: { before: before.name, after: after.name } }),
@@ -51,7 +52,7 @@ export function difference(before: FullAssessment, after: FullAssessment): Diffe
     notes: entryChanges(before.notes, after.notes),
     plan: planChanges(before, after),
     milestones: (after.milestones ?? []).filter(({ code }) => !kept.has(code)),
-    carried: entryChanges<string>(before.carried ?? {}, after.carried ?? {}),
+    ...(carried.length === 0 ? {} : { carried }),
   };
 }
 

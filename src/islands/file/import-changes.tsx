@@ -6,7 +6,7 @@ import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
 /** How much an import brings, in words. */
-function amounts({ answers, notes, plan, milestones, carried }: Proposal<Entry>['changes']): string {
+function amounts({ answers, notes, plan, milestones, carried = [] }: Proposal<Entry>['changes']): string {
   const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     amount(answers.length, 'answer'),
@@ -63,7 +63,7 @@ type Props = {
 /** What an import would do to one assessment. */
 export function ImportChanges({ proposal, exported }: Props) {
   const { target, changes, result } = proposal;
-  const { answers, notes, plan, milestones, carried, name, tier } = changes;
+  const { answers, notes, plan, milestones, carried = [], name, tier } = changes;
   const changed = target?.changed;
   if (target === undefined) {
     return (

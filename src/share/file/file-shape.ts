@@ -83,7 +83,9 @@ export const filedShape = v.object(
     ),
     // Whether it can be read is looked at later: what cannot is left out, and the rest of the file is good.
     carried: v.exactOptional(
-      Object.assign(v.custom<Readonly<Record<string, unknown>>>(isObject, says('carried')), { value: v.object({}) }),
+      Object.assign(v.custom<Readonly<Record<string, unknown>>>(isObject, says('carried')), {
+        value: v.looseObject({}),
+      }),
     ),
   },
   lacks,

@@ -126,6 +126,8 @@ function plainOf(shape: Shape): Json {
   switch (shape.type) {
     case 'object':
       return objectOf((shape as unknown as { readonly entries: Fields }).entries);
+    case 'loose_object':
+      return { type: 'object' };
     case 'exact_optional':
       return schemaOf((shape as unknown as { readonly wrapped: Shape }).wrapped);
     case 'array':
