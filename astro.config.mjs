@@ -17,7 +17,7 @@ import { unbreakableQuantities } from './src/build/unbreakable.ts';
 import { pageAt } from './src/pages.ts';
 
 const { site, base } = readDeployment(process.env);
-const content = contentSource();
+const content = contentSource(process.env.PACKS, (text) => console.warn(`[pack] ${text}`));
 
 /** The wings that make the one file which every page with islands loads. */
 const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;

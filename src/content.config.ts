@@ -14,6 +14,7 @@ export const collections = {
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
   }),
+  ...(process.env['PACKS'] ? { packGuides: defineCollection({ loader: glob({ base: './.packs', pattern: '*.mdx' }) }) } : {}),
   exercises: defineCollection({
     loader: glob({ base: './content/onboarding/exercises', pattern: '*.mdx' }),
   }),

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** What tells this catalogue from others, as codes carry it: nothing for the published one. */
   readonly CATALOGUE_MARK: string;
+  /** Whether the site has packs. */
+  readonly PACKS: boolean;
 }
 
 declare namespace App {
@@ -36,6 +38,15 @@ declare module 'virtual:outline' {
   export const references: readonly import('./authoring/schema/reference.ts').Reference[];
   /** All terms of the glossary, in the order of their file. */
   export const glossary: readonly import('./authoring/schema/term.ts').Term[];
+}
+
+declare module 'virtual:packs' {
+  /** The packs of the site, as their pages show them. */
+  export const packs: import('./authoring/pack/pack-catalogue.ts').PacksShown['packs'];
+  /** What they say of published checks, by id. */
+  export const adjusted: import('./authoring/pack/pack-catalogue.ts').PacksShown['adjusted'];
+  /** Published checks that they do not ask. */
+  export const unasked: import('./authoring/pack/pack-catalogue.ts').PacksShown['unasked'];
 }
 
 declare module 'virtual:changes' {

@@ -15,8 +15,8 @@ export function catalogueOf(content: Content): Catalogue {
 }
 
 /** The words of all checks, by id. */
-export function checkWords(content: Content): Readonly<Record<string, Check>> {
-  const checks = content.practices.flatMap(checksOf).map(({ position: _, ...check }) => check);
+export function checkWords({ practices }: Pick<Content, 'practices'>): Readonly<Record<string, Check>> {
+  const checks = practices.flatMap(checksOf).map(({ position: _, ...check }) => check);
   return Object.fromEntries(checks.map((check) => [check.id, check]));
 }
 
@@ -24,7 +24,9 @@ export function checkWords(content: Content): Readonly<Record<string, Check>> {
 export type CheckSource = { readonly id: string; readonly title: string; readonly year: string };
 
 /** The sources of all checks, by id. */
-export function checkSources(content: Content): Readonly<Record<string, CheckSource>> {
+export function checkSources(
+  content: Pick<Content, 'practices' | 'references'>,
+): Readonly<Record<string, CheckSource>> {
   const works = new Map(content.references.map(({ id, title, year }) => [id, { id, title, year: String(year) }]));
   return Object.fromEntries(
     content.practices.flatMap(checksOf).flatMap(({ id, reference }) => {

@@ -1,9 +1,18 @@
+/** What a practice is called in the drawing set: a number, and of a pack a letter with one, such as `A1`. */
+export type PracticeNumber = number | string;
+
 /** Position of a check in the drawing set, such as `3.1.2`: number of the practice, then section and check counted from 0. */
-export function positionOf(practice: number, section: number, check: number): string {
+export function positionOf(practice: PracticeNumber, section: number, check: number): string {
   return `${practice}.${section + 1}.${check + 1}`;
 }
 
+/** Puts practices in the order of their numbers: those that are published before those of packs. */
+export function compareNumbers(one: PracticeNumber, other: PracticeNumber): number {
+  const [a, b] = [one, other].map((number) => String(number).replace(/\d+/, (digits) => digits.padStart(6, '0')));
+  return Number(`${a}` > `${b}`) - Number(`${a}` < `${b}`);
+}
+
 /** The number of a practice as a sheet carries it, such as `03`. */
-export function sheetNumber(practice: number): string {
+export function sheetNumber(practice: PracticeNumber): string {
   return String(practice).padStart(2, '0');
 }

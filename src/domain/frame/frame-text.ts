@@ -1,9 +1,12 @@
+import { apart } from '../tally/apart.ts';
 import type { Standing, Tally } from '../tally/tally.ts';
 
 /** The standing of every practice in words: the text alternative of the frame. */
 export function frameText(tally: Tally): string {
+  const [core, ...packs] = apart(tally);
+  const shown = [core, ...packs].flatMap((part) => part?.practices ?? []);
   const named = (standing: Standing) =>
-    tally.practices.filter((entry) => entry.standing === standing).map((entry) => entry.practice.title);
+    shown.filter((entry) => entry.standing === standing).map((entry) => entry.practice.title);
   const parts = [
     ['hold', named('holds')],
     ['give', named('gives')],
@@ -15,5 +18,7 @@ export function frameText(tally: Tally): string {
       ([verb, titles]) =>
         `${titles.length} ${titles.length === 1 ? verb.replace('are', 'is').replace(/^(hold|give)$/, '$1s') : verb}: ${titles.join(', ')}.`,
     );
-  return `Section drawing: ${tally.practices.length} columns carry one roof. ${sentences.join(' ')}`;
+  const beside = packs.map(({ key, practices }) => `${practices.length} of ${key}`).join(' and ');
+  const stand = beside === '' ? '' : `, and ${beside} stand beside it`;
+  return `Section drawing: ${core?.practices.length ?? 0} columns carry one roof${stand}. ${sentences.join(' ')}`;
 }

@@ -1,4 +1,5 @@
 import type { CataloguePractice } from '../catalogue/catalogue.ts';
+import { apart } from '../tally/apart.ts';
 import type { Standing, Tally } from '../tally/tally.ts';
 
 /** The answers that fill a column, from its footing up. */
@@ -41,6 +42,8 @@ export type FrameDrawing = {
 /** As wide as the drawing is with ten columns; with fewer they stand further apart, with very many it grows. */
 const SPAN = 440;
 const BAY_MIN = 32;
+/** Between the frame and the columns of packs, which carry no roof. */
+const GAP = 24;
 const MARGIN = 40;
 const HEIGHT = 360;
 const RIDGE = 34;
@@ -81,20 +84,26 @@ function column({ practice, counts, standing }: Tally['practices'][number], x: n
 
 /**
  * The signature picture of a tally: practices as columns that carry one roof, each in the middle of its bay. What is
- * unanswered leaves the top of a column empty. Whatever draws it, on a page, on paper or as an image, draws this.
+ * unanswered leaves the top of a column empty. Columns of packs stand beside the roof, on ground of their own. Whatever draws it, on a page, on paper or as an image, draws this.
  */
-export function frameDrawing({ practices }: Tally): FrameDrawing {
+export function frameDrawing(tally: Pick<Tally, 'practices'>): FrameDrawing {
+  const [core, ...packs] = apart(tally);
+  const practices = core?.practices ?? [];
+  const beside = packs.flatMap((pack) => pack.practices);
   const bay = Math.max(BAY_MIN, SPAN / Math.max(1, practices.length));
   const span = Math.max(SPAN, bay * practices.length);
   const right = MARGIN + span;
   const at = (part: number) => short(MARGIN + span * part);
   const rafter = (RIDGE + EAVES) / 2;
   return {
-    width: right + MARGIN,
+    width: right + MARGIN + (beside.length === 0 ? 0 : BAY_MIN * beside.length + GAP),
     height: HEIGHT,
     roof: `M${MARGIN} ${EAVES}L${at(1 / 2)} ${RIDGE}L${right} ${EAVES}M${MARGIN} ${EAVES}H${right}`,
     posts: `M${at(1 / 4)} ${rafter}V${EAVES}M${at(3 / 4)} ${rafter}V${EAVES}M${at(1 / 2)} ${RIDGE}V${EAVES}`,
-    ground: `M${MARGIN} ${GROUND}H${right}`,
-    columns: practices.map((tallied, i) => column(tallied, short(MARGIN + bay * (i + 1 / 2)))),
+    ground: `M${MARGIN} ${GROUND}H${right}${beside.length === 0 ? '' : `M${right + GAP} ${GROUND}h${BAY_MIN * beside.length}`}`,
+    columns: [
+      ...practices.map((tallied, i) => column(tallied, short(MARGIN + bay * (i + 1 / 2)))),
+      ...beside.map((tallied, i) => column(tallied, short(right + GAP + BAY_MIN * (i + 1 / 2)))),
+    ],
   };
 }

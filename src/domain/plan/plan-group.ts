@@ -27,7 +27,7 @@ function rulesOf(grouping: Grouping, gaps: readonly WorkItem[]): readonly Rule[]
       ];
     case 'practice': {
       const practices = [...new Map(gaps.map(({ practice }) => [practice.slug, practice])).values()];
-      const ordered = practices.sort((a, b) => a.number - b.number);
+      const ordered = practices.sort((a, b) => compareNumbers(a.number, b.number));
       return ordered.map(({ slug, number, title }) => [
         slug,
         `${number} ${title}`,

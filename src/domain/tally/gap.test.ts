@@ -38,7 +38,7 @@ test('gaps come by level, then by answer, then in reading order', () => {
     },
     'critical',
   );
-  expect(gaps.map((gap) => [gap.check.id, gap.practice.number, gap.answer])).toEqual([
+  expect(gaps.map((gap) => [gap.check.id, Number(gap.practice.number), gap.answer])).toEqual([
     ['essential-2', 2, 'no'],
     ['essential-3', 3, 'no'],
     ['essential-1', 1, 'unknown'],

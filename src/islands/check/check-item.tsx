@@ -70,6 +70,7 @@ export class CheckItem extends Component<Props> {
             {level}
           </span>
           <span class="label">{phase}</span>
+          {import.meta.env.PACKS && check.pack ? <span class="label pack-name">{check.pack}</span> : null}
           <details class="disclosure">
             <summary>Why and evidence</summary>
             <p>{why}</p>
@@ -78,6 +79,7 @@ export class CheckItem extends Component<Props> {
               {` ${evidence.text}`}
             </p>
             <p>{partly}</p>
+            {import.meta.env.PACKS ? check.packNotes?.map((note) => <p class="pack-note">{note}</p>) : null}
             {links.map(({ href, text }) => (
               <p key={href}>
                 <a href={href}>{text}</a>

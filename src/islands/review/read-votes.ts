@@ -15,7 +15,7 @@ async function breathe(): Promise<void> {
 
 /** The votes in any text with summary links. */
 export async function votesInText(text: string): Promise<VoteReading> {
-  const { entries } = await readRoster(text, catalogue.register, breathe, mark);
+  const { entries } = await readRoster(text, catalogue.register, breathe, mark, catalogue.packs);
   return {
     snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
     bad: entries.flatMap((entry) => (entry.ok ? [] : `“${entry.text}”: ${faultMessage(entry.fault)}`)),
@@ -30,7 +30,7 @@ async function votesInFile(file: File): Promise<VoteReading> {
   if (!/^\s*\{/.test(found.text)) return votesInText(found.text);
   const read = readFile(found.text);
   if (!read.ok) return { snapshots: [], bad: read.faults.map(({ says }) => `${file.name}: ${says}`) };
-  return { snapshots: filedSnapshots(read, catalogue.register), bad: [] };
+  return { snapshots: filedSnapshots(read, catalogue.register, catalogue.packs), bad: [] };
 }
 
 /** The votes in files of links, and in assessment files. */

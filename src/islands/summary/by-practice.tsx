@@ -1,5 +1,6 @@
 import { href, practicePath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
+import { apart } from '../../domain/tally/apart.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
@@ -20,7 +21,9 @@ export function ByPractice({ tally, edition }: Props) {
         open otherwise. Edition {edition} is the catalogue with the {edition} checks published by then.
       </p>
       <ol>
-        {tally.practices.map(({ practice, counts, standing }) => (
+        {apart(tally)
+          .flatMap(({ practices }) => practices)
+          .map(({ practice, counts, standing }) => (
           <li key={practice.slug}>
             <a href={href(practicePath(practice.slug))}>
               <span class="mark">{sheetNumber(practice.number)}</span>

@@ -1,3 +1,4 @@
+import { core } from './core.ts';
 import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
@@ -59,7 +60,7 @@ function useSummaryAddress(snapshot: Snapshot): string {
   useEffect(() => {
     // Where it cannot be loaded, the link leads to the reader's own summary no more than it does until then.
     import('../../share/code/code.ts').then(
-      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark).code}`),
+      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code}`),
       () => undefined,
     );
   }, [snapshot]);
@@ -98,7 +99,7 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDial
         {filter.levels.length === 0 ? '' : ` Only ${filter.levels.join(' and ')} checks are listed.`}
       </p>
       <ol class="team-checks">
-        {cellChecks(catalogue, system, slug, filter).map((each) => (
+        {cellChecks(core, system, slug, filter).map((each) => (
           <CellItem
             key={each.check.id}
             slug={slug}

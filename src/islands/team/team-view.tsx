@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { core } from './core.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { TIERS } from '../../domain/catalogue/tier.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
@@ -66,11 +66,11 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
     groups: choice.group === undefined ? [] : [choice.group],
   };
   const whole = useMemo(
-    () => teamOf(catalogue, team.systems, { ...filter, levels: [] }),
+    () => teamOf(core, team.systems, { ...filter, levels: [] }),
     [team.systems, choice.tier, choice.group],
   );
   const { systems, missed } = useMemo(
-    () => (choice.level === '' ? whole : teamOf(catalogue, team.systems, filter)),
+    () => (choice.level === '' ? whole : teamOf(core, team.systems, filter)),
     [whole, choice.level],
   );
   const order = orderOf(choice.order);

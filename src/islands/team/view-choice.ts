@@ -1,4 +1,4 @@
-import { catalogue } from 'virtual:catalogue';
+import { core } from './core.ts';
 import type { Level } from '../../domain/catalogue/level.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
@@ -26,7 +26,7 @@ export const ORDERS = [
 ] as const satisfies readonly RowOrder[];
 
 /** The orders by one practice, the weakest system first. */
-export const PRACTICE_ORDERS: readonly RowOrder[] = catalogue.practices.map(({ slug, number, title }) => ({
+export const PRACTICE_ORDERS: readonly RowOrder[] = core.practices.map(({ slug, number, title }) => ({
   key: slug,
   label: `${sheetNumber(number)} ${title}`,
   sort: { by: 'practice', slug },

@@ -14,7 +14,7 @@ export type Opening = {
   /** What tells the codes of the reader's catalogue: `catalogueMark`. */
   readonly mark?: string;
   /** The packs that the reader's site has. */
-  readonly packs?: readonly PackRegister[];
+  readonly packs?: readonly PackRegister[] | undefined;
 };
 
 /**

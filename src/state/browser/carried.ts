@@ -2,10 +2,14 @@ import { catalogue } from 'virtual:catalogue';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
 import { type Carried, carriedField } from '../../domain/pack/carried.ts';
+import { packEditions } from '../../domain/pack/pack.ts';
 import { storedCarried } from '../storage/carried-key.ts';
 import { assessmentPrefix } from '../storage/key.ts';
 import { kept } from './kept.ts';
 import { workspace } from './workspace.ts';
+
+/** How much there is of each pack of this site. */
+const EDITIONS = packEditions(catalogue.packs ?? []);
 
 /** What the open assessment carries of packs that this site does not have. */
 export function ownCarried(): Carried {
@@ -15,5 +19,5 @@ export function ownCarried(): Carried {
 
 /** The open assessment as it leaves the browser on a day (ISO date): with what it carries. */
 export function frozenOn(date: string, assessment: Assessment = workspace.assessment()): Snapshot {
-  return freeze({ ...assessment, ...carriedField(ownCarried()) }, date, catalogue.register.length);
+  return freeze({ ...assessment, ...carriedField(ownCarried()) }, date, catalogue.register.length, EDITIONS);
 }
