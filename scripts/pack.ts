@@ -97,12 +97,20 @@ function begin(folder: string, options: Options): void {
   console.log(`${folder} holds ${[...files.keys()].join(', ')}. Next: write, then npm run pack -- register ${folder}`);
 }
 
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Unreadable(`Not JSON: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : error}`);
+  }
+}
+
 function listOf(file: string, options: Options): Listed {
   const text = readFileSync(file, 'utf8');
   if (/\.(?:csv|tsv)$/i.test(file)) return fromCsv(text, options);
   if (/\.(?:md|markdown)$/i.test(file)) return fromTasks(text);
   if (!/\.json$/i.test(file)) throw new Unreadable('Neither .csv, .json nor .md.');
-  const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const value = jsonOf(text);
   const fields = Object(value) as { pillars?: unknown; items?: unknown };
   if (Array.isArray(fields.pillars)) return fromLens(value);
   if (Array.isArray(fields.items)) return fromAzure(value);

@@ -16,9 +16,13 @@ export function fromTasks(text: string): Listed {
   const rows: Row[] = [];
   let title: string | undefined;
   let fence = false;
+  /** Whether the line before was of a task: the next may go on with it. */
+  let goesOn = false;
   const headings: string[] = [];
   for (const [i, line] of text.replace(/\r\n?/g, '\n').split('\n').entries()) {
     const at = `line ${i + 1}`;
+    const under: boolean = goesOn;
+    goesOn = line.trim() !== '' && !fence && (TASK.test(line) || (under && !HEADING.test(line)));
     if (/^\s*(?:```|~~~)/.test(line)) fence = !fence;
     const [, marks = '', heading] = (!fence && HEADING.exec(line)) || [];
     const [, indent = '', task] = (!fence && TASK.exec(line)) || [];
@@ -41,8 +45,10 @@ export function fromTasks(text: string): Listed {
       }
     } else if (line.trim() !== '') {
       const last = rows.at(-1);
-      // What is indented under a task explains it.
-      if (!fence && last !== undefined && /^\s{2,}\S/.test(line))
+      // A line right under a task goes on with it; one that is indented and begins anew explains it.
+      if (!fence && last !== undefined && under && !/^\s{2,}(?:\p{Lu}|[-*+] )/u.test(line))
+        rows[rows.length - 1] = { ...last, statement: oneLine(`${last.statement} ${plain(line)}`) };
+      else if (!fence && last !== undefined && /^\s{2,}\S/.test(line))
         rows[rows.length - 1] = {
           ...last,
           why: oneLine(`${last.why ?? ''} ${plain(line.replace(/^\s*[-*+]\s+/, ''))}`),

@@ -19,7 +19,7 @@ export function nameOf(text: string, words = 8): string {
 /** A name unlike those that were given. */
 function unique(name: string, given: Set<string>): string {
   let free = name;
-  for (let n = 2; given.has(free); n += 1) free = `${name.slice(0, ID_MAX - 5)}-${n}`;
+  for (let n = 2; given.has(free); n += 1) free = `${name.slice(0, ID_MAX - 5).replace(/-$/, '')}-${n}`;
   given.add(free);
   return free;
 }

@@ -4,7 +4,7 @@ import type { PackSource } from '../authoring/pack/pack-source.ts';
 import { builtBody } from '../authoring/pack/scoped-body.ts';
 
 /** Where the guides of packs are put for Astro to compile: what stands outside of the project finds no packages. */
-export const PACK_GUIDES = '.packs';
+const PACK_GUIDES = '.packs';
 
 /** Writes the guides of packs into the project, by their slugs, in place of those of the last build. */
 export function writePackGuides(root: string, packs: readonly PackSource[]): void {

@@ -1,4 +1,5 @@
 import { LEVELS } from '../catalogue/level.ts';
+import { compareNumbers } from '../catalogue/position.ts';
 import { ownersOf, shownGaps } from './plan-filter.ts';
 import type { Grouping, PlanOrder, PlanView } from './plan-view.ts';
 import { allGaps, dateOf, type WorkItem, type Worklist } from './worklist.ts';

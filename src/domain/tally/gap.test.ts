@@ -63,7 +63,7 @@ test('any assessment: exactly its gaps, in order', () => {
       expect(new Set(gaps.map((gap) => gap.check))).toEqual(new Set(expected));
       expect(gaps).toHaveLength(expected.length);
       const keys = gaps.map(
-        (gap) => levelRank(gap.check.level) * 100 + urgency.indexOf(gap.answer) * 10 + gap.practice.number,
+        (gap) => levelRank(gap.check.level) * 100 + urgency.indexOf(gap.answer) * 10 + Number(gap.practice.number),
       );
       expect(keys).toEqual(keys.toSorted((a, b) => a - b));
     }),

@@ -1,0 +1,176 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildCopy } from '../../scripts/site-copy.ts';
+import { checkOn, checkSaying } from '../fixtures/check.ts';
+import { BUILD_MS } from '../fixtures/later-site.ts';
+import { ACME, NOTED, type Org, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
+import { test as base, expect } from '../fixtures/site.ts';
+import { type SwapServer, startServer } from '../fixtures/swap-server.ts';
+
+const GUIDE = 'practices/modular-design/';
+const LATER = '2026-03-04';
+
+type Sites = {
+  /** Without a pack, with one organisation's, with another's. */
+  readonly core: SwapServer;
+  readonly acme: SwapServer;
+  readonly zeta: SwapServer;
+  /** The same two sites after their packs got an edition that adds one check and retires one. */
+  readonly later: { readonly acme: string; readonly zeta: string };
+};
+
+/** Three sites at addresses of their own: each its own origin, and so each its own browser storage. */
+const test = base.extend<Record<never, never>, { sites: Sites }>({
+  sites: [
+    async ({ browserName: _ }, use) => {
+      mkdirSync('test-results', { recursive: true });
+      const root = mkdtempSync(resolve('test-results/packs-'));
+      const built = (name: string, pack: string) =>
+        buildCopy(join(root, name), (copy) => cpSync('content', join(copy, 'content'), { recursive: true }), {
+          PACKS: pack,
+        });
+      const [acme, zeta] = [join(root, 'acme-pack'), join(root, 'zeta-pack')];
+      writePack(acme, ACME, { own: ['two-approvals'], added: 'in-the-catalogue' }, LATER);
+      writePack(zeta, ZETA, { own: ['on-call'], added: 'paved-road' }, LATER);
+      const first = { acme: built('acme', acme), zeta: built('zeta', zeta) };
+      writePack(acme, ACME, { own: ['new-gate'], added: 'in-the-catalogue', retired: ['two-approvals'] }, LATER);
+      writePack(zeta, ZETA, { own: ['new-drill'], added: 'paved-road', retired: ['on-call'] }, LATER);
+      const later = { acme: built('acme-later', acme), zeta: built('zeta-later', zeta) };
+      const servers = {
+        core: await startServer(resolve('dist')),
+        acme: await startServer(first.acme),
+        zeta: await startServer(first.zeta),
+      };
+      await use({ ...servers, later });
+      for (const server of Object.values(servers)) await server.stop();
+      rmSync(root, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 6 * BUILD_MS },
+  ],
+});
+
+async function say(page: Page, url: string, statement: string, answer: 'Yes' | 'No' | 'Partly'): Promise<void> {
+  await page.goto(url);
+  const check = checkSaying(page, statement);
+  await check.radio(answer).check();
+  await expect(check.clear).toBeVisible();
+}
+
+/** The summary link of the open assessment of a site: the code of it. */
+async function codeOf(page: Page, site: SwapServer): Promise<string> {
+  await page.goto(`${site.url}summary/`);
+  const link = page.getByRole('textbox', { name: 'Summary link' });
+  await expect(link).toHaveValue(/#/);
+  return new URL(await link.inputValue()).hash;
+}
+
+async function open(page: Page, site: SwapServer, hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${site.url}summary/${hash}`);
+  await expect(page.getByRole('heading', { name: /^A snapshot of/ })).toBeVisible();
+}
+
+async function keep(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save as a copy' }).click();
+  await expect(page.getByRole('heading', { name: 'Share this summary' })).toBeVisible();
+}
+
+const basics = ({ key }: Org) => `packs/${key}/basics/`;
+const lacks = (count: number, { key }: Org) =>
+  `${count} ${count === 1 ? 'answer' : 'answers'} of the pack ${key}, which this site doesn’t have.`;
+
+test('A pack stands on pages of its own, in published guides, in filters and counts', async ({ page, sites }) => {
+  const { acme } = sites;
+  await page.goto(`${acme.url}packs/acme/`);
+  await expect(page.getByRole('heading', { level: 1, name: ACME.title })).toBeVisible();
+  await expect(checkSaying(page, states(ACME, 'in-the-catalogue')).group).toBeVisible();
+  await expect(page.getByText('Not asked at Acme Platform:').first()).toBeVisible();
+  await page.goto(`${acme.url}assess/?pack=acme`);
+  await expect(checkSaying(page, states(ACME, 'two-approvals')).group).toBeVisible();
+  await expect(checkSaying(page, states(ACME, 'in-the-catalogue')).group).toBeVisible();
+  await expect(checkOn(page, SAMPLE.key).group).toBeHidden();
+  await page.goto(acme.url);
+  await expect(
+    page.getByRole('img', { name: /^Section drawing: 10 columns carry one roof, and 2 of acme stand beside it/ }),
+  ).toBeVisible();
+  const unasked = UNASKED?.statement ?? '';
+  await page.goto(`${acme.url}assess/?include=all`);
+  await expect(page.getByRole('radiogroup', { name: unasked })).toHaveCount(0);
+  await page.goto(`${acme.url}packs/acme/`);
+  await page.getByRole('link', { name: unasked }).click();
+  await expect(page.getByText(unasked)).toBeVisible();
+  await page.goto(`${acme.url}packs/acme/`);
+  await page.getByRole('link', { name: NOTED?.statement ?? '' }).click();
+  await page.locator(`[id="${NOTED?.id}"]`).getByText('Why and evidence').click();
+  await expect(page.getByText('Acme Platform’s note: Use our template.')).toBeVisible();
+});
+
+test('Two organisations and a site without packs exchange links and files, and nothing is lost', async ({
+  page,
+  sites,
+}) => {
+  const { core, acme, zeta, later } = sites;
+
+  await say(page, acme.url + basics(ACME), states(ACME, 'two-approvals'), 'No');
+  await say(page, `${acme.url}packs/acme/`, states(ACME, 'in-the-catalogue'), 'Yes');
+  await page.goto(acme.url + GUIDE);
+  await checkOn(page, SAMPLE.key).radio('Yes').check();
+  const fromAcme = await codeOf(page, acme);
+  expect(fromAcme).toMatch(/^#2\./);
+  await expect(page.getByText(/^Published: .* acme: 1 of 2 applicable checks answered Yes/)).toBeVisible();
+
+  // A site without the pack shows the rest, says what it cannot show, keeps it and sends it on.
+  await open(page, core, fromAcme);
+  await expect(page.getByText(lacks(2, ACME))).toBeVisible();
+  await keep(page);
+  await expect(page.getByText(lacks(2, ACME))).toBeVisible();
+  await page.goto(core.url + GUIDE);
+  await expect(checkOn(page, SAMPLE.key).radio('Yes')).toBeChecked();
+  const through = await codeOf(page, core);
+  expect(through).toBe(fromAcme);
+
+  // The other organisation adds its own, and each reads its part.
+  await open(page, zeta, through);
+  await expect(page.getByText(lacks(2, ACME))).toBeVisible();
+  await keep(page);
+  await say(page, zeta.url + basics(ZETA), states(ZETA, 'on-call'), 'Yes');
+  const fromBoth = await codeOf(page, zeta);
+  const download = page.waitForEvent('download');
+  await page.goto(`${zeta.url}assessments/`);
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click();
+  const file = await (await download).path();
+  expect(readFileSync(file, 'utf8')).toContain('"carried"');
+  await open(page, acme, fromBoth);
+  await expect(page.getByText(lacks(1, ZETA))).toBeVisible();
+  await keep(page);
+  await page.goto(acme.url + basics(ACME));
+  await expect(checkSaying(page, states(ACME, 'two-approvals')).radio('No')).toBeChecked();
+
+  // The file of one is a file of the other.
+  await page.goto(`${core.url}assessments/`);
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page
+    .getByRole('button', { name: /^Import/ })
+    .last()
+    .click();
+  await page.goto(`${core.url}summary/`);
+
+  // Both packs get an edition that adds a check and retires one: what was said before is still what it was.
+  acme.serve(later.acme);
+  zeta.serve(later.zeta);
+  await open(page, acme, fromBoth);
+  await expect(page.getByText(lacks(1, ZETA))).toBeVisible();
+  await expect(page.getByText(states(ACME, 'two-approvals')).first()).toBeVisible();
+  await keep(page);
+  await say(page, acme.url + basics(ACME), states(ACME, 'new-gate'), 'Yes');
+  const afterwards = await codeOf(page, acme);
+  await open(page, core, afterwards);
+  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(1, ZETA))).toBeVisible();
+  await open(page, zeta, afterwards);
+  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
+  await keep(page);
+  expect(await codeOf(page, zeta)).toBe(afterwards);
+});
