@@ -39,4 +39,12 @@ test('where the build says that there are no packs, no address is one of theirs'
   vi.stubEnv('PACKS', '');
   const { practicePath } = await import('./route.ts');
   expect(practicePath('acme--basics')).toBe('practices/acme--basics/');
+
+test.each([
+  ['', 'preview/home.png'],
+  ['summary/', 'preview/summary.png'],
+  ['practices/maintenance/', 'preview/practices/maintenance.png'],
+])('the page %j has its image at %s', async (page, path) => {
+  const { previewPath } = await import('./route.ts');
+  expect(previewPath(page)).toBe(path);
 });
