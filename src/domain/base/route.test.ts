@@ -39,6 +39,7 @@ test('where the build says that there are no packs, no address is one of theirs'
   vi.stubEnv('PACKS', '');
   const { practicePath } = await import('./route.ts');
   expect(practicePath('acme--basics')).toBe('practices/acme--basics/');
+});
 
 test.each([
   ['', 'preview/home.png'],
