@@ -16,7 +16,9 @@ export function readCheck(item: HTMLElement): ShownCheck {
   const [why, evidence, partly] = item.querySelectorAll('.disclosure > p');
   const links = item.querySelectorAll('.disclosure:not(.needs-script) a');
   const { roles, key, where } = item.dataset;
-  const packNotes = import.meta.env.PACKS ? [...item.querySelectorAll('.pack-note')].map((note) => note.textContent) : [];
+  const packNotes = import.meta.env.PACKS
+    ? [...item.querySelectorAll('.pack-note')].map((note) => note.textContent)
+    : [];
   return {
     id: item.id,
     position: text('.mark'),

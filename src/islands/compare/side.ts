@@ -1,8 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { underKnownIds } from '../../domain/assessment/proposal.ts';
-import { packEditions } from '../../domain/pack/pack.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { packEditions } from '../../domain/pack/pack.ts';
 import type { Decoded } from '../../share/code/decoded.ts';
 import { faultMessage } from '../../share/code/fault.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
@@ -37,7 +37,12 @@ export function fileSide({ name, read, index }: SideFile): Side {
   const changed = read.ignored.length === 0 ? '' : '; importing it says what was not taken as it stands';
   return {
     kind: 'ready',
-    snapshot: { ...underKnownIds(filed, catalogue.register), date: read.exported, edition: read.edition, packs: packEditions(catalogue.packs ?? []) },
+    snapshot: {
+      ...underKnownIds(filed, catalogue.register),
+      date: read.exported,
+      edition: read.edition,
+      packs: packEditions(catalogue.packs ?? []),
+    },
     origin: `From the file ${name}, exported on ${read.exported}${changed}.`,
   };
 }
@@ -46,7 +51,12 @@ export function fileSide({ name, read, index }: SideFile): Side {
 export function ownSide(shelf: readonly Entry[], id: string, today: string): Side {
   const entry = shelf.find((each) => each.id === id);
   if (entry === undefined) return bad(NOT_MINE);
-  const snapshot = { ...entry.assessment, date: today, edition: catalogue.register.length, packs: packEditions(catalogue.packs ?? []) };
+  const snapshot = {
+    ...entry.assessment,
+    date: today,
+    edition: catalogue.register.length,
+    packs: packEditions(catalogue.packs ?? []),
+  };
   return { kind: 'ready', snapshot, origin: 'As it stands in this browser.' };
 }
 

@@ -12,5 +12,8 @@ export async function encodeSnapshot(snapshot: Snapshot, withNotes: boolean): Pr
     if (encoded.ok) return { code: encoded.code, notes: 'in' };
   }
   const { encodeCode } = await import('../../share/code/code.ts');
-  return { code: encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code, notes: withNotes ? 'too-large' : 'out' };
+  return {
+    code: encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code,
+    notes: withNotes ? 'too-large' : 'out',
+  };
 }

@@ -12,6 +12,9 @@ new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})
 setTimeout(() => {
   placesOf('notice').forEach(wakeNotice);
   whenBegun(() => {
+    // What came from a site with a pack before this one had it.
+    if (import.meta.env.PACKS)
+      import('../own/adopt-carried.ts').then(({ adoptCarried }) => adoptCarried()).catch(() => undefined);
     import('../count/wake-counts.tsx').then(
       ({ wakeCounts }) => wakeCounts(),
       notLoaded('The counts could not be loaded.'),

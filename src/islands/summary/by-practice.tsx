@@ -24,21 +24,21 @@ export function ByPractice({ tally, edition }: Props) {
         {apart(tally)
           .flatMap(({ practices }) => practices)
           .map(({ practice, counts, standing }) => (
-          <li key={practice.slug}>
-            <a href={href(practicePath(practice.slug))}>
-              <span class="mark">{sheetNumber(practice.number)}</span>
-              {practice.title}
-            </a>
-            <Meter counts={counts} />
-            <span class="bars-count">
-              {counts.yes} of {counts.applicable}
-              <span class="visually-hidden"> applicable checks answered Yes, </span>{' '}
-              <span class="standing" data-standing={standing}>
-                {STANDING_LABEL[standing]}
+            <li key={practice.slug}>
+              <a href={href(practicePath(practice.slug))}>
+                <span class="mark">{sheetNumber(practice.number)}</span>
+                {practice.title}
+              </a>
+              <Meter counts={counts} />
+              <span class="bars-count">
+                {counts.yes} of {counts.applicable}
+                <span class="visually-hidden"> applicable checks answered Yes, </span>{' '}
+                <span class="standing" data-standing={standing}>
+                  {STANDING_LABEL[standing]}
+                </span>
               </span>
-            </span>
-          </li>
-        ))}
+            </li>
+          ))}
       </ol>
       <p>
         A practice <b>holds</b> when every applicable essential check is Yes, <b>gives</b> when one is No, and is{' '}

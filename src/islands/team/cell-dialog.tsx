@@ -1,4 +1,3 @@
-import { core } from './core.ts';
 import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
@@ -10,6 +9,7 @@ import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '..
 import { AnswerMark } from '../ui/answer-mark.tsx';
 import { useWords } from '../ui/check-words.ts';
 import { NoteText } from '../ui/note-text.tsx';
+import { core } from './core.ts';
 
 /** A cell of the matrix. */
 export type ChosenCell = { readonly system: TeamSystem; readonly slug: string };
@@ -60,7 +60,8 @@ function useSummaryAddress(snapshot: Snapshot): string {
   useEffect(() => {
     // Where it cannot be loaded, the link leads to the reader's own summary no more than it does until then.
     import('../../share/code/code.ts').then(
-      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code}`),
+      ({ encodeCode }) =>
+        setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code}`),
       () => undefined,
     );
   }, [snapshot]);

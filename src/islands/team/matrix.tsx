@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
 
-import { core } from './core.ts';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
+import { core } from './core.ts';
 import { SystemRow } from './system-row.tsx';
 import { useSliced } from './use-sliced.ts';
 import type { RowOrder } from './view-choice.ts';

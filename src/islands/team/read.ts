@@ -23,7 +23,12 @@ function systemOf({ ok: _ok, ...system }: { readonly ok: true } & System): Syste
 
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
 export async function readLinks(text: string, where: (line: number) => string): Promise<Reading> {
-  const { entries, expected = [], merged, complete } = await readRoster(text, catalogue.register, frame, mark, catalogue.packs);
+  const {
+    entries,
+    expected = [],
+    merged,
+    complete,
+  } = await readRoster(text, catalogue.register, frame, mark, catalogue.packs);
   return {
     systems: entries.flatMap((entry) => (entry.ok ? systemOf(entry) : [])),
     expected,

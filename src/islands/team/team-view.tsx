@@ -1,4 +1,3 @@
-import { core } from './core.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { TIERS } from '../../domain/catalogue/tier.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
@@ -12,6 +11,7 @@ import { announce } from '../status/status.ts';
 import { FillKey } from '../ui/fill-key.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { CellDialogProps, ChosenCell } from './cell-dialog.tsx';
+import { core } from './core.ts';
 import { Matrix } from './matrix.tsx';
 import type { MatrixToolsProps } from './matrix-tools.tsx';
 import type { MissedProps } from './missed-checks.tsx';

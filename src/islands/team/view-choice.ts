@@ -1,8 +1,8 @@
-import { core } from './core.ts';
 import type { Level } from '../../domain/catalogue/level.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
+import { core } from './core.ts';
 
 /** An order of the rows: what it is called, and what it sorts by; without `sort` they stand as they were added. */
 export type RowOrder = {

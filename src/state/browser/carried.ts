@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
 import { type Carried, carriedField } from '../../domain/pack/carried.ts';
 import { packEditions } from '../../domain/pack/pack.ts';
-import { storedCarried } from '../storage/carried-key.ts';
+import { carriedKey, storedCarried } from '../storage/carried-key.ts';
 import { assessmentPrefix } from '../storage/key.ts';
 import { kept } from './kept.ts';
 import { workspace } from './workspace.ts';
@@ -15,6 +15,11 @@ const EDITIONS = packEditions(catalogue.packs ?? []);
 export function ownCarried(): Carried {
   const id = workspace.$openId.get();
   return storedCarried(id, kept.entries(assessmentPrefix(id)));
+}
+
+/** What is left of what the open assessment carries of a pack, once the site knows the rest of it; empty where nothing is. */
+export function keepCarried(name: string, rest: string): void {
+  workspace.keep(carriedKey(workspace.$openId.get(), name), rest);
 }
 
 /** The open assessment as it leaves the browser on a day (ISO date): with what it carries. */

@@ -6,9 +6,14 @@ function carriedPrefix(assessmentId: string): string {
   return `${assessmentPrefix(assessmentId)}carried/`;
 }
 
+/** The key of what an assessment carries of one pack. */
+export function carriedKey(assessmentId: string, name: string): string {
+  return carriedPrefix(assessmentId) + name;
+}
+
 /** The keys and values of what an assessment carries. */
 export function carriedEntries(assessmentId: string, carried: Carried = {}): readonly (readonly [string, string])[] {
-  return Object.entries(carried).map(([name, text]) => [carriedPrefix(assessmentId) + name, text] as const);
+  return Object.entries(carried).map(([name, text]) => [carriedKey(assessmentId, name), text] as const);
 }
 
 /** What an assessment carries, out of its stored values. What is none of it stays where it is, and is not carried. */
