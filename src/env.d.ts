@@ -40,6 +40,11 @@ declare module 'virtual:outline' {
   export const glossary: readonly import('./authoring/schema/term.ts').Term[];
 }
 
+declare module 'virtual:look' {
+  /** How the site presents itself. */
+  export const look: import('./build/look.ts').SiteLook;
+}
+
 declare module 'virtual:packs' {
   /** The packs of the site, as their pages show them. */
   export const packs: import('./authoring/pack/pack-catalogue.ts').PacksShown['packs'];

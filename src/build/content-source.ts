@@ -18,9 +18,9 @@ export function contentSource(packs?: string, warn: (text: string) => void = () 
     read: (root) => {
       const core = loadContent(root);
       const folders = packFolders(packs).map((folder) => (isAbsolute(folder) ? folder : join(root, folder)));
-      const { packs: loaded, warnings } = loadPacks(folders, core);
+      const { packs: loaded, warnings, look } = loadPacks(folders, core);
       for (const { file, field, says } of warnings) warn(`${file} › ${field}\n      ${says}`);
-      held = withPacks(core, loaded);
+      held = withPacks(core, loaded, look);
       return held;
     },
     content: () => {

@@ -3,6 +3,7 @@ import type { Content } from '../content/read.ts';
 import { auditPack, type PackWarning } from './audit-pack.ts';
 import type { PackSource } from './pack-source.ts';
 import { PACK_ADJUST, PACK_FILE, readPack } from './read-pack.ts';
+import { type Look, readLook } from './site-look.ts';
 
 /** The folders that `PACKS` names, parted by commas. */
 export function packFolders(text: string | undefined): readonly string[] {
@@ -49,12 +50,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function loadPacks(
   folders: readonly string[],
   core: Content,
-): { readonly packs: readonly PackSource[]; readonly warnings: readonly PackWarning[] } {
+): {
+  readonly packs: readonly PackSource[];
+  readonly warnings: readonly PackWarning[];
+  readonly look: Look | undefined;
+} {
+  const { look, faults: looks } = readLook(folders);
   const read = folders.map((folder, i) => readPack(folder, core, LETTERS[i] ?? `P${i + 1}.`));
   const packs = read.flatMap(({ pack }) => pack ?? []);
-  const faults = read.flatMap((each) => each.faults);
+  const faults = [...read.flatMap((each) => each.faults), ...looks];
   const audits = faults.length > 0 ? [] : packs.map((pack) => auditPack(pack, core));
   const all = faults.length > 0 ? faults : [...audits.flatMap((audit) => audit.faults), ...clashes(packs)];
   if (all.length > 0) throw new ContentError(all);
-  return { packs, warnings: audits.flatMap(({ warnings }) => warnings) };
+  return { packs, warnings: audits.flatMap(({ warnings }) => warnings), look };
 }

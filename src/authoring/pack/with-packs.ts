@@ -4,6 +4,7 @@ import type { Content, PracticeSource } from '../content/read.ts';
 import { type OutlineCheck, outlineSections } from '../outline.ts';
 import { statementFingerprint } from '../register/statement-record.ts';
 import type { PackSource } from './pack-source.ts';
+import type { Look } from './site-look.ts';
 
 /** What a pack says of one published check, as pages show it. */
 export type Adjusted = {
@@ -28,6 +29,8 @@ export type PackedContent = Content & {
   /** What packs say of published checks, by id. */
   readonly adjusted: Readonly<Record<string, readonly Adjusted[]>>;
   readonly unasked: readonly Unasked[];
+  /** How the site presents itself, where a pack says so. */
+  readonly look: Look | undefined;
 };
 
 function adjustedOf(packs: readonly PackSource[], checks: ReadonlyMap<string, OutlineCheck>) {
@@ -68,7 +71,7 @@ function overlaid(
 }
 
 /** Lays packs over a content that was read and found good. */
-export function withPacks(content: Content, packs: readonly PackSource[]): PackedContent {
+export function withPacks(content: Content, packs: readonly PackSource[], look?: Look): PackedContent {
   const placed = content.practices.flatMap(({ slug, sections }) =>
     sections.flatMap(({ id, checks }) => checks.map((check) => ({ practice: slug, section: id, check }))),
   );
@@ -86,6 +89,7 @@ export function withPacks(content: Content, packs: readonly PackSource[]): Packe
     packs,
     adjusted: adjustedOf(packs, checks),
     unasked: placed.filter(({ check }) => gone.has(check.id)),
+    look,
   };
 }
 
