@@ -5,6 +5,7 @@ import { PACK, PACK_STATEMENT, packRegisterText } from '../../../tests/fixtures/
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
 import { catalogueOf } from '../content/catalogue.ts';
 import { loadContent } from '../load.ts';
+import type { OutlineCheck } from '../outline.ts';
 import { loadPacks, packFolders } from './load-packs.ts';
 import { packCataloguePractices, packRegisters, shownPacks } from './pack-catalogue.ts';
 import { builtBody } from './scoped-body.ts';
@@ -61,6 +62,26 @@ describe('a pack that has everything', () => {
       [],
       ['acme--two-approvals', 'acme--in-the-catalogue'],
     ]);
+  });
+
+  test('a raised level counts, and says what it was', () => {
+    const lower = (checks: readonly OutlineCheck[]) =>
+      checks.map((check) => ({ ...check, level: 'recommended' as const }));
+    const advanced = {
+      ...core,
+      practices: core.practices.map((practice) => ({
+        ...practice,
+        sections: practice.sections.map((section) => ({ ...section, checks: lower(section.checks) })),
+      })),
+    };
+    const raising = changed(PACK, [
+      'adjust.yaml',
+      '  asked: false\n  because: We have none.\n',
+      '  level: essential\n',
+    ]);
+    const raised = withPacks(advanced, loadPacks([folderOf(raising)], advanced).packs);
+    expect(catalogueOf(raised).practices[1]?.checks).toMatchObject([{ id: 'limits-stated', level: 'essential' }]);
+    expect(raised.adjusted['limits-stated']).toMatchObject([{ raisedFrom: 'recommended' }]);
   });
 
   test('no pack is no change', () => {
