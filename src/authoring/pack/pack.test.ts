@@ -58,10 +58,14 @@ describe('a pack that has everything', () => {
         ...{ raisedFrom: undefined, because: undefined, current: true },
       },
     ]);
-    expect(allChanges(content).map(({ added }) => added)).toEqual([
-      [],
-      ['acme--two-approvals', 'acme--in-the-catalogue'],
+    // On the day of the core's own: one entry, which says whose is whose.
+    expect(allChanges(content)).toMatchObject([
+      {
+        ...{ edition: 2, says: 'Acme Platform: The first edition.' },
+        added: ['acme--two-approvals', 'acme--in-the-catalogue'],
+      },
     ]);
+    expect(allChanges({ changes: [], packs })).toHaveLength(1);
   });
 
   test('a raised level counts, and says what it was', () => {

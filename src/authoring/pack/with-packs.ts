@@ -93,10 +93,30 @@ export function withPacks(content: Content, packs: readonly PackSource[], look?:
   };
 }
 
-/** The changes of a content and of its packs, newest first. */
+/** Two changes of one day as one. */
+function joined(one: ChangeEntry, other: ChangeEntry): ChangeEntry {
+  const says = [one.says, other.says].filter((each) => each !== undefined).join(' ');
+  return {
+    ...one,
+    ...(says === '' ? {} : { says }),
+    added: [...one.added, ...other.added],
+    reworded: [...one.reworded, ...other.reworded],
+    retired: [...one.retired, ...other.retired],
+  };
+}
+
+/** The changes of a content and of its packs, newest first, one for each day. */
 export function allChanges({ changes, packs }: Pick<PackedContent, 'changes' | 'packs'>): readonly ChangeEntry[] {
-  const theirs = packs.flatMap((pack) => pack.changes.map((change) => published(change, pack)));
-  return [...changes, ...theirs].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const days = new Map(changes.map((change) => [change.date, change]));
+  for (const pack of packs) {
+    for (const change of pack.changes) {
+      const { says, ...theirs } = published(change, pack);
+      const named = says === undefined ? theirs : { ...theirs, says: `${pack.meta.title}: ${says}` };
+      const before = days.get(change.date);
+      days.set(change.date, before === undefined ? named : joined(before, named));
+    }
+  }
+  return [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
 /** An entry of a pack with the ids that its edition stands for: the core counts its own. */
