@@ -31,7 +31,7 @@ export type Catalogue = {
 
 /** A catalogue without its packs. */
 export function publishedOf(catalogue: Catalogue): Catalogue {
-  if (catalogue.packs === undefined) return catalogue;
+  if (!(import.meta.env?.PACKS ?? true) || catalogue.packs === undefined) return catalogue;
   const { register, practices } = catalogue;
   return { register, practices: practices.filter(({ slug }) => packKeyOf(slug) === undefined) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNumbers, positionOf, sheetNumber } from './position.ts';
+import { positionOf, sheetNumber } from './position.ts';
 
 test.each([
   [1, 0, 0, '1.1.1'],
@@ -11,8 +11,4 @@ test.each([
 
 test('a sheet carries two digits', () => {
   expect([3, 10, 128].map(sheetNumber)).toEqual(['03', '10', '128']);
-});
-
-test('practices of packs come after those that are published', () => {
-  expect(['A2', 10, 'B1', 2, 'A10', 1, 'A', 2].sort(compareNumbers)).toEqual([1, 2, 2, 10, 'A', 'A2', 'A10', 'B1']);
 });

@@ -6,12 +6,6 @@ export function positionOf(practice: PracticeNumber, section: number, check: num
   return `${practice}.${section + 1}.${check + 1}`;
 }
 
-/** Puts practices in the order of their numbers: those that are published before those of packs. */
-export function compareNumbers(one: PracticeNumber, other: PracticeNumber): number {
-  const [a, b] = [one, other].map((number) => String(number).replace(/\d+/, (digits) => digits.padStart(6, '0')));
-  return Number(`${a}` > `${b}`) - Number(`${a}` < `${b}`);
-}
-
 /** The number of a practice as a sheet carries it, such as `03`. */
 export function sheetNumber(practice: PracticeNumber): string {
   return String(practice).padStart(2, '0');

@@ -23,9 +23,12 @@ export function readFilter(query: string, practices: readonly string[]): Filter 
     role: known(FIXED_OPTIONS.role, asked('role')),
     where: known(FIXED_OPTIONS.where, asked('where')),
     answer: known(FIXED_OPTIONS.answer, asked('answer')),
-    practice: practices.filter(
-      (slug) => asked('practice').includes(slug) || asked('pack').includes(packKeyOf(slug) ?? ''),
-    ),
+    practice: known(practices, [
+      ...asked('practice'),
+      ...((import.meta.env?.PACKS ?? true)
+        ? practices.filter((slug) => asked('pack').includes(packKeyOf(slug) ?? ''))
+        : []),
+    ]),
     text: textOf(parameters.getAll('text').join(' ')),
     hideAnswered: asked('hide').includes('answered'),
     beyondTier: asked('include').includes('all'),

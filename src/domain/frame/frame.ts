@@ -1,5 +1,5 @@
 import type { CataloguePractice } from '../catalogue/catalogue.ts';
-import { apart } from '../tally/apart.ts';
+import { type Apart, apart } from '../tally/apart.ts';
 import type { Standing, Tally } from '../tally/tally.ts';
 
 /** The answers that fill a column, from its footing up. */
@@ -82,28 +82,40 @@ function column({ practice, counts, standing }: Tally['practices'][number], x: n
   };
 }
 
-/**
- * The signature picture of a tally: practices as columns that carry one roof, each in the middle of its bay. What is
- * unanswered leaves the top of a column empty. Columns of packs stand beside the roof, on ground of their own. Whatever draws it, on a page, on paper or as an image, draws this.
- */
-export function frameDrawing(tally: Pick<Tally, 'practices'>): FrameDrawing {
-  const [core, ...packs] = apart(tally);
-  const practices = core?.practices ?? [];
-  const beside = packs.flatMap((pack) => pack.practices);
+/** The frame that some practices carry, and nothing beside it. */
+function framed(practices: Tally['practices']): FrameDrawing {
   const bay = Math.max(BAY_MIN, SPAN / Math.max(1, practices.length));
   const span = Math.max(SPAN, bay * practices.length);
   const right = MARGIN + span;
   const at = (part: number) => short(MARGIN + span * part);
   const rafter = (RIDGE + EAVES) / 2;
   return {
-    width: right + MARGIN + (beside.length === 0 ? 0 : BAY_MIN * beside.length + GAP),
+    width: right + MARGIN,
     height: HEIGHT,
     roof: `M${MARGIN} ${EAVES}L${at(1 / 2)} ${RIDGE}L${right} ${EAVES}M${MARGIN} ${EAVES}H${right}`,
     posts: `M${at(1 / 4)} ${rafter}V${EAVES}M${at(3 / 4)} ${rafter}V${EAVES}M${at(1 / 2)} ${RIDGE}V${EAVES}`,
-    ground: `M${MARGIN} ${GROUND}H${right}${beside.length === 0 ? '' : `M${right + GAP} ${GROUND}h${BAY_MIN * beside.length}`}`,
-    columns: [
-      ...practices.map((tallied, i) => column(tallied, short(MARGIN + bay * (i + 1 / 2)))),
-      ...beside.map((tallied, i) => column(tallied, short(right + GAP + BAY_MIN * (i + 1 / 2)))),
-    ],
+    ground: `M${MARGIN} ${GROUND}H${right}`,
+    columns: practices.map((tallied, i) => column(tallied, short(MARGIN + bay * (i + 1 / 2)))),
+  };
+}
+
+/**
+ * The signature picture of a tally: practices as columns that carry one roof, each in the middle of its bay. What is
+ * unanswered leaves the top of a column empty. Columns of packs stand beside the roof, on ground of their own. Whatever
+ * draws it, on a page, on paper or as an image, draws this.
+ */
+export function frameDrawing({ practices }: Pick<Tally, 'practices'>): FrameDrawing {
+  if (!(import.meta.env?.PACKS ?? true)) return framed(practices);
+  const [core, ...packs] = apart({ practices }) as [Apart, ...Apart[]];
+  const drawn = framed(core.practices);
+  const beside = packs.flatMap((pack) => pack.practices);
+  if (beside.length === 0) return drawn;
+  const left = drawn.width - MARGIN + GAP;
+  const width = BAY_MIN * beside.length;
+  return {
+    ...drawn,
+    width: left + width + MARGIN,
+    ground: `${drawn.ground}M${left} ${GROUND}h${width}`,
+    columns: [...drawn.columns, ...beside.map((tallied, i) => column(tallied, short(left + BAY_MIN * (i + 1 / 2))))],
   };
 }

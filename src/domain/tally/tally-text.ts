@@ -17,12 +17,13 @@ export function countsText(counts: Counts): string {
   return counts.unknown > 0 ? `${yes}, ${counts.unknown} to find out` : yes;
 }
 
-function ofAll({ holding, practices }: Apart): string {
+function ofAll({ holding, practices }: Pick<Apart, 'practices' | 'holding'>): string {
   return `${holding} of ${plural(practices.length, 'practice holds', 'practices hold')}`;
 }
 
 /** How many practices hold, in a sentence part: `6 of 10 practices hold`; those of packs apart. */
-export function holdingText(tally: Pick<Tally, 'practices'>): string {
+export function holdingText(tally: Pick<Tally, 'practices' | 'holding'>): string {
+  if (!(import.meta.env?.PACKS ?? true)) return ofAll(tally);
   const [core, ...packs] = apart(tally) as [Apart, ...Apart[]];
   return [
     ofAll(core),
@@ -35,8 +36,10 @@ export function holdingText(tally: Pick<Tally, 'practices'>): string {
  * are among them, what is published and each pack apart, and all together.
  */
 export function tallyText(tally: Tally): string {
+  const whole = `${countsText(tally.total)}; ${ofAll(tally)}.`;
+  if (!(import.meta.env?.PACKS ?? true)) return whole;
   const parts = apart(tally);
-  if (parts.length === 1) return `${countsText(tally.total)}; ${holdingText(tally)}.`;
+  if (parts.length < 2) return whole;
   const sentences = parts.map((part) => `${part.key ?? 'Published'}: ${countsText(part.counts)}; ${ofAll(part)}.`);
   return `${sentences.join(' ')} Together ${tally.total.yes} of ${tally.total.applicable}.`;
 }

@@ -22,6 +22,9 @@ export type Side =
   /** `origin` says in a sentence where it comes from. */
   | { readonly kind: 'ready'; readonly snapshot: Snapshot; readonly origin: string };
 
+/** How much there is of each pack of this site. */
+const PACKS = import.meta.env.PACKS ? { packs: packEditions(catalogue.packs ?? []) } : {};
+
 const NOT_MINE = 'This browser has no such assessment: the address was made in another one, or it was deleted since.';
 
 function bad(says: string): Side {
@@ -41,7 +44,7 @@ export function fileSide({ name, read, index }: SideFile): Side {
       ...underKnownIds(filed, catalogue.register),
       date: read.exported,
       edition: read.edition,
-      packs: packEditions(catalogue.packs ?? []),
+      ...PACKS,
     },
     origin: `From the file ${name}, exported on ${read.exported}${changed}.`,
   };
@@ -55,7 +58,7 @@ export function ownSide(shelf: readonly Entry[], id: string, today: string): Sid
     ...entry.assessment,
     date: today,
     edition: catalogue.register.length,
-    packs: packEditions(catalogue.packs ?? []),
+    ...PACKS,
   };
   return { kind: 'ready', snapshot, origin: 'As it stands in this browser.' };
 }

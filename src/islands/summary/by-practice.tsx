@@ -21,9 +21,8 @@ export function ByPractice({ tally, edition }: Props) {
         open otherwise. Edition {edition} is the catalogue with the {edition} checks published by then.
       </p>
       <ol>
-        {apart(tally)
-          .flatMap(({ practices }) => practices)
-          .map(({ practice, counts, standing }) => (
+        {(import.meta.env.PACKS ? apart(tally).flatMap(({ practices }) => practices) : tally.practices).map(
+          ({ practice, counts, standing }) => (
             <li key={practice.slug}>
               <a href={href(practicePath(practice.slug))}>
                 <span class="mark">{sheetNumber(practice.number)}</span>
@@ -38,7 +37,8 @@ export function ByPractice({ tally, edition }: Props) {
                 </span>
               </span>
             </li>
-          ))}
+          ),
+        )}
       </ol>
       <p>
         A practice <b>holds</b> when every applicable essential check is Yes, <b>gives</b> when one is No, and is{' '}

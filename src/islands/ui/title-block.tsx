@@ -18,9 +18,13 @@ export function TitleBlock({ tally, tier, date, edition }: Props) {
     ['Answered', `${tally.total.answered} / ${tally.total.asked}`],
     [
       'Hold',
-      apart(tally)
-        .map(({ key, holding, practices }) => `${key === undefined ? '' : `${key} `}${holding} of ${practices.length}`)
-        .join(', '),
+      !import.meta.env.PACKS
+        ? `${tally.holding} of ${tally.practices.length}`
+        : apart(tally)
+            .map(
+              ({ key, holding, practices }) => `${key === undefined ? '' : `${key} `}${holding} of ${practices.length}`,
+            )
+            .join(', '),
     ],
     ['Essential gaps', gaps],
     ['Date', date],
