@@ -1,7 +1,7 @@
 import { entry } from '../base/entry.ts';
 import type { Answer } from '../catalogue/answer.ts';
 import type { Tier } from '../catalogue/tier.ts';
-import { type Carried, carriedField } from '../pack/carried.ts';
+import type { Carried } from '../pack/carried.ts';
 import { PLAN_FIELDS, type PlanItem } from '../plan/plan-item.ts';
 import { bookFields, type FullAssessment, mergeMilestones, mergePlans, ownItem } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
@@ -57,8 +57,8 @@ export function difference(before: FullAssessment, after: FullAssessment): Diffe
 }
 
 /** What both carry; where both carry something of one pack, that of the second: nobody here can read it to join the two. */
-function joinCarried(mine: Carried | undefined, theirs: Carried | undefined): Carried {
-  return { ...mine, ...theirs };
+function joinCarried(mine: FullAssessment, theirs: FullAssessment): { readonly carried?: Carried } {
+  return mine.carried || theirs.carried ? { carried: { ...mine.carried, ...theirs.carried } } : {};
 }
 
 /** `mine` with the name, the tier and everything else that `theirs` has. What `theirs` has not stays: nothing is removed. */
@@ -73,6 +73,6 @@ export function mergeInto(mine: FullAssessment, theirs: FullAssessment): FullAss
       mergePlans(mine.plan ?? {}, theirs.plan ?? {}),
       mergeMilestones(mine.milestones ?? [], theirs.milestones ?? []),
     ),
-    ...carriedField(joinCarried(mine.carried, theirs.carried)),
+    ...joinCarried(mine, theirs),
   };
 }

@@ -5,7 +5,7 @@ const JOINT = '--';
 export const PACK_KEY_MAX = 16;
 
 /** What the key of a pack looks like: lower-case words and digits, joined by single hyphens. */
-export const PACK_KEY = new RegExp(`^(?=.{1,${PACK_KEY_MAX}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
+export const PACK_KEY = /^(?=.{1,16}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of a pack as it is known everywhere outside of it: `acme--two-approvals`. */
 export function packId(key: string, id: string): string {

@@ -1,9 +1,8 @@
 import '../own/system-line.css';
 import { catalogue } from 'virtual:catalogue';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { NO_CARRIED } from '../../domain/pack/carried.ts';
-import { ownCarried } from '../../state/browser/carried.ts';
-import { FIRST_ID, today, workspace } from '../../state/browser/workspace.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { book } from '../../state/browser/plan-book.ts';
+import { today } from '../../state/browser/workspace.ts';
 import type { MilestoneProps } from '../milestone/milestone-section.tsx';
 import { SystemLine } from '../own/system-line.tsx';
 import { usePlanItems } from '../plan/use-plan-book.ts';
@@ -15,6 +14,8 @@ import { NameAndTier } from './name-and-tier.tsx';
 import { ShareBox } from './share-box.tsx';
 import { SummaryView } from './summary-view.tsx';
 
+const NOTHING = {};
+
 const loadMilestones = () => import('../milestone/milestone-section.tsx').then((module) => module.MilestoneSection);
 
 /** The open assessment: its summary, its name and tier to edit, and its link. */
@@ -24,9 +25,7 @@ export function OwnSummary() {
   // The server does not know the reader's day; it arrives with the second render.
   const [date, setDate] = useState('');
   useEffect(() => setDate(today()), []);
-  const openId = useStore(workspace.$openId, FIRST_ID);
-  // Read anew when another assessment opens; nothing on this page changes it.
-  const carried = useMemo(() => (date === '' ? NO_CARRIED : ownCarried()), [openId, date]);
+  const carried = useStore(book.$carried, NOTHING);
   const Milestones = useLoaded<MilestoneProps>(date !== '', loadMilestones);
   return (
     <SummaryView

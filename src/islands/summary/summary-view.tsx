@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { type Carried, NO_CARRIED } from '../../domain/pack/carried.ts';
+import type { Carried } from '../../domain/pack/carried.ts';
 import type { PlanItems } from '../../domain/plan/plan-item.ts';
 import { worklist } from '../../domain/plan/worklist.ts';
 import { plan } from '../../domain/tally/gap.ts';
@@ -42,6 +42,8 @@ type Props = {
 
 const loadAnswers = () => import('./all-answers.tsx').then(({ AllAnswers }) => AllAnswers);
 
+const NOTHING: Carried = {};
+
 const loadCarried = () => import('./carried-answers.tsx').then(({ CarriedAnswers }) => CarriedAnswers);
 
 const loadNotes = () => import('./notes-beside-plan.tsx').then(({ NotesBesidePlan }) => NotesBesidePlan);
@@ -52,7 +54,7 @@ export function SummaryView({
   assessment,
   date,
   catalogue,
-  carried = NO_CARRIED,
+  carried = NOTHING,
   items,
   tools,
   children,

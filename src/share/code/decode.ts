@@ -1,7 +1,6 @@
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { PackRegister } from '../../domain/pack/pack.ts';
 import { decodeVersion1 } from './decode-1.ts';
-import { decodeVersion2 } from './decode-2.ts';
 import type { Decoded } from './decoded.ts';
 import { CODE_MAX, NOTES_MAX } from './limit.ts';
 
@@ -14,7 +13,7 @@ export type Opening = {
   /** What tells the codes of the reader's catalogue: `catalogueMark`. */
   readonly mark?: string;
   /** The packs that the reader's site has. */
-  readonly packs?: readonly PackRegister[];
+  readonly packs?: readonly PackRegister[] | undefined;
 };
 
 /**
@@ -33,7 +32,10 @@ export async function decodeCode(
   if (payload === undefined) return { ok: false, fault: 'not-a-code' };
   if (version !== '1' && version !== '2') return { ok: false, fault: 'newer-version' };
   if (made !== mark) return { ok: false, fault: 'other-catalogue' };
-  return version === '1'
-    ? decodeVersion1(payload, register, notesMax)
-    : decodeVersion2(payload, register, packs, notesMax);
+  if (version === '1') return decodeVersion1(payload, register, notesMax);
+  // Loaded when there is such a code. A page that was open while the site was updated finds it no more.
+  const second = await import('./decode-2.ts').catch(() => undefined);
+  return second === undefined
+    ? { ok: false, fault: 'newer-version' }
+    : second.decodeVersion2(payload, register, packs, notesMax);
 }

@@ -1,9 +1,7 @@
 import { bookFields, type FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
-import { carriedField } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
-import { carriedEntries, storedCarried } from '../storage/carried-key.ts';
 import { assessmentPrefix, checkKey, milestoneKey, type ParsedKey, parseKey, TAKEN_BACK } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -11,6 +9,9 @@ import { assessmentEntries } from '../workspace/entries.ts';
 import { adopt, restore } from '../workspace/restore.ts';
 
 const DAY_LENGTH = 10;
+
+/** What stands in a key, behind its assessment, before the name under which the part of a pack is carried. */
+const CARRIED = 'carried/';
 
 /** A milestone as it is stored under its code: day, space, name. */
 function milestoneValue({ date, name }: Milestone): string {
@@ -39,15 +40,16 @@ export function planEntries(
 
 /** The keys and values under which a whole assessment is stored. */
 export function allEntries(assessmentId: string, record: FullAssessment): ReadonlyMap<string, string> {
-  return new Map([
-    ...assessmentEntries(assessmentId, record),
-    ...planEntries(assessmentId, record),
-    ...carriedEntries(assessmentId, record.carried),
-  ]);
+  const entries = new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
+  for (const name in record.carried)
+    entries.set(assessmentPrefix(assessmentId) + CARRIED + name, record.carried[name] as string);
+  return entries;
 }
 
 /** What is agreed and kept of an assessment, and the keys whose values could not be read and were set aside. */
-export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones'> & { readonly unreadable: readonly string[] };
+export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones' | 'carried'> & {
+  readonly unreadable: readonly string[];
+};
 
 /** What is agreed and kept, as stored. What cannot be read is set aside and named, like an unreadable answer. */
 export function restorePlan(
@@ -59,6 +61,7 @@ export function restorePlan(
   const prefix = assessmentPrefix(assessmentId);
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
+  let carried: Record<string, string> | undefined;
   const unreadable: string[] = [];
   const refuse = (key: string, value: string) => {
     setAside(storage, key, value, TAKEN_BACK);
@@ -68,7 +71,9 @@ export function restorePlan(
     // Most keys are those of answers and notes: none of this, and with many assessments there are tens of thousands.
     if (value === TAKEN_BACK || /^(?:answer|note)/.test(key.slice(prefix.length, prefix.length + 6))) continue;
     const parsed = parseKey(key);
-    if (parsed?.kind === 'milestone') {
+    if (key.startsWith(CARRIED, prefix.length)) {
+      carried = { ...carried, [key.slice(prefix.length + CARRIED.length)]: value };
+    } else if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
       if (milestone === undefined) refuse(key, value);
@@ -83,7 +88,7 @@ export function restorePlan(
       if (to !== key) adopt(storage, key, to, field[kind] ?? TAKEN_BACK);
     }
   }
-  return { ...bookFields(Object.fromEntries(plan), milestones), unreadable };
+  return { ...bookFields(Object.fromEntries(plan), milestones), ...(carried && { carried }), unreadable };
 }
 
 /** A whole assessment as it is stored, and the keys whose values could not be read and were set aside. */
@@ -95,6 +100,5 @@ export function restoreFull(
 ): { readonly assessment: FullAssessment; readonly unreadable: readonly string[] } {
   const { assessment, unreadable } = restore(storage, assessmentId, register, entries);
   const { unreadable: also, ...fields } = restorePlan(storage, assessmentId, register, entries);
-  const carried = carriedField(storedCarried(assessmentId, entries));
-  return { assessment: { ...assessment, ...fields, ...carried }, unreadable: [...unreadable, ...also] };
+  return { assessment: { ...assessment, ...fields }, unreadable: [...unreadable, ...also] };
 }
