@@ -49,9 +49,13 @@ export async function decodeVersion2(
     if (!theirs.ok) return theirs;
     room -= theirs.size;
     const pack = packs.find(({ key, mark }) => key === part.key && mark === part.mark);
-    const rest = pack === undefined ? part.bytes : await laterPart(part, theirs.notes, pack.register.length);
-    if (rest !== undefined) carried[carriedName(part.key, part.mark)] = toBase64url(rest);
-    if (pack === undefined) continue;
+    const name = carriedName(part.key, part.mark);
+    if (pack === undefined) {
+      carried[name] = toBase64url(part.bytes);
+      continue;
+    }
+    const rest = await laterPart(part, theirs.notes, pack.register.length);
+    if (rest !== undefined) carried[name] = toBase64url(rest);
     editions[part.key] = part.edition;
     Object.assign(snapshot.answers, entriesById<Answer>(before(part.answers, pack.register.length), pack.register));
     Object.assign(snapshot.notes, entriesById<string>(before(theirs.notes, pack.register.length), pack.register));
