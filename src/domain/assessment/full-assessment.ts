@@ -11,7 +11,7 @@ export type FullAssessment = Assessment & {
   /** Snapshots that were kept of it, in order of time; absent where none was. */
   readonly milestones?: readonly Milestone[];
   /** What it holds of packs that this site does not have; absent where it holds nothing. */
-  readonly carried?: Carried;
+  readonly carried?: Carried | undefined;
 };
 
 /** Plan items and milestones as fields of a full assessment: what is empty is absent. */

@@ -11,12 +11,12 @@ export type Snapshot = Assessment & {
   /** Lengths of the registers of packs that it holds answers of, by key. */
   readonly packs?: PackEditions;
   /** What it holds of packs that this site does not have. */
-  readonly carried?: Carried;
+  readonly carried?: Carried | undefined;
 };
 
 /** The assessment as it stands, frozen on a date under an edition of the register. */
 export function freeze(
-  assessment: Assessment & { readonly carried?: Carried },
+  assessment: Assessment & { readonly carried?: Carried | undefined },
   date: string,
   edition: number,
   packs: PackEditions = {},

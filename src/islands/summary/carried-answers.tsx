@@ -5,12 +5,14 @@ export type CarriedProps = { readonly carried: Carried };
 
 /** What cannot be shown of a snapshot, because it belongs to packs that this site lacks. */
 export function CarriedAnswers({ carried }: CarriedProps) {
+  const says = carriedTexts(carried);
+  if (says.length === 0) return null;
   return (
     <section class="notes-list" aria-labelledby="carried">
       <h2 id="carried">Not shown here</h2>
       <ul>
-        {carriedTexts(carried).map((says) => (
-          <li key={says}>{says}</li>
+        {says.map((each) => (
+          <li key={each}>{each}</li>
         ))}
       </ul>
       <p>They count nowhere here. They are kept whole, and go along with every link, milestone and file.</p>

@@ -26,7 +26,7 @@ function isPlanPart(parsed: ParsedKey | undefined): parsed is ParsedKey & { kind
 /** The keys and values of what is agreed and kept. */
 export function planEntries(
   assessmentId: string,
-  { plan = {}, milestones = [] }: Pick<FullAssessment, 'plan' | 'milestones'>,
+  { plan = {}, milestones = [], carried = {} }: Pick<FullAssessment, 'plan' | 'milestones' | 'carried'>,
 ): ReadonlyMap<string, string> {
   const items = Object.entries(plan).flatMap(([checkId, item]) =>
     PLAN_FIELDS.flatMap((field) => {
@@ -35,15 +35,13 @@ export function planEntries(
     }),
   );
   const kept = milestones.map((each) => [milestoneKey(assessmentId, each.code), milestoneValue(each)] as const);
-  return new Map([...items, ...kept]);
+  const prefix = assessmentPrefix(assessmentId) + CARRIED;
+  return new Map([...items, ...kept, ...Object.entries(carried).map(([name, text]) => [prefix + name, text] as const)]);
 }
 
 /** The keys and values under which a whole assessment is stored. */
 export function allEntries(assessmentId: string, record: FullAssessment): ReadonlyMap<string, string> {
-  const entries = new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
-  for (const name in record.carried)
-    entries.set(assessmentPrefix(assessmentId) + CARRIED + name, record.carried[name] as string);
-  return entries;
+  return new Map([...assessmentEntries(assessmentId, record), ...planEntries(assessmentId, record)]);
 }
 
 /** What is agreed and kept of an assessment, and the keys whose values could not be read and were set aside. */
@@ -72,7 +70,8 @@ export function restorePlan(
     if (value === TAKEN_BACK || /^(?:answer|note)/.test(key.slice(prefix.length, prefix.length + 6))) continue;
     const parsed = parseKey(key);
     if (key.startsWith(CARRIED, prefix.length)) {
-      carried = { ...carried, [key.slice(prefix.length + CARRIED.length)]: value };
+      carried ??= {};
+      carried[key.slice(prefix.length + CARRIED.length)] = value;
     } else if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
@@ -88,7 +87,7 @@ export function restorePlan(
       if (to !== key) adopt(storage, key, to, field[kind] ?? TAKEN_BACK);
     }
   }
-  return { ...bookFields(Object.fromEntries(plan), milestones), ...(carried && { carried }), unreadable };
+  return { ...bookFields(Object.fromEntries(plan), milestones), carried, unreadable };
 }
 
 /** A whole assessment as it is stored, and the keys whose values could not be read and were set aside. */
