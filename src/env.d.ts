@@ -47,11 +47,11 @@ declare module 'virtual:look' {
 
 declare module 'virtual:packs' {
   /** The packs of the site, as their pages show them. */
-  export const packs: import('./authoring/pack/pack-catalogue.ts').PacksShown['packs'];
+  export const packs: readonly import('./authoring/pack/pack-catalogue.ts').ShownPack[];
   /** What they say of published checks, by id. */
-  export const adjusted: import('./authoring/pack/pack-catalogue.ts').PacksShown['adjusted'];
+  export const adjusted: import('./authoring/pack/with-packs.ts').PackedContent['adjusted'];
   /** Published checks that they do not ask. */
-  export const unasked: import('./authoring/pack/pack-catalogue.ts').PacksShown['unasked'];
+  export const unasked: import('./authoring/pack/with-packs.ts').PackedContent['unasked'];
 }
 
 declare module 'virtual:changes' {

@@ -5,7 +5,7 @@ import type { PracticeSource } from '../content/read.ts';
 import { checksOf, type Outline, outlineOf } from '../outline.ts';
 import { packPractices } from './audit-pack.ts';
 import type { PackAddition, PackSource } from './pack-source.ts';
-import { type Adjusted, allChanges, type PackedContent, type Unasked } from './with-packs.ts';
+import { allChanges, type PackedContent } from './with-packs.ts';
 
 /** A pack as its pages show it. */
 export type ShownPack = Pick<PackSource['meta'], 'key' | 'uid' | 'title' | 'says' | 'home' | 'contact' | 'licence'> & {
@@ -67,10 +67,3 @@ export function shownPacks({ packs }: Pick<PackedContent, 'packs'>): readonly Sh
     };
   });
 }
-
-/** Everything that pages know of packs. */
-export type PacksShown = {
-  readonly packs: readonly ShownPack[];
-  readonly adjusted: Readonly<Record<string, readonly Adjusted[]>>;
-  readonly unasked: readonly Unasked[];
-};

@@ -3,7 +3,7 @@ import { readText, readYaml } from '../content/parse.ts';
 import { type SiteLook, siteLookSchema } from '../schema/site-look.ts';
 import { accentFaults } from './contrast.ts';
 
-export const SITE_FILE = 'site.yaml';
+const SITE_FILE = 'site.yaml';
 const LOGO_MAX = 4096;
 
 /** How a site presents itself by the pack that says so: its words, and its logo as SVG. */
