@@ -83,7 +83,8 @@ describe.each(SITES)('a site of $practices practices', ({ practices, onboarding 
       element === undefined ? 0 : DomUtils.getElementsByTagName('li', element.children).length;
     expect([items(list), items(index)]).toEqual([practices, practices]);
     const [frame] = DomUtils.findAll(({ attribs }) => attribs['data-island'] === 'frame', home.children);
-    expect(DomUtils.getElementsByTagName('a', frame?.children ?? []).length).toBe(practices);
+    const numbers = DomUtils.getElementsByTagName('text', frame?.children ?? []).map(DomUtils.textContent);
+    expect(numbers).toEqual(Array.from({ length: practices }, (_, i) => String(i + 1)));
   });
 
   test('leads from each guide to the next, and from the last to no other', () => {
