@@ -28,7 +28,7 @@ function firefox(): Project[] {
   return [
     {
       name: 'firefox',
-      testMatch: FIREFOX_SET,
+      testMatch: [...FIREFOX_SET],
       grepInvert: BESIDE_FIREFOX,
       // The driver is slower than Chromium's.
       timeout: 120_000,

@@ -1,4 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browsers } from 'web-features';
 import { SITE } from '../../scripts/served.ts';
@@ -37,6 +39,14 @@ describe('what the site asks of a browser', () => {
   });
 });
 
+test('The page says all of it', () => {
+  const page = readFileSync(`${SITE.folder}/browsers/index.html`, 'utf8');
+  const said = [...Object.values(BROWSERS).flatMap(({ name, oldest }) => [name, oldest]), PROMISED_SINCE];
+  expect(
+    [...said, ...EXTRAS.flatMap(({ name, without }) => [name, without])].filter((text) => !page.includes(text)),
+  ).toEqual([]);
+});
+
 test('The promised versions are the newest of that day', () => {
   const then = Object.entries(browsers).map(([id, { releases }]) => {
     const before = releases
@@ -45,6 +55,26 @@ test('The promised versions are the newest of that day', () => {
     return [id, before.at(-1)?.version];
   });
   expect(Object.entries(BROWSERS).map(([id, { oldest }]) => [id, oldest])).toEqual(then);
+});
+
+test('Of a built site, all of its files are looked at: pages with what stands in them, styles and scripts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loadbearing-feature-'));
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  mkdirSync(join(folder, 'pagefind'));
+  write(
+    'index.html',
+    '<style>@scope (p) {}</style><dialog closedby="any"></dialog><script>cookieStore.get("a")</script><script type="application/json">{</script>',
+  );
+  write('one.css', 'p { corner-shape: squircle }');
+  write('one.js', 'new URLPattern("/")');
+  write('pagefind/pagefind-ui.js', 'new Observable()');
+  const found = [...builtFeatures(folder).keys()];
+  const wanted = ['css.at-rules.scope', 'html.elements.dialog.closedby', 'api.Window.cookieStore'];
+  expect(found).toEqual(expect.arrayContaining([...wanted, 'css.properties.corner-shape', 'api.URLPattern']));
+  expect(found).not.toContain('api.Observable');
+  write('two.js', 'const a = /(?i:a)b/');
+  expect(() => builtFeatures(folder)).toThrow(/two\.js has syntax that a promised browser may not read/);
+  rmSync(folder, { recursive: true });
 });
 
 describe('a feature is found', () => {

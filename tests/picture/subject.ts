@@ -2,7 +2,7 @@ import { ANSWERS, type Answer } from '../../src/domain/catalogue/answer.ts';
 import { checkKey, FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { codeOf as sideOf } from '../fixtures/compare.ts';
-import { KINDS, NOWHERE } from '../fixtures/page-list.ts';
+import { KINDS, NOWHERE, TEMPLATES } from '../fixtures/page-list.ts';
 import { rosterPath, systemOf } from '../fixtures/roster.ts';
 
 /** What is in a picture: an address under the site, and the name of its file. */
@@ -33,8 +33,11 @@ const BROUGHT: Readonly<Record<string, string>> = {
   ]),
 };
 
-/** One page of each kind, and the page for what is not there. */
-export const SUBJECTS: readonly Subject[] = [...KINDS, NOWHERE].map((path) => ({
+/** Pages that share their kind with others, and look otherwise. */
+const BESIDES = ['parcelhub/', 'glossary/', 'changes/', `templates/${TEMPLATES[0]}/`];
+
+/** One page of each kind, some that differ within it, and the page for what is not there. */
+export const SUBJECTS: readonly Subject[] = [...KINDS, ...BESIDES, NOWHERE].map((path) => ({
   name: path === '' ? 'home' : path.replace(/\/$/, '').replaceAll('/', '-'),
   path: BROUGHT[path] ?? path,
 }));

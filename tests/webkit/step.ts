@@ -1,5 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Key } from 'selenium-webdriver';
+import { codeOf as sideOf } from '../fixtures/compare.ts';
+import { filed, fileOf } from '../fixtures/file.ts';
 import { NOWHERE, PAGES } from '../fixtures/page-list.ts';
+import { rosterPath, systemOf } from '../fixtures/roster.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import type { WebKit } from './browser.ts';
 
@@ -216,6 +222,37 @@ async function planAndMilestone(at: WebKit): Promise<void> {
   );
 }
 
+async function comparison(at: WebKit): Promise<void> {
+  const first = sideOf({ name: 'Spring', answers: { [SAMPLE.key]: 'no' } });
+  const second = sideOf({ name: 'Autumn', answers: { [SAMPLE.key]: 'yes' } });
+  await at.open(`compare/#a=${first}&b=${second}`);
+  await says(at, 'main', '1 better.');
+  await at.click('main button', 'Swap first and second');
+  await says(at, 'main', '1 worse.');
+  await at.until('The address stays behind.', 'return location.hash.startsWith("#a=" + arguments[0])', second);
+}
+
+async function team(at: WebKit): Promise<void> {
+  const rows = 'return document.querySelectorAll(".team-matrix tbody th[scope=row]").length';
+  await at.open(rosterPath(Array.from({ length: 60 }, (_, n) => systemOf(`System ${n}`))));
+  await at.until('Not every system has its row.', `${rows} === 60`);
+  await at.run('window.scrollTo(0, document.body.scrollHeight)');
+  await at.click('button', 'Remove System 59,');
+  await at.until('The system is still there.', `${rows} === 59`);
+  await at.click('button', 'Undo');
+  await at.until('What was removed does not come back.', `${rows} === 60`);
+}
+
+async function ownFile(at: WebKit): Promise<void> {
+  const file = join(tmpdir(), 'loadbearing-webkit-backup.json');
+  writeFileSync(file, fileOf(filed({ answers: { [SAMPLE.key]: 'yes' } })).buffer);
+  await at.open('assessments/');
+  await at.type('input[type=file]', file);
+  await at.click('[aria-label="Import preview"] button', 'Import');
+  await says(at, '.shelf h2', 'Payments API');
+  rmSync(file);
+}
+
 /** The walk, in an order in which nothing depends on what was before. */
 export const STEPS: readonly Step[] = [
   ['every page opens without an error in the console, wakes, and is not too wide', everyPage],
@@ -229,5 +266,8 @@ export const STEPS: readonly Step[] = [
   ['a summary link opens, and changes nothing', summaryLink],
   ['a gap gets its owner and date, and a milestone is kept', planAndMilestone],
   ['the menu of a small screen opens and closes', menu],
+  ['a comparison is drawn and swapped', comparison],
+  ['a team of sixty is drawn, and what is removed comes back', team],
+  ['a file is imported', ownFile],
   ['the storage page shows what is kept, and deletes it', storagePage],
 ];

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ensureWebKit } from '../../scripts/engine/webkit.ts';
 import { preview } from '../../scripts/preview.ts';
 import { SITE } from '../../scripts/served.ts';
-import { ensureWebKit } from '../../scripts/engine/webkit.ts';
 import { openScreen, openWebKit } from './browser.ts';
 import { STEPS } from './step.ts';
 
