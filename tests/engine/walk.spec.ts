@@ -11,7 +11,7 @@ test.use({ provoked: /status of 404|404/ });
 /** Islands of the page's own that are in the window and have not woken. */
 function asleep(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const islands = [...document.querySelectorAll<HTMLElement>('main [data-island]')];
+    const islands = [...document.querySelectorAll<HTMLElement>('main [data-island]:not([data-island=system])')];
     return islands.filter((island) => {
       const { top, bottom, height } = island.getBoundingClientRect();
       return height > 0 && bottom > 0 && top < window.innerHeight && island.dataset['awake'] === undefined;

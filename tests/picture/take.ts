@@ -36,7 +36,7 @@ async function take(browser: Browser, url: string, size: (typeof SIZES)[number],
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('main [data-island]')].every((island) => {
+    [...document.querySelectorAll<HTMLElement>('main [data-island]:not([data-island=system])')].every((island) => {
       const { top, bottom, height } = island.getBoundingClientRect();
       return height === 0 || bottom < 0 || top > window.innerHeight || island.dataset['awake'] !== undefined;
     }),

@@ -73,8 +73,9 @@ const FIND = `
   return [...document.querySelectorAll(arguments[0])].find((element) => seen(element) && said(element).includes(arguments[1] ?? ''));
 `;
 
+/** Whether what is seen is awake; the line about the system says nothing of it, because nothing in it is pressed. */
 const AWAKE = `
-  const islands = [...document.querySelectorAll('main [data-island]')];
+  const islands = [...document.querySelectorAll('main [data-island]:not([data-island=system])')];
   return document.readyState === 'complete' && islands.every((island) => {
     const { top, bottom, height } = island.getBoundingClientRect();
     return height === 0 || bottom < 0 || top > innerHeight || 'awake' in island.dataset;
