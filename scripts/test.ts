@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureBrowser, ensureFirefox } from './ensure-browser.ts';
 import { ensureServers } from './ensure-server.ts';
 import { BUILT_TESTS, QUICK_STEPS, type QuickStep, UNIT_TESTS } from './quick-step.ts';
 import { BASE_SITE } from './served.ts';
+import { ensureWebKit } from './engine/webkit.ts';
 
 /** How many things passed and failed. */
 type Score = { readonly passed: number; readonly failed: number };
@@ -11,11 +12,15 @@ type Score = { readonly passed: number; readonly failed: number };
 const UNIT_REPORT = 'test-results/unit.json';
 const BUILT_REPORT = 'test-results/built.json';
 const BROWSER_REPORT = 'test-results/browser.json';
+const WEBKIT_REPORT = 'test-results/webkit.json';
 
 function run(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): boolean {
   console.log(`\n$ ${[command, ...args].join(' ')}`);
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
+
+/** Engines that could not be had, with what would bring them. */
+const missing: string[] = [];
 
 /** A step that counts as one thing. */
 function step(command: string, ...args: readonly string[]): Score {
@@ -44,6 +49,7 @@ function builtTests(): Score {
 
 function browserTests(): Score {
   ensureBrowser();
+  if (ensureFirefox() === undefined) missing.push('Firefox (on Debian: apt-get install firefox-esr)');
   const ok = run({}, 'playwright', 'test');
   return reported(
     ok,
@@ -55,6 +61,15 @@ function browserTests(): Score {
   );
 }
 
+function webkitTests(): Score {
+  if (ensureWebKit() === undefined) {
+    missing.push('WebKit (on Debian: apt-get install webkit2gtk-driver xvfb)');
+    return { passed: 0, failed: 0 };
+  }
+  const ok = run({}, 'node', 'tests/webkit/walk.ts', '--report', WEBKIT_REPORT);
+  return reported(ok, WEBKIT_REPORT, (report: Score) => report);
+}
+
 /** Runs everything that CI runs. The last line it prints counts what passed and what failed. */
 function main(): void {
   rmSync('test-results', { recursive: true, force: true });
@@ -63,11 +78,14 @@ function main(): void {
   const built =
     run({}, 'astro', 'build') && run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  if (built) scores.push(builtTests(), browserTests());
+  if (built) scores.push(builtTests(), browserTests(), webkitTests());
   const passed = scores.reduce((sum, score) => sum + score.passed, 0);
   const failed = scores.reduce((sum, score) => sum + score.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  for (const engine of missing) console.log(`\nNothing was seen in ${engine}: it could not be had.`);
+  const unseen = missing.length === 0 ? '' : `, ${missing.length} of 3 engines not there`;
+  console.log(`\n${passed} passed, ${failed} failed${unseen}`);
+  // Whoever has no such engine may still work on the site; CI must see all of them.
+  process.exitCode = failed === 0 && (missing.length === 0 || !process.env['CI']) ? 0 : 1;
 }
 
 main();
