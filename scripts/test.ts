@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureWebKit } from './engine/webkit.ts';
 import { ensureBrowser, ensureFirefox } from './ensure-browser.ts';
 import { ensureServers } from './ensure-server.ts';
 import { BUILT_TESTS, QUICK_STEPS, type QuickStep, UNIT_TESTS } from './quick-step.ts';
 import { BASE_SITE } from './served.ts';
-import { ensureWebKit } from './engine/webkit.ts';
 
 /** How many things passed and failed. */
 type Score = { readonly passed: number; readonly failed: number };
