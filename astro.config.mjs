@@ -9,6 +9,8 @@ import { csp } from './src/build/csp.ts';
 import { readDeployment } from './src/build/deployment.ts';
 import { highlighting } from './src/build/highlight.ts';
 import { linkAudit } from './src/build/link-audit.ts';
+import { offline } from './src/build/offline/offline.ts';
+import { readOffline } from './src/build/offline/setting.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { previews } from './src/build/preview/preview.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -45,6 +47,7 @@ export default defineConfig({
     csp(),
     linkAudit(),
     searchIndex(content),
+    offline(content, readOffline(process.env)),
   ],
   markdown: {
     syntaxHighlight: false,

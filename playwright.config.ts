@@ -19,6 +19,9 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: SITE.url,
     viewport: { width: 1440, height: 1000 },
+    // A worker answers requests before the tests can refuse or delay them, and what it holds would make a site of the day
+    // before of the one that is tested. The offline specs allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       chromiumSandbox: false,

@@ -1,6 +1,7 @@
 import './assess.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WayProps } from '../stage/stage.tsx';
+import { notLoaded } from '../status/not-loaded.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -39,6 +40,7 @@ async function load(way: keyof typeof LOAD) {
   } catch (error) {
     // The list stays where it is; the address still says where the reader wanted to go, for when the page is loaded anew.
     $mode.set('list');
+    notLoaded('A part of this page could not be loaded.')(error);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import './file-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../state/browser/shelf.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { useDrop } from '../ui/use-drop.ts';
 import type { ReadFile } from './open-file.ts';
 import type { OpenedFile } from './opened-file.tsx';
@@ -59,7 +60,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
           onChange={(event) => take([...(event.currentTarget.files ?? [])])}
         />
       </label>
-      {broken ? <p role="alert">The file could not be read. Choose it again; if that fails, reload the page.</p> : null}
+      {broken ? <NotLoaded says="The file could not be read." /> : null}
       {opened === undefined ? null : (
         <opened.View name={opened.name} read={opened.read} shelf={shelf} onClose={close} />
       )}

@@ -23,6 +23,14 @@ async function openPanel(name: PanelName, button = document.querySelector<HTMLBu
     alert.className = 'panel-failed';
     alert.role = 'alert';
     alert.textContent = FAILED;
+    // What is not saved yet would be lost: then its notice stands on the page, with the way to save it.
+    if (!document.querySelector('[data-grave]')) {
+      const reload = document.createElement('button');
+      reload.className = 'link-button';
+      reload.textContent = 'Reload';
+      reload.onclick = () => location.reload();
+      alert.append(' ', reload);
+    }
     button.after(alert);
   }
 }

@@ -1,10 +1,13 @@
-import type { ComponentType } from 'preact';
+import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { notLoaded } from '../status/not-loaded.ts';
+import { NotLoaded } from './not-loaded.tsx';
+
+/** Stands in the place of a component that did not come, most likely after an update of the site. */
+const Missing = () => h(NotLoaded, { says: 'A part of this page could not be loaded.' });
 
 /**
- * A component that few visits need, loaded once it is wanted; undefined until then. Where it cannot be loaded, most likely
- * after an update of the site, the page says so.
+ * A component that few visits need, loaded once it is wanted; undefined until then. Where it cannot be loaded, its place
+ * says so; wanted anew, it is asked for anew.
  */
 export function useLoaded<Props>(
   wanted: boolean,
@@ -12,8 +15,12 @@ export function useLoaded<Props>(
 ): ComponentType<Props> | undefined {
   const [Loaded, setLoaded] = useState<ComponentType<Props>>();
   useEffect(() => {
+    if (!wanted && Loaded === Missing) setLoaded(undefined);
     if (!wanted || Loaded !== undefined) return;
-    load().then((component) => setLoaded(() => component), notLoaded('A part of this page could not be loaded.'));
-  }, [wanted]);
+    load().then(
+      (component) => setLoaded(() => component),
+      () => setLoaded(() => Missing),
+    );
+  }, [wanted, Loaded]);
   return wanted ? Loaded : undefined;
 }
