@@ -21,8 +21,8 @@ import { pageAt } from './src/pages.ts';
 const { site, base } = readDeployment(process.env);
 const content = contentSource();
 
-/** The wings that make the one file which every page with islands loads. */
-const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
+/** The wings that make the one file which every page with islands loads, and what the bundler itself adds to it. */
+const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$|rolldown\/runtime/;
 
 /** What pages take together, in one file each: hooks and the library's, days and entries, and what looks into storage. */
 const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;

@@ -1,5 +1,5 @@
 import { base, build, catalogue, edition, files } from 'virtual:kept-files';
-import { fitsType, readKeptFile } from '../domain/offline/kept-file.ts';
+import { fitsType, isPage, NO_CONNECTION, readKeptFile } from '../domain/offline/kept-file.ts';
 import { dateNewest, RECORD, type Stock, spareNames, stockName } from '../domain/offline/stock.ts';
 import { heldPaths, wayOf } from '../domain/offline/way.ts';
 import { readHeld } from './held.ts';
@@ -38,7 +38,7 @@ async function look(paths: readonly string[]): Promise<Response | undefined> {
 
 /** What is shown where there is neither a connection nor the page: what is held, or the browser's own words. */
 async function sorry(): Promise<Response> {
-  const page = await look([`${base}offline/`]);
+  const page = await look([base + NO_CONNECTION]);
   return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 
@@ -75,6 +75,8 @@ async function take(line: string, into: Cache): Promise<void> {
 
 /** Holds all files of this build, and lets go of all builds but this and the one before. */
 async function fill(): Promise<void> {
+  // A page may have removed all of it meanwhile.
+  known = undefined;
   const stocks = await held();
   const own = stocks.find((stock) => stock.build === build);
   // A host that went back to the build before has made that the newest again.
@@ -86,7 +88,7 @@ async function fill(): Promise<void> {
   await inTurns(missing, AT_ONCE, (line) => take(line, cache));
   let bytes = 0;
   for (const answer of await cache.matchAll()) bytes += (await answer.blob()).size;
-  const pages = files.filter((line) => readKeptFile(line).path.endsWith('/')).length;
+  const pages = files.filter((line) => isPage(readKeptFile(line).path)).length;
   const stock: Stock = { build, edition, catalogue, pages, bytes, at: dateNewest(Date.now(), stocks), files };
   await cache.put(base + RECORD, new Response(JSON.stringify(stock)));
   known = undefined;

@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
-import { answer, openNote, checkOn } from '../fixtures/check.ts';
-import { chooseFile, fileOf, filed } from '../fixtures/file.ts';
-import { openRoster, TRIO } from '../fixtures/roster.ts';
+import { answer, checkOn, openNote } from '../fixtures/check.ts';
+import { chooseFile, filed, fileOf } from '../fixtures/file.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
+import { editButton } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { sampleCode } from '../fixtures/summary-code.ts';
 
@@ -70,7 +70,7 @@ const PARTS: readonly Part[] = [
     file: 'edit-form',
     path: 'assessments/',
     before: answered,
-    ask: PRESS(/^Edit/),
+    ask: (page) => editButton(page, 'Payments').click(),
     says: 'A part of this page could not be loaded.',
     role: 'alert',
   },
@@ -108,7 +108,7 @@ const PARTS: readonly Part[] = [
   {
     file: 'people',
     path: `compare/#a=${sampleCode()}&b=${sampleCode()}`,
-    ask: (page) => page.getByRole('radio', { name: /people/ }).check(),
+    ask: (page) => page.getByRole('radio', { name: 'Two people' }).check(),
     says: 'A part of this page could not be loaded.',
     role: 'alert',
   },
@@ -152,7 +152,6 @@ test('What is refused takes nothing that was typed', async ({ page }) => {
 });
 
 test('A link to a team that cannot be read stays in its field', async ({ page }) => {
-  await openRoster(page, TRIO);
   await page.route(/\/_astro\/read\.[^/]+\.js$/, (route) => route.abort());
   await page.goto('team/');
   const field = page.getByRole('textbox', { name: 'Summary links, one a line' });

@@ -11,6 +11,7 @@ import { searchFor } from '../fixtures/search.ts';
 import { openSwitcher } from '../fixtures/shelf.ts';
 import { expect } from '../fixtures/site.ts';
 import { SPRING } from '../fixtures/spring.ts';
+import { register } from '../fixtures/summary-code.ts';
 import { test } from '../fixtures/updated-site.ts';
 
 // No file of the old version is asked for that is not held: nothing here may answer 404.
@@ -29,8 +30,8 @@ async function withAnotherSentence(): Promise<string> {
   const page = join(dist, 'about/index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', '</h1><p>Another sentence.</p>'));
   const sw = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const [, edition = '', catalogue = ''] = /const edition = (\d+);\s*(?:const|var) catalogue = "(\w+)"/.exec(sw) ?? [];
-  writeFileSync(join(dist, 'sw.js'), await workerScript(dist, { base: '/', edition: Number(edition), catalogue }));
+  const [, catalogue = 'none'] = /catalogue = "(\w+)"/.exec(sw) ?? [];
+  writeFileSync(join(dist, 'sw.js'), await workerScript(dist, { base: '/', edition: register.length, catalogue }));
   return dist;
 }
 

@@ -73,7 +73,7 @@ test('The storage page says what is held, removes it, and nothing comes back una
   await expect(
     page.getByText(
       new RegExp(
-        `^What is held works.* ${PAGES.length + 1} pages, search and all checks of edition \\d+ are held in this browser since .+: \\d\\.\\d MB\\.`,
+        `^What is held works.* ${PAGES.length} pages, search and all checks of edition \\d+ are held in this browser since .+: \\d\\.\\d MB\\.`,
       ),
     ),
   ).toBeVisible();

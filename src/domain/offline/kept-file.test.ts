@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitsType, readKeptFile, writeKeptFile } from './kept-file.ts';
+import { fitsType, isPage, NO_CONNECTION, readKeptFile, writeKeptFile } from './kept-file.ts';
 
 test('a file as a line is read again', () => {
   fc.assert(
@@ -10,6 +10,11 @@ test('a file as a line is read again', () => {
   );
   expect(writeKeptFile({ path: 'practices/', hash: '0123abcd' })).toBe('practices/ 0123abcd');
   expect(writeKeptFile({ path: '_astro/a.b.js', hash: '' })).toBe('_astro/a.b.js');
+});
+
+test('pages are told from files, and from the page that stands in for them', () => {
+  for (const path of ['', 'about/', 'practices/modular-design/']) expect(isPage(path)).toBe(true);
+  for (const path of ['404.html', '_astro/a.js', 'offline', NO_CONNECTION]) expect(isPage(path)).toBe(false);
 });
 
 test.each([

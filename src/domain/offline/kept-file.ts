@@ -16,6 +16,14 @@ export function readKeptFile(line: string): KeptFile {
   return { path, hash };
 }
 
+/** The page that is shown where a page is not held: a reader is never told of it as one. */
+export const NO_CONNECTION = 'offline/';
+
+/** Whether what is held under a path is a page that can be read. */
+export function isPage(path: string): boolean {
+  return /(?:^|\/)$/.test(path) && path !== NO_CONNECTION;
+}
+
 /** What the type of an answer must say of a file, by the end of its path. */
 const TYPES: readonly (readonly [end: RegExp, type: RegExp])[] = [
   [/(?:\/|^|\.html)$/, /^text\/html\b/i],

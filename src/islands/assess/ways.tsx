@@ -1,7 +1,6 @@
 import './assess.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WayProps } from '../stage/stage.tsx';
-import { notLoaded } from '../status/not-loaded.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -40,7 +39,6 @@ async function load(way: keyof typeof LOAD) {
   } catch (error) {
     // The list stays where it is; the address still says where the reader wanted to go, for when the page is loaded anew.
     $mode.set('list');
-    notLoaded('A part of this page could not be loaded.')(error);
     throw error;
   }
 }
@@ -57,8 +55,8 @@ export function Ways() {
   const shown = useStore($shown, undefined);
   const actions = useReturn(mode);
   const awake = useAwake();
-  const QuickCheck = useLoaded<WayProps>(mode === 'quick-check', loadQuickCheck);
-  const Review = useLoaded<WayProps>(mode === 'review', loadReview);
+  const QuickCheck = useLoaded<WayProps>(mode === 'quick-check', loadQuickCheck, true);
+  const Review = useLoaded<WayProps>(mode === 'review', loadReview, true);
   // The same as long as the filter shows the same.
   const queue = useMemo(() => (mode === 'list' ? [] : foundChecks()), [shown, mode]);
   const Way = QuickCheck ?? Review;

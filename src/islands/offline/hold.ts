@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 
 /** Runs something once the page is loaded and has nothing to do. */
 function whenIdle(run: () => void): void {
-  const wait = () => (window.requestIdleCallback ? requestIdleCallback(run) : setTimeout(run));
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run));
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait);
 }
