@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryCaches } from '../../tests/fixtures/memory-caches.ts';
-import { RECORD, type Stock } from '../domain/offline/stock.ts';
+import { STOCK_RECORD, type Stock } from '../domain/offline/stock.ts';
 import { readHeld, removeHeld } from './held.ts';
 
 const stock = (build: string, at: number): Stock => ({
@@ -12,7 +12,7 @@ const stock = (build: string, at: number): Stock => ({
   at,
   files: ['a'],
 });
-const record = (base: string, held: Stock) => ({ [base + RECORD]: JSON.stringify(held) });
+const record = (base: string, held: Stock) => ({ [base + STOCK_RECORD]: JSON.stringify(held) });
 
 const origin = () =>
   memoryCaches({
@@ -20,7 +20,7 @@ const origin = () =>
     'lb-/-00000002': record('/', stock('00000002', 2)),
     // Half of an install, and one whose record cannot be read.
     'lb-/-00000003': {},
-    'lb-/-00000004': { [`/${RECORD}`]: '{' },
+    'lb-/-00000004': { [`/${STOCK_RECORD}`]: '{' },
     'lb-/docs/-00000005': record('/docs/', stock('00000005', 5)),
     another: record('/', stock('00000006', 6)),
   });

@@ -1,4 +1,4 @@
-import { isStockOf, newestFirst, RECORD, readStock, type Stock } from '../domain/offline/stock.ts';
+import { isStockOf, newestFirst, readStock, STOCK_RECORD, type Stock } from '../domain/offline/stock.ts';
 
 /** The part of the browser's caches that is asked what is held. */
 type Caches = Pick<CacheStorage, 'keys' | 'match' | 'delete'>;
@@ -7,7 +7,7 @@ type Caches = Pick<CacheStorage, 'keys' | 'match' | 'delete'>;
 export async function readHeld(caches: Caches, base: string): Promise<readonly Stock[]> {
   const names = (await caches.keys()).filter((name) => isStockOf(base, name));
   const records = names.map(async (cacheName) => {
-    const record = await caches.match(base + RECORD, { cacheName });
+    const record = await caches.match(base + STOCK_RECORD, { cacheName });
     return record && readStock(await record.text());
   });
   return newestFirst((await Promise.all(records)).filter((stock) => stock !== undefined));

@@ -1,6 +1,6 @@
 import { base, build, catalogue, edition, files } from 'virtual:kept-files';
 import { fitsType, isPage, NO_CONNECTION, readKeptFile } from '../domain/offline/kept-file.ts';
-import { dateNewest, RECORD, type Stock, spareNames, stockName } from '../domain/offline/stock.ts';
+import { dateNewest, STOCK_RECORD, type Stock, spareNames, stockName } from '../domain/offline/stock.ts';
 import { heldPaths, wayOf } from '../domain/offline/way.ts';
 import { readHeld } from './held.ts';
 import { inTurns } from './in-turns.ts';
@@ -90,7 +90,7 @@ async function fill(): Promise<void> {
   for (const answer of await cache.matchAll()) bytes += (await answer.blob()).size;
   const pages = files.filter((line) => isPage(readKeptFile(line).path)).length;
   const stock: Stock = { build, edition, catalogue, pages, bytes, at: dateNewest(Date.now(), stocks), files };
-  await cache.put(base + RECORD, new Response(JSON.stringify(stock)));
+  await cache.put(base + STOCK_RECORD, new Response(JSON.stringify(stock)));
   known = undefined;
   const spare = spareNames(base, await caches.keys(), await held());
   await Promise.all(spare.map((one) => caches.delete(one)));

@@ -22,7 +22,7 @@ export type Stock = {
 const BUILD = /^[0-9a-f]{8}$/;
 
 /** Where the record of a stock lies in its cache: no address of the site. */
-export const RECORD = 'offline-stock.json';
+export const STOCK_RECORD = 'offline-stock.json';
 
 /** The name of the cache that holds a build of the site at a base path. */
 export function stockName(base: string, build: string): string {

@@ -1,5 +1,5 @@
 /** What is known of a request before it is answered. */
-export type Asked = {
+export type IncomingRequest = {
   readonly method: string;
   readonly url: string;
   /** `navigate` where a page is opened. */
@@ -19,7 +19,7 @@ export type Way = 'page' | 'named' | 'other' | 'alone';
 const NAMED = /^(?:_astro|pagefind)\//;
 
 /** Which way a request goes, on the site at a base path of an origin. */
-export function wayOf({ method, url, mode, part }: Asked, origin: string, base: string): Way {
+export function wayOf({ method, url, mode, part }: IncomingRequest, origin: string, base: string): Way {
   const { origin: askedOrigin, pathname } = new URL(url);
   if (method !== 'GET' || part || askedOrigin !== origin || !pathname.startsWith(base)) return 'alone';
   if (mode === 'navigate') return 'page';

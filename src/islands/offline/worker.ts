@@ -1,7 +1,7 @@
 import { BASE, href } from '../../domain/base/route.ts';
 
 /** What became of holding the site; `none` where the browser has no way to. */
-export type Outcome = 'kept' | 'full' | 'failed' | 'none';
+export type HoldOutcome = 'kept' | 'full' | 'failed' | 'none';
 
 /** Name of the policy, as a host that sets `trusted-types` lists it. */
 export const WORKER_POLICY = 'loadbearing-worker';
@@ -43,7 +43,7 @@ function active({ active: running, installing, waiting }: ServiceWorkerRegistrat
 }
 
 /** Asks a worker to hold the site. It answers when it does, or cannot; a newer one that takes its place is asked instead. */
-function ask(worker: ServiceWorker, container: ServiceWorkerContainer): Promise<Outcome> {
+function ask(worker: ServiceWorker, container: ServiceWorkerContainer): Promise<HoldOutcome> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     const again = () => {
@@ -53,14 +53,14 @@ function ask(worker: ServiceWorker, container: ServiceWorkerContainer): Promise<
     port1.onmessage = ({ data }) => {
       container.removeEventListener('controllerchange', again);
       port1.close();
-      done(data as Outcome);
+      done(data as HoldOutcome);
     };
     worker.postMessage('keep', [port2]);
   });
 }
 
 /** Installs the worker where there is none yet, and lets it hold the site. */
-export async function holdSite(): Promise<Outcome> {
+export async function holdSite(): Promise<HoldOutcome> {
   const container = workers();
   if (container === undefined) return 'none';
   try {

@@ -7,12 +7,12 @@ import { storeOfflineChoice } from '../../state/browser/offline-choice.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
 import { ExportButton } from '../file/export-button.tsx';
 import { dayWords } from '../learning/day-words.ts';
-import { dismissWorker, holdSite, type Outcome, sparesData } from '../offline/worker.ts';
+import { dismissWorker, type HoldOutcome, holdSite, sparesData } from '../offline/worker.ts';
 import { show } from '../status/status.ts';
 import { useStore } from '../ui/use-store.ts';
 import { placesOf } from '../wake/place.ts';
 
-const OUTCOME: Readonly<Record<Outcome, string>> = {
+const OUTCOME: Readonly<Record<HoldOutcome, string>> = {
   kept: 'The site is held in this browser.',
   full: 'This browser has no room for the site. Nothing of it is held; your answers are untouched.',
   failed: 'Not all of the site came. What did is not fetched again: try it once more when the connection is better.',
