@@ -26,7 +26,7 @@ async function bundled(input: string, fields: Readonly<Record<string, unknown>>)
 }
 
 /** The site as its worker knows it. */
-export type WorkerSite = { readonly base: string; readonly edition: number; readonly catalogue: string };
+type WorkerSite = { readonly base: string; readonly edition: number; readonly catalogue: string };
 
 /** The worker that holds what stands in a built site, as one script. */
 export async function workerScript(dist: string, site: WorkerSite): Promise<string> {

@@ -1,5 +1,5 @@
 /** A file of a build that is to be held. */
-export type KeptFile = {
+type KeptFile = {
   /** Path under the base; a page's ends in a slash. */
   readonly path: string;
   /** Fingerprint of its contents; empty where its name tells them. */

@@ -1,5 +1,5 @@
 /** What is known of a request before it is answered. */
-export type IncomingRequest = {
+type IncomingRequest = {
   readonly method: string;
   readonly url: string;
   /** `navigate` where a page is opened. */
@@ -13,7 +13,7 @@ export type IncomingRequest = {
  * with its contents, from what is held; any `other` from the network, else from what is held; and what is not the site's
  * own is left `alone`.
  */
-export type Way = 'page' | 'named' | 'other' | 'alone';
+type Way = 'page' | 'named' | 'other' | 'alone';
 
 /** Folders under the base whose files are held together, build by build. */
 const NAMED = /^(?:_astro|pagefind)\//;

@@ -22,7 +22,7 @@ const SIGNS = ['input', 'change', 'focusin', 'focusout', 'submit', 'click', 'clo
 export async function offerNewer(): Promise<void> {
   if (document.querySelector('.newer') !== null) return;
   await linkStylesheet(newerStyle);
-  const line = document.createElement('p');
+  const line = document.createElement('div');
   line.className = 'newer';
   line.role = 'status';
   line.append(
