@@ -21,12 +21,15 @@ import { pageAt } from './src/pages.ts';
 const { site, base } = readDeployment(process.env);
 const content = contentSource();
 
-/** The wings that make the one file which every page with islands loads, and what the bundler itself adds to it. */
-const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$|rolldown\/runtime/;
+/** The wings that make the one file which every page with islands loads. */
+const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
-/** What pages take together, in one file each: hooks and the library's, days and entries, and what looks into storage. */
+/** What pages take together, in one file each: hooks and the library's, days and entries, editions, bytes as text, what a newcomer did, and what looks into storage. */
 const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
 const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
+const EDITION = /src\/domain\/catalogue\/(?:edition|catalogue)\.ts$/;
+const BYTES = /src\/share\/byte\/(?:base64url|utf8)\.ts$/;
+const LEARNING = /src\/domain\/learning\/(?:attempt|learner|step)\.ts$/;
 const INVENTORY = /src\/state\/(?:browser|storage)\/(?:inventory|newcomer)\.ts$/;
 
 export default defineConfig({
@@ -100,6 +103,9 @@ export default defineConfig({
               { name: 'core', test: CORE, priority: 1 },
               { name: 'hooks', test: HOOKS },
               { name: 'base', test: BASE },
+              { name: 'edition', test: EDITION },
+              { name: 'bytes', test: BYTES },
+              { name: 'learning', test: LEARNING },
               { name: 'inventory', test: INVENTORY },
             ],
           },

@@ -64,7 +64,7 @@ const PARTS: readonly Part[] = [
     path: 'assessments/',
     ask: (page) => chooseFile(page, fileOf(filed({ name: 'Ledger' }))),
     says: 'The file could not be read.',
-    role: 'alert',
+    role: 'status',
   },
   {
     file: 'edit-form',
@@ -72,7 +72,7 @@ const PARTS: readonly Part[] = [
     before: answered,
     ask: (page) => editButton(page, 'Payments').click(),
     says: 'A part of this page could not be loaded.',
-    role: 'alert',
+    role: 'status',
   },
   {
     file: 'share-dialog',
@@ -80,7 +80,7 @@ const PARTS: readonly Part[] = [
     before: answered,
     ask: PRESS('Notes, QR code and badge'),
     says: 'A part of this page could not be loaded.',
-    role: 'alert',
+    role: 'status',
   },
   {
     file: 'gap-editor',
@@ -88,7 +88,7 @@ const PARTS: readonly Part[] = [
     before: answered,
     ask: PRESS(/^Details of/),
     says: 'A part of this page could not be loaded.',
-    role: 'alert',
+    role: 'status',
   },
   {
     file: 'plan-csv',
@@ -110,7 +110,7 @@ const PARTS: readonly Part[] = [
     path: `compare/#a=${sampleCode()}&b=${sampleCode()}`,
     ask: (page) => page.getByRole('radio', { name: 'Two people' }).check(),
     says: 'A part of this page could not be loaded.',
-    role: 'alert',
+    role: 'status',
   },
 ];
 

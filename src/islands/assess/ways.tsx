@@ -55,8 +55,8 @@ export function Ways() {
   const shown = useStore($shown, undefined);
   const actions = useReturn(mode);
   const awake = useAwake();
-  const QuickCheck = useLoaded<WayProps>(mode === 'quick-check', loadQuickCheck, true);
-  const Review = useLoaded<WayProps>(mode === 'review', loadReview, true);
+  const QuickCheck = useLoaded<WayProps>(mode === 'quick-check', loadQuickCheck);
+  const Review = useLoaded<WayProps>(mode === 'review', loadReview);
   // The same as long as the filter shows the same.
   const queue = useMemo(() => (mode === 'list' ? [] : foundChecks()), [shown, mode]);
   const Way = QuickCheck ?? Review;

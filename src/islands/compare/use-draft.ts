@@ -25,7 +25,7 @@ type Kept = { readonly choices: Answers; readonly name: string };
 
 /** Says that what was settled is not in the address: whoever loads the page anew now would lose it. */
 function notKept(): void {
-  show('What you settle stands on this page only: what writes it into the address could not be loaded.');
+  show('It stands on this page only, not in its address.');
 }
 
 const NOTHING: Kept = { choices: {}, name: '' };

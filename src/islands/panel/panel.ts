@@ -18,19 +18,16 @@ async function openPanel(name: PanelName, button = document.querySelector<HTMLBu
   } catch {
     // Most likely the site was updated while this page was open, and the file has gone with the old version.
     button.title = FAILED;
-    button.dataset['failed'] = '';
     const alert = document.createElement('p');
+    const reload = document.createElement('button');
     alert.className = 'panel-failed';
     alert.role = 'alert';
-    alert.textContent = FAILED;
+    reload.className = 'link-button';
+    reload.textContent = 'Reload';
+    reload.onclick = () => location.reload();
     // What is not saved yet would be lost: then its notice stands on the page, with the way to save it.
-    if (!document.querySelector('[data-grave]')) {
-      const reload = document.createElement('button');
-      reload.className = 'link-button';
-      reload.textContent = 'Reload';
-      reload.onclick = () => location.reload();
-      alert.append(' ', reload);
-    }
+    reload.hidden = document.querySelector('[data-grave]') !== null;
+    alert.append(FAILED, ' ', reload);
     button.after(alert);
   }
 }

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/base/local-day.ts';
 import type { Stock } from '../../domain/offline/stock.ts';
+import { keepOfflineChoice } from '../../state/browser/choice.ts';
 import { heldHere, isOfflineRefused, removeHeldHere } from '../../state/browser/offline.ts';
-import { storeOfflineChoice } from '../../state/browser/offline-choice.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
 import { ExportButton } from '../file/export-button.tsx';
 import { dayWords } from '../learning/day-words.ts';
@@ -37,13 +37,13 @@ function OfflineCopy() {
   useEffect(() => void look(), []);
   const hold = async () => {
     setBusy(true);
-    storeOfflineChoice(true);
+    keepOfflineChoice(true);
     show(OUTCOME[await holdSite()]);
     await look();
     setBusy(false);
   };
   const remove = async () => {
-    storeOfflineChoice(false);
+    keepOfflineChoice(false);
     await dismissWorker().catch(() => undefined);
     const gone = await removeHeldHere();
     show(gone ? 'Nothing of the site is held in this browser any more.' : 'This browser did not remove all of it.');

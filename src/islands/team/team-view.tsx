@@ -83,8 +83,8 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
     loadTrendLine,
   );
   const twins = useMemo(() => hasTwins(team.systems), [team.systems]);
-  const CellDialog = useLoaded<CellDialogProps>(cell !== undefined, loadCellDialog, true);
-  const SystemDialog = useLoaded<SystemDialogProps>(described !== undefined, loadSystemDialog, true);
+  const CellDialog = useLoaded<CellDialogProps>(cell !== undefined, loadCellDialog);
+  const SystemDialog = useLoaded<SystemDialogProps>(described !== undefined, loadSystemDialog);
   const RosterBox = useLoaded<RosterBoxProps>(true, loadRosterBox);
   const MatrixTools = useLoaded<MatrixToolsProps>(true, loadMatrixTools);
   const MissingBox = useLoaded<MissingBoxProps>(true, loadMissingBox);
