@@ -95,7 +95,7 @@ const PARTS: readonly Part[] = [
     path: 'summary/',
     before: answered,
     ask: PRESS(/as CSV$/),
-    says: 'The table could not be made.',
+    says: 'That could not be made.',
     role: 'status',
   },
   {
@@ -170,6 +170,7 @@ test('While something is not saved, no reload is offered that would lose it', as
   await clickAwake(page, 'Switch assessment');
   await expect(page.getByRole('alert')).toContainText('Could not be opened.');
   await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Storage notice' })).toBeVisible();
 });
 
 test('The way to load the page anew is there though the dress of notices has gone too', async ({ page }) => {

@@ -1,5 +1,7 @@
-import { heldHere, isOfflineRefused, removeHeldHere } from '../../state/browser/offline.ts';
 import { dismissWorker, holdSite, lookForNewer, sparesData, workers } from './worker.ts';
+
+/** What knows storage: a page of words that is to spare data never loads it. */
+const state = () => import('../../state/browser/offline.ts');
 
 /** How long a page is open, in milliseconds, until it asks again whether there is a newer site when it is seen. */
 const HOUR = 3_600_000;
@@ -12,6 +14,7 @@ function whenIdle(run: () => void): void {
 }
 
 async function takeAway(): Promise<void> {
+  const { removeHeldHere } = await state();
   await dismissWorker();
   await removeHeldHere();
 }
@@ -19,13 +22,16 @@ async function takeAway(): Promise<void> {
 /** A newer site is here, and held. Only what this page does not have of its catalogue is worth a word. */
 async function meetNewer(): Promise<void> {
   if ((await holdSite()) !== 'kept') return;
+  const { heldHere } = await state();
   const [newest] = await heldHere();
   if (newest === undefined || newest.catalogue === import.meta.env.EDITION_PRINT) return;
   const { offerNewer } = await import('./newer.ts');
   await offerNewer();
 }
 
-function hold(): void {
+async function hold(): Promise<void> {
+  const { isOfflineRefused } = await state();
+  if (isOfflineRefused()) return;
   const container = workers();
   // Whoever opens the site for the first time meets its first worker: that is no newer one.
   let met = container?.controller != null;
@@ -39,9 +45,9 @@ function hold(): void {
     looked = Date.now();
     lookForNewer().catch(() => undefined);
   });
-  void holdSite();
+  await holdSite();
 }
 
 // A site that is built without it takes away what it held before; there need be nothing.
 if (!import.meta.env.OFFLINE) takeAway().catch(() => undefined);
-else if (!isOfflineRefused() && !sparesData()) whenIdle(hold);
+else if (!sparesData()) whenIdle(() => void hold().catch(() => undefined));

@@ -12,7 +12,8 @@ const APART = 40;
 
 async function openPanel(name: PanelName, button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`)) {
   if (button === null) return;
-  document.querySelector('.panel-failed')?.remove();
+  // Notices wear the same.
+  document.querySelector('p.panel-failed')?.remove();
   try {
     await (await PANELS[name]()).open(button);
   } catch {
@@ -26,7 +27,7 @@ async function openPanel(name: PanelName, button = document.querySelector<HTMLBu
     reload.textContent = 'Reload';
     reload.onclick = () => location.reload();
     // What is not saved yet would be lost: then its notice stands on the page, with the way to save it.
-    reload.hidden = document.querySelector('[data-grave]') !== null;
+    reload.hidden = document.querySelector('.notice[data-grave]') !== null;
     alert.append(FAILED, ' ', reload);
     button.after(alert);
   }
