@@ -52,7 +52,12 @@ export default defineConfig({
   // Twice the default: two browsers and a server share two cores. Tests that need more say why.
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  use: { baseURL: SITE.url },
+  use: {
+    baseURL: SITE.url,
+    // A worker answers requests before the tests can refuse or delay them, and what it holds would make a site of the day
+    // before of the one that is tested. The offline specs allow it.
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'site', testIgnore: ['**/base.spec.ts', '**/engine/**'], use: chromium },
     ...(served.includes(BASE_SITE) ? [{ name: 'base', testMatch: '**/base.spec.ts', use: chromium }] : []),
