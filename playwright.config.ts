@@ -6,8 +6,8 @@ import { BESIDE_FIREFOX, FIREFOX_SET } from './tests/engine/firefox-set.ts';
 const executablePath = findBrowser();
 /** `npm run e2e` serves what it needs: one site. Everything else asks for both. */
 const served = process.env['SERVED'] === 'site' ? [SITE] : [SITE, BASE_SITE];
-/** A whole run is in every engine; `npm run e2e -- note` in Chromium, and with `--project=firefox` there. */
-const inFirefox = served.includes(BASE_SITE) || process.env['ENGINE'] === 'firefox';
+/** All runs are in Chromium; `ENGINES=all npm test` in Firefox too, and `npm run e2e -- --project=firefox`. */
+const inFirefox = process.env['ENGINES'] === 'all' || process.env['ENGINE'] === 'firefox';
 
 const viewport = { width: 1440, height: 1000 };
 
