@@ -48,7 +48,7 @@ test('The page says all of it', () => {
 });
 
 test('The promised versions are the newest of that day', () => {
-  const then = Object.entries(browsers).map(([id, { releases }]) => {
+  const then = Object.entries({ ...browsers }).map(([id, { releases }]) => {
     const before = releases
       .filter(({ date }) => date <= PROMISED_SINCE)
       .toSorted((a, b) => a.date.localeCompare(b.date));
