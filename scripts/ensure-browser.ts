@@ -1,5 +1,5 @@
-import { type FoundFirefox, findBrowser, findFirefox } from './engine/browser.ts';
 import { installDebianPackages, runWithin } from './debian.ts';
+import { type FoundFirefox, findBrowser, findFirefox } from './engine/browser.ts';
 
 /**
  * Makes sure that there is a Chromium for the browser tests, and gives its path: Playwright's own, else one that is on

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
-import { onPath } from './browser.ts';
 import { installDebianPackages } from '../debian.ts';
+import { onPath } from './browser.ts';
 
 /** WebKit as GTK's WebDriver drives it: there is no other way to it on Linux that needs no download. */
 export type FoundWebKit = {
@@ -11,7 +11,7 @@ export type FoundWebKit = {
 };
 
 /** The WebKit that the walk through all pages runs in; undefined for none. */
-export function findWebKit(): FoundWebKit | undefined {
+function findWebKit(): FoundWebKit | undefined {
   const driver = onPath(['WebKitWebDriver']);
   const screen = onPath(['Xvfb']);
   const browser = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0];

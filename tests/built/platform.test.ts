@@ -47,9 +47,12 @@ test('The page says all of it', () => {
   ).toEqual([]);
 });
 
+/** A version of a browser. The package's own types name their file in a way that a module cannot find. */
+type Release = { readonly date: string; readonly version: string };
+
 test('The promised versions are the newest of that day', () => {
-  const then = Object.entries({ ...browsers }).map(([id, { releases }]) => {
-    const before = releases
+  const then = Object.entries(browsers).map(([id, { releases }]) => {
+    const before = (releases as readonly Release[])
       .filter(({ date }) => date <= PROMISED_SINCE)
       .toSorted((a, b) => a.date.localeCompare(b.date));
     return [id, before.at(-1)?.version];

@@ -12,7 +12,9 @@ function interfaceOf(declaration: ts.Declaration): string | undefined {
 
 /** The keys that a member of an interface may have; of an interface that the data has not, such as a mixin, all of that name. */
 function memberKeys(of: string, name: string): readonly string[] {
-  const homes = [`api.${of}`, `javascript.builtins.${of}`, `javascript.builtins.Intl.${of}`];
+  // What pages and workers share has no interface in the data: `caches` is `api.caches`.
+  const home = of === 'WindowOrWorkerGlobalScope' ? 'api' : `api.${of}`;
+  const homes = [home, `javascript.builtins.${of}`, `javascript.builtins.Intl.${of}`];
   const exact = homes.flatMap((home) => [`${home}.${name}`, `${home}.${name}_static`].filter(isKnown));
   if (exact.length > 0) return exact.slice(0, 1);
   if (/^CSSStyle/.test(of)) {
