@@ -21,6 +21,13 @@ const chromium: Project['use'] = {
   },
 };
 
+const FIREFOX_PREFERENCES = {
+  // The driver waits for a page to load that comes back whole: as in Chromium under test, none does.
+  'browser.sessionhistory.max_total_viewers': 0,
+  // What was copied may be read without a question.
+  'dom.events.testing.asyncClipboard': true,
+};
+
 /** The project of Firefox, where there is one: any but Playwright's own is driven over WebDriver BiDi. */
 function firefox(): Project[] {
   const found = findFirefox();
@@ -37,7 +44,7 @@ function firefox(): Project[] {
         browserName: 'firefox',
         ...(found.own ? {} : { channel: 'moz-firefox' }),
         viewport,
-        launchOptions: { executablePath: found.path },
+        launchOptions: { executablePath: found.path, firefoxUserPrefs: FIREFOX_PREFERENCES },
       },
     },
   ];
