@@ -39,7 +39,6 @@ function firefox(): Project[] {
       grepInvert: BESIDE_FIREFOX,
       // The driver is slower than Chromium's.
       timeout: 120_000,
-      expect: { timeout: 10_000 },
       use: {
         browserName: 'firefox',
         ...(found.own ? {} : { channel: 'moz-firefox' }),
@@ -58,6 +57,8 @@ export default defineConfig({
   forbidOnly: true,
   // Twice the default: two browsers and a server share two cores. Tests that need more say why.
   timeout: 60_000,
+  // The same for what a page has to fetch and wake first, such as the stage of a review. How fast it is, the bench measures.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: SITE.url,

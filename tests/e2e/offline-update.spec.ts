@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { workerScript } from '../../src/build/offline/worker-script.ts';
 import { clickAwake } from '../fixtures/awake.ts';
-import { answer, checkOn, openNote } from '../fixtures/check.ts';
+import { answer, checkOn, checkSaying, openNote } from '../fixtures/check.ts';
 import { heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
 import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -50,7 +50,7 @@ function newerLine(page: Page): Locator {
 async function meetNewer(page: Page, builds: number): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto('about/');
-  await expect.poll(async () => (await heldBuilds(other)).length, { timeout: 45_000 }).toBe(builds);
+  await expect.poll(async () => (await heldBuilds(other)).length, { timeout: 90_000 }).toBe(builds);
   return other;
 }
 
@@ -77,7 +77,7 @@ test('A tab that is older than the site goes on: lists, search, sharing and answ
   // A page that is opened now is the new one, and it knows what was answered in the old one.
   await other.goto(GUIDE);
   await expect(other.getByText('One component alone writes each table.').first()).toBeAttached();
-  await expect(checkOn(other, SAMPLE.key).radio('No')).toBeChecked();
+  await expect(checkSaying(other, 'One component alone writes each table.').radio('No')).toBeChecked();
   site.meddle(() => 'gone');
   await other.reload();
   await expect(other.getByText('One component alone writes each table.').first()).toBeAttached();
