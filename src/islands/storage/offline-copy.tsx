@@ -96,6 +96,7 @@ function Install() {
 export function showOffline(): void {
   for (const root of placesOf('storage')) {
     const place = document.createElement('div');
+    place.className = 'storage';
     root.parentElement?.append(place);
     render(
       <>
