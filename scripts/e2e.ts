@@ -21,9 +21,10 @@ function main(): void {
   const underBase = named.some((name) => /\bbase\b/.test(name));
   if (underBase) run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   const engine = named.find((name) => name.startsWith('--project'));
-  if (engine?.endsWith('firefox') && ensureFirefox() === undefined) throw new Error('No Firefox could be had.');
+  const inFirefox = engine?.endsWith('firefox') === true;
+  if (inFirefox && ensureFirefox() === undefined) throw new Error('No Firefox could be had.');
   const projects = engine === undefined ? ['--project=site', ...(underBase ? ['--project=base'] : [])] : [];
-  const env = { ENGINE: engine?.endsWith('firefox') ? 'firefox' : '', ...(underBase ? {} : { SERVED: 'site' }) };
+  const env = { ENGINES: inFirefox ? 'all' : '', ...(underBase ? {} : { SERVED: 'site' }) };
   run(env, 'playwright', 'test', ...projects, ...named);
 }
 

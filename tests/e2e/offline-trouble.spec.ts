@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeContent } from '../../scripts/bench/generated-content.ts';
 import { buildCopy } from '../../scripts/site-copy.ts';
-import { answer, checkOn } from '../fixtures/check.ts';
-import { heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
+import { answer, answerFirst, checkOn } from '../fixtures/check.ts';
+import { HELD, heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect } from '../fixtures/site.ts';
@@ -86,20 +86,13 @@ test.describe('Two sites on one origin, one of them under a base path', () => {
     await keepOffline(page);
     const ours = Object.keys(await holdings(page));
     expect(ours).toEqual([expect.stringMatching(/^lb-\/-[0-9a-f]{8}$/)]);
-    await page.goto(`${THEIRS}storage/`);
-    await page.getByRole('button', { name: 'Keep this site offline' }).click();
-    await expect(page.getByRole('status')).toHaveText('The site is held in this browser.', { timeout: 45_000 });
+    await keepOffline(page, HELD, THEIRS);
     const theirs = Object.keys(await holdings(page)).filter((name) => !ours.includes(name));
     expect(theirs).toEqual([expect.stringMatching(/^lb-\/azure\/-[0-9a-f]{8}$/)]);
 
     site.meddle(() => 'gone');
     await page.goto(`${THEIRS}practices/practice-1/`);
-    const item = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('radiogroup') })
-      .first();
-    await item.getByRole('radio', { name: 'No', exact: true }).check();
-    await expect(item.getByRole('button', { name: 'Clear answer' })).toBeVisible();
+    await answerFirst(page);
     await page.goto(`${THEIRS}nowhere/`);
     await page.getByRole('main').getByRole('link', { name: 'Glossary' }).click();
     await expect(page).toHaveURL(`${site.url}${THEIRS}glossary/`);

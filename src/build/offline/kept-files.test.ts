@@ -33,6 +33,7 @@ test('what no page needs is not held', () => {
     'schema/assessment-1.json',
     'practices/modular-design.md',
     'practices/modular-design.json',
+    'onboarding/backend-engineer.md',
     'checks.json',
     'checks.ndjson',
     'check-assessment.mjs.sha256',
