@@ -129,7 +129,6 @@ test('what is carried of packs stays, and what theirs has of a pack takes the pl
   const theirs = { ...bare, carried: { 'acme.abcdef': 'CC' } };
   const once = mergeInto(mine, theirs);
   expect(once.carried).toEqual({ 'acme.abcdef': 'CC', 'b.abcdef': 'BB' });
-  expect(difference(mine, once).carried).toEqual([{ id: 'acme.abcdef', before: 'AA', after: 'CC' }]);
   expect(mergeInto(mine, bare).carried).toEqual(mine.carried);
-  expect(difference(mine, mergeInto(mine, bare))).not.toHaveProperty('carried');
+  expect(mergeInto(bare, bare)).not.toHaveProperty('carried');
 });

@@ -1,7 +1,6 @@
 import { entry } from '../base/entry.ts';
 import type { Answer } from '../catalogue/answer.ts';
 import type { Tier } from '../catalogue/tier.ts';
-import type { Carried } from '../pack/carried.ts';
 import { PLAN_FIELDS, type PlanItem } from '../plan/plan-item.ts';
 import { bookFields, type FullAssessment, mergeMilestones, mergePlans, ownItem } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
@@ -21,8 +20,6 @@ export type Difference = {
   readonly plan: readonly EntryChange<PlanItem>[];
   /** Milestones that only the second has. */
   readonly milestones: readonly Milestone[];
-  /** What is carried of packs that this site does not have; absent where nothing changes. */
-  readonly carried?: readonly EntryChange<string>[];
 };
 
 type Entries<Value> = Readonly<Record<string, Value>>;
@@ -43,7 +40,6 @@ function planChanges({ plan: before = {} }: FullAssessment, { plan: after = {} }
 
 /** What changes when one assessment takes the place of another: shown before it does. */
 export function difference(before: FullAssessment, after: FullAssessment): Difference {
-  const carried = entryChanges<string>(before.carried ?? {}, after.carried ?? {});
   const kept = new Set(before.milestones?.map(({ code }) => code));
   return {
     ...(before.name === after.name ? {} : { name: { before: before.name, after: after.name } }),
@@ -52,13 +48,7 @@ export function difference(before: FullAssessment, after: FullAssessment): Diffe
     notes: entryChanges(before.notes, after.notes),
     plan: planChanges(before, after),
     milestones: (after.milestones ?? []).filter(({ code }) => !kept.has(code)),
-    ...(carried.length === 0 ? {} : { carried }),
   };
-}
-
-/** What both carry; where both carry something of one pack, that of the second: nobody here can read it to join the two. */
-function joinCarried(mine: FullAssessment, theirs: FullAssessment): { readonly carried?: Carried } {
-  return mine.carried || theirs.carried ? { carried: { ...mine.carried, ...theirs.carried } } : {};
 }
 
 /** `mine` with the name, the tier and everything else that `theirs` has. What `theirs` has not stays: nothing is removed. */
@@ -73,6 +63,7 @@ export function mergeInto(mine: FullAssessment, theirs: FullAssessment): FullAss
       mergePlans(mine.plan ?? {}, theirs.plan ?? {}),
       mergeMilestones(mine.milestones ?? [], theirs.milestones ?? []),
     ),
-    ...joinCarried(mine, theirs),
+    // Where both carry something of one pack, that of theirs: nobody here can read it to join the two.
+    ...(mine.carried || theirs.carried ? { carried: { ...mine.carried, ...theirs.carried } } : {}),
   };
 }

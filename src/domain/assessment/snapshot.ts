@@ -1,4 +1,4 @@
-import { type Carried, carriedField } from '../pack/carried.ts';
+import type { Carried } from '../pack/carried.ts';
 import type { PackEditions } from '../pack/pack.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -19,12 +19,8 @@ export function freeze(
   assessment: Assessment & { readonly carried?: Carried | undefined },
   date: string,
   edition: number,
-  packs: PackEditions = {},
+  packs?: PackEditions,
 ): Snapshot {
   const { name, tier, answers, notes, carried } = assessment;
-  return {
-    ...{ name, tier, answers, notes, date, edition },
-    ...(Object.keys(packs).length === 0 ? {} : { packs }),
-    ...carriedField(carried),
-  };
+  return { name, tier, answers, notes, date, edition, ...(packs && { packs }), ...(carried && { carried }) };
 }

@@ -24,13 +24,13 @@ async function write(ids: readonly string[], all: boolean): Promise<void> {
     ...(changed === undefined ? {} : { changed }),
   }));
   // A file of a single assessment is often given to others: nobody's onboarding is any of their business.
-  const { learner } = all ? await import('../../state/browser/learner.ts') : { learner: undefined };
-  const known = learner?.$learner.get() ?? NO_LEARNER;
+  const newcomer = all ? await import('./known-learner.ts') : undefined;
+  const known = newcomer?.knownLearner() ?? NO_LEARNER;
   const text = writeFile(filed, head(), isNobody(known) ? undefined : known);
   const [only] = filed.length === 1 ? filed : [];
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
   noteBackup(ids);
-  if (!isNobody(known)) learner?.noteBackup();
+  if (!isNobody(known)) newcomer?.noteLearnerBackup();
   show(only === undefined ? `${filed.length} assessments exported.` : `“${only.name}” exported.`);
 }
 
@@ -43,12 +43,12 @@ export function exportFile(ids: readonly string[], all = false): void {
 }
 
 async function writeOnboarding(): Promise<void> {
-  const [{ writeFile }, { learner }] = await Promise.all([
+  const [{ writeFile }, { knownLearner, noteLearnerBackup }] = await Promise.all([
     import('../../share/file/assessment-file.ts'),
-    import('../../state/browser/learner.ts'),
+    import('./known-learner.ts'),
   ]);
-  download(writeFile([], head(), learner.$learner.get()), `onboarding-${today()}.json`, 'application/json');
-  learner.noteBackup();
+  download(writeFile([], head(), knownLearner()), `onboarding-${today()}.json`, 'application/json');
+  noteLearnerBackup();
   show('Your onboarding was exported.');
 }
 

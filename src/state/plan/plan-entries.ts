@@ -10,9 +10,6 @@ import { adopt, restore } from '../workspace/restore.ts';
 
 const DAY_LENGTH = 10;
 
-/** What stands in a key, behind its assessment, before the name under which the part of a pack is carried. */
-const CARRIED = 'carried/';
-
 /** A milestone as it is stored under its code: day, space, name. */
 function milestoneValue({ date, name }: Milestone): string {
   return `${date} ${name}`;
@@ -35,8 +32,13 @@ export function planEntries(
     }),
   );
   const kept = milestones.map((each) => [milestoneKey(assessmentId, each.code), milestoneValue(each)] as const);
-  const prefix = assessmentPrefix(assessmentId) + CARRIED;
-  return new Map([...items, ...kept, ...Object.entries(carried).map(([name, text]) => [prefix + name, text] as const)]);
+  return new Map([
+    ...items,
+    ...kept,
+    ...Object.entries(carried).map(
+      ([name, text]) => [`${assessmentPrefix(assessmentId)}carried/${name}`, text] as const,
+    ),
+  ]);
 }
 
 /** The keys and values under which a whole assessment is stored. */
@@ -69,10 +71,10 @@ export function restorePlan(
     // Most keys are those of answers and notes: none of this, and with many assessments there are tens of thousands.
     if (value === TAKEN_BACK || /^(?:answer|note)/.test(key.slice(prefix.length, prefix.length + 6))) continue;
     const parsed = parseKey(key);
-    if (key.startsWith(CARRIED, prefix.length)) {
-      carried ??= {};
-      carried[key.slice(prefix.length + CARRIED.length)] = value;
-    } else if (parsed?.kind === 'milestone') {
+    // No other key has this in it: ids and codes have no stroke.
+    const pack = key.split('/carried/')[1];
+    if (pack) carried = { ...carried, [pack]: value };
+    if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
       if (milestone === undefined) refuse(key, value);
