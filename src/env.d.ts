@@ -101,7 +101,10 @@ declare module 'virtual:templates' {
   export const templates: readonly {
     readonly name: string;
     readonly blank: TemplatePaper;
-    readonly filled: TemplatePaper;
+    /** Absent for that of a pack. */
+    readonly filled?: TemplatePaper;
+    /** Title of the pack that it is of; absent for a published one. */
+    readonly pack?: string;
   }[];
 }
 

@@ -23,7 +23,7 @@ const TAKEAWAY = 'content/takeaway.mdx';
 const NO_TAKEAWAY = 'Missing. Write it: title and lede between lines of ---, then what holds all practices together.';
 
 /** A file of a template as its page needs it: its fields, its HTML, and what is taken away. */
-async function published(file: TemplateFile) {
+async function papered(file: TemplateFile) {
   return { ...file.meta, file: file.file, html: await templateHtml(file.body), markdown: templateMarkdown(file) };
 }
 
@@ -67,12 +67,17 @@ export const glossary = ${JSON.stringify(glossary)};`,
 export const adjusted = ${JSON.stringify(content.adjusted)};
 export const unasked = ${JSON.stringify(content.unasked)};`,
   'virtual:look': ({ look }) => `export const look = ${JSON.stringify(lookOf(look))};`,
-  'virtual:templates': async ({ templates }) => {
-    const all = templates.map(async ({ name, blank, filled }) => ({
-      name,
-      blank: await published(blank),
-      filled: await published(filled),
-    }));
+  'virtual:templates': async ({ templates, packs }) => {
+    const all = [
+      ...templates.map(async ({ name, blank, filled }) => ({
+        name,
+        blank: await papered(blank),
+        filled: await papered(filled),
+      })),
+      ...packs.flatMap((pack) =>
+        pack.templates.map(async ({ name, blank }) => ({ name, blank: await papered(blank), pack: pack.meta.title })),
+      ),
+    ];
     return `export const templates = ${JSON.stringify(await Promise.all(all))};`;
   },
   'virtual:parcelhub': ({ parcelHub, example }) =>

@@ -33,6 +33,8 @@ function asContent(pack: PackSource, core: Content): Content {
     ],
     references: [...pack.references, ...core.references],
     glossary: [...pack.glossary, ...core.glossary],
+    // Blank alone: the audits of pairs find it equal to itself.
+    templates: [...pack.templates.map((each) => ({ ...each, filled: each.blank })), ...core.templates],
     register: {
       uid: pack.meta.uid,
       seal: sealOf(ids) === seal ? sealOf(own) : '',
@@ -46,7 +48,10 @@ function asContent(pack: PackSource, core: Content): Content {
 /** What the audits of contents find in a pack: under its files, by its own ids, with its own command. */
 function auditAsContent(pack: PackSource, core: Content): readonly ContentFault[] {
   const { key } = pack.meta;
-  const own = new Set(packPractices(pack).flatMap(({ guideFile, checklistFile }) => [guideFile, checklistFile]));
+  const own = new Set([
+    ...packPractices(pack).flatMap(({ guideFile, checklistFile }) => [guideFile, checklistFile]),
+    ...pack.templates.map(({ blank }) => blank.file),
+  ]);
   const shared = new Set([
     'content/register.json',
     'content/changes.yaml',

@@ -27,12 +27,12 @@ function clashes(packs: readonly PackSource[]): readonly ContentFault[] {
       field: 'key',
       says: `"${key}" is the key of ${first.folder}/${PACK_FILE} (${first.meta.home ?? 'no home'}) as well as of this one (${home}). Two packs of one key cannot be told apart: one of them needs another.`,
     };
-    const both = pack.adjustments.flatMap(({ check, note, level, asked }, i) => {
-      const said = { note, level, asked };
+    const both = pack.adjustments.flatMap(({ check, note, link, level, asked }, i) => {
+      const said = { note, link, level, asked };
       return Object.entries(said).flatMap(([field, value]): ContentFault[] => {
         if (value === undefined) return [];
         // A level for a check that another pack does not ask is no agreement either.
-        const names = field === 'note' ? [`${check}.note`] : [`${check}.level`, `${check}.asked`];
+        const names = ['note', 'link'].includes(field) ? [`${check}.${field}`] : [`${check}.level`, `${check}.asked`];
         const other = names.map((name) => adjusted.get(name)).find((each) => each !== undefined);
         adjusted.set(`${check}.${field}`, other ?? `${file(PACK_ADJUST)} › [${i}].${field}`);
         if (other === undefined || other.startsWith(file(PACK_ADJUST))) return [];

@@ -5,6 +5,7 @@ import type { Adjustment, PackMeta } from '../schema/pack.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { RegisterFile } from '../schema/register.ts';
 import type { Term } from '../schema/term.ts';
+import type { PackTemplate } from './read-pack-template.ts';
 
 /** A section of a published guide, and the checks of a pack that stand under it. */
 export type PackAddition = {
@@ -31,6 +32,7 @@ export type PackSource = {
   readonly adjustments: readonly Adjustment[];
   readonly references: readonly Reference[];
   readonly glossary: readonly Term[];
+  readonly templates: readonly PackTemplate[];
   readonly changes: readonly ChangeEntry[];
   readonly register: RegisterFile;
 };

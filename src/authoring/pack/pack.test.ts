@@ -48,6 +48,12 @@ describe('a pack that has everything', () => {
     );
   });
 
+  test('has documents to take away, which its checks and guides name as its own', () => {
+    expect(packs[0]?.templates).toMatchObject([{ name: 'acme--runbook', blank: { meta: { guide: 'acme--basics' } } }]);
+    expect(packs[0]?.practices[0]?.sections[0]?.checks[0]?.template).toBe('acme--runbook');
+    expect(packs[0]?.practices[0]?.body).toContain('(../../templates/acme--runbook/)');
+  });
+
   test('adjusts what is published without changing its words or its register', () => {
     expect(content.register).toBe(core.register);
     expect(allChecks(catalogueOf(content)).map(({ id }) => id)).toEqual(['owners-named']);
@@ -55,6 +61,7 @@ describe('a pack that has everything', () => {
     expect(content.adjusted['owners-named']).toEqual([
       {
         ...{ pack: 'Acme Platform', key: 'acme', note: 'Use our template.' },
+        link: { title: 'The page of owners', url: 'https://example.org/owners' },
         ...{ raisedFrom: undefined, because: undefined, current: true },
       },
     ]);
@@ -116,6 +123,14 @@ test.each<readonly [what: string, change: Parameters<typeof changed>[1], says: s
     ['practices/basics/guide.mdx', 'id="parnas"', 'id="nobody"'],
     '<Ref> nobody\n    Unknown reference. Add "nobody" to references.yaml',
   ],
+  ['a template with HTML', ['templates/runbook.md', '*whom*', '<b>whom</b>'], 'templates/runbook.md › <b>\n    HTML'],
+  ['a template of a guide that is not there', ['templates/runbook.md', 'basics', 'nothing'], 'No practice "nothing"'],
+  [
+    'a template without its fields',
+    ['templates/runbook.md', 'minutes: 30', 'hours: 1'],
+    'templates/runbook.md › minutes',
+  ],
+  ['a check with a template that is not there', ['templates/runbook.md', null], 'Unknown template "runbook"'],
   ['an unknown guide', ['practices/basics/guide.mdx', '../alpha/', '../gamma/'], 'No practice "gamma"'],
   [
     'a heading that is not there',
@@ -155,7 +170,7 @@ test.each<readonly [what: string, change: Parameters<typeof changed>[1], says: s
     'A pack may raise a level, and never lower one',
   ],
   ['no reason', ['adjust.yaml', '  because: We have none.\n', ''], 'adjust.yaml › [1].because'],
-  ['nothing said', ['adjust.yaml', '  note: Use our template.\n', ''], 'Nothing is said of it'],
+  ['nothing said', ['adjust.yaml', '  asked: false\n  because: We have none.\n', ''], 'Nothing is said of it'],
   [
     'other words',
     ['adjust.yaml', 'note: Use our template.', 'statement: Ours.\n  words: No.'],
@@ -164,6 +179,11 @@ test.each<readonly [what: string, change: Parameters<typeof changed>[1], says: s
   ['a check twice', ['adjust.yaml', 'check: limits-stated', 'check: owners-named'], 'is already used in'],
 ])('%s is a fault', (_, change, says) => {
   expect(faultsOf(changed(PACK, change))).toContain(says);
+});
+
+test('a template is called as a name that is for good', () => {
+  const called = 'templates/Run book.md';
+  expect(faultsOf({ ...PACK, [called]: '---\n---\n' })).toContain(`${called}\n    Not a template`);
 });
 
 describe('upstream', () => {

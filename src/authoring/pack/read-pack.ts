@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangeEntry } from '../../domain/catalogue/change.ts';
-import { packId } from '../../domain/pack/pack-name.ts';
+import { packId, plainId } from '../../domain/pack/pack-name.ts';
 import type { ContentFault } from '../content/fault.ts';
 import { type Parsed, parseFront, readText, readYaml } from '../content/parse.ts';
 import type { Content, PracticeSource } from '../content/read.ts';
@@ -16,6 +16,7 @@ import { glossarySchema } from '../schema/term.ts';
 import { identifier } from '../schema/text.ts';
 import { refusedInMdx } from './mdx-guard.ts';
 import { ADDED, type PackRead, type PackSource } from './pack-source.ts';
+import { readPackTemplates } from './read-pack-template.ts';
 import { scopedBody } from './scoped-body.ts';
 
 export const PACK_FILE = 'pack.yaml';
@@ -43,16 +44,18 @@ function bodyLine(text: string, body: string): number {
   return text.slice(0, text.length - body.length).split('\n').length;
 }
 
-/** Checks with the ids that they have outside of the pack, and the works that they cite. */
-function renamed<Check extends { readonly id: string; readonly reference: string }>(
-  checks: readonly Check[],
-  key: string,
-  works: ReadonlySet<string>,
-): readonly Check[] {
+/** What a pack has of its own, by the ids that it writes. */
+type Own = { readonly works: ReadonlySet<string>; readonly templates: ReadonlySet<string> };
+
+/** Checks with the ids that they have outside of the pack, and so the works and templates that they name. */
+function renamed<
+  Check extends { readonly id: string; readonly reference: string; readonly template?: string | undefined },
+>(checks: readonly Check[], key: string, { works, templates }: Own): readonly Check[] {
   return checks.map((check) => ({
     ...check,
     id: packId(key, check.id),
     reference: works.has(check.reference) ? packId(key, check.reference) : check.reference,
+    ...(templates.has(check.template ?? '') ? { template: packId(key, check.template ?? '') } : {}),
   }));
 }
 
@@ -86,8 +89,14 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
   const glossary = there('glossary.yaml') ? (take(readYaml(folder, 'glossary.yaml', glossarySchema)) ?? []) : [];
   const works = new Set(references.map(({ id }) => id));
   const terms = new Set(glossary.map(({ id }) => id));
+  const siblings = folders(folder);
+  const { templates, faults: wrong } = readPackTemplates(folder, key, (slug) =>
+    siblings.includes(slug) ? packId(key, slug) : slug,
+  );
+  faults.push(...wrong);
+  const own = { works, templates: new Set(templates.map(({ name }) => plainId(name))) };
   const practices: PracticeSource[] = [];
-  for (const name of folders(folder)) {
+  for (const name of siblings) {
     const guideFile = `${PRACTICES}/${name}/guide.mdx`;
     const checklistFile = `${PRACTICES}/${name}/checks.yaml`;
     const good = identifier.safeParse(name);
@@ -103,10 +112,10 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
     if (text === undefined || guide === undefined || checklist === undefined) continue;
     for (const { line, says } of refusedInMdx(guide.body, bodyLine(text, guide.body)))
       faults.push({ file: guideFile, field: `line ${line}`, says });
-    const body = scopedBody(guide.body, key, { works, terms, siblings: folders(folder) });
+    const body = scopedBody(guide.body, key, { works, terms, siblings, templates: own.templates });
     const sections = checklist.sections.map((section) => ({
       ...section,
-      checks: [...renamed(section.checks, key, works)],
+      checks: [...renamed(section.checks, key, own)],
     }));
     practices.push({
       slug: packId(key, name),
@@ -118,7 +127,7 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
   const entries = there(PACK_SECTIONS) ? (take(readYaml(folder, PACK_SECTIONS, packSectionsSchema)) ?? []) : [];
   const additions = entries.map(({ in: target, checks }) => {
     const [practice = '', section = ''] = target.split('/');
-    return { practice, section, checks: renamed(checks, key, works) };
+    return { practice, section, checks: renamed(checks, key, own) };
   });
   const titleOf = (practice: string, section: string) =>
     core.practices.find(({ slug }) => slug === practice)?.sections.find(({ id }) => id === section)?.title ?? section;
@@ -156,6 +165,7 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
     adjustments: there(PACK_ADJUST) ? (take(readYaml(folder, PACK_ADJUST, adjustSchema)) ?? []) : [],
     references: references.map((work) => ({ ...work, id: packId(key, work.id) })),
     glossary: glossary.map((term) => ({ ...term, id: packId(key, term.id) })),
+    templates,
     changes: renamedChanges(take(readYaml(folder, PACK_CHANGES, changesSchema, NOT_REGISTERED)) ?? [], key),
     register: take(readYaml(folder, PACK_REGISTER, registerSchema, NOT_REGISTERED)) ?? EMPTY,
   };

@@ -18,10 +18,11 @@ type Own = {
   readonly works: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly siblings: readonly string[];
+  readonly templates: ReadonlySet<string>;
 };
 
 /** A guide of a pack with the ids that its own works, terms and guides have outside of it; those of the core stay. */
-export function scopedBody(body: string, key: string, { works, terms, siblings }: Own): string {
+export function scopedBody(body: string, key: string, { works, terms, siblings, templates }: Own): string {
   const scoped = (own: boolean, id: string) => (own ? packId(key, id) : id);
   return outsideOfCode(body, (prose) =>
     prose
@@ -30,6 +31,7 @@ export function scopedBody(body: string, key: string, { works, terms, siblings }
         (_, head, id) => `${head}${scoped(works.has(id), id)}"`,
       )
       .replace(/(<Term\b[^>]*?\bid=")([^"]*)"/g, (_, head, id) => `${head}${scoped(terms.has(id), id)}"`)
+      .replace(/(\]\(\.\.\/\.\.\/templates\/)([^/)#\s]+)/g, (_, head, name) => head + scoped(templates.has(name), name))
       .replace(/(\]\(\.\.\/)([^/)#\s]+)/g, (_, head, slug) => head + scoped(siblings.includes(slug), slug)),
   );
 }

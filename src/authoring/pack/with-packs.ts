@@ -12,6 +12,8 @@ export type Adjusted = {
   readonly pack: string;
   readonly key: string;
   readonly note: string | undefined;
+  /** A page of theirs on it. */
+  readonly link: { readonly title: string; readonly url: string } | undefined;
   /** The published level, where the pack raised it. */
   readonly raisedFrom: Level | undefined;
   /** Why it is not asked; undefined where it is. */
@@ -36,12 +38,13 @@ export type PackedContent = Content & {
 function adjustedOf(packs: readonly PackSource[], checks: ReadonlyMap<string, OutlineCheck>) {
   const adjusted: Record<string, Adjusted[]> = {};
   for (const { meta, adjustments } of packs) {
-    for (const { check: id, of, note, level, because } of adjustments) {
+    for (const { check: id, of, note, link, level, because } of adjustments) {
       const check = checks.get(id);
       if (check === undefined) continue;
       const raisedFrom = level === undefined ? undefined : check.level;
       const current = statementFingerprint(check.statement) === of;
-      adjusted[id] = [...(adjusted[id] ?? []), { pack: meta.title, key: meta.key, note, raisedFrom, because, current }];
+      const said = { pack: meta.title, key: meta.key, note, link, raisedFrom, because, current };
+      adjusted[id] = [...(adjusted[id] ?? []), said];
     }
   }
   return adjusted;

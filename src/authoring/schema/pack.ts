@@ -85,6 +85,13 @@ export const adjustSchema = z.array(
           .describe('Those words themselves, so that the build can show both; npm run pack -- accept writes it.'),
         note: sentence.optional().describe('What is added to its reasons, shown as the pack’s own.'),
         level: oneOf('level', LEVELS).optional().describe('A higher level than the published one; never a lower one.'),
+        link: z
+          .strictObject(
+            { title: line.describe('What it is called.'), url: address.describe('Where it leads.') },
+            'Not a link. Write title: and url: under it.',
+          )
+          .optional()
+          .describe('A page of yours on it, shown among its reasons: where it is done, whom to ask.'),
         asked: z
           .literal(false, 'Only false can be written here. Leave it out where the check is asked.')
           .optional()
@@ -93,10 +100,10 @@ export const adjustSchema = z.array(
       },
       'Not an entry. Write its fields under it, beginning with "- check:".',
     )
-    .superRefine(({ note, level, asked, because }, context) => {
+    .superRefine(({ note, link, level, asked, because }, context) => {
       const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-      if (note === undefined && level === undefined && asked === undefined)
-        refuse('check', 'Nothing is said of it. Write note:, level: or asked: false, or take the entry out.');
+      if (note === undefined && link === undefined && level === undefined && asked === undefined)
+        refuse('check', 'Nothing is said of it. Write note:, link:, level: or asked: false, or take the entry out.');
       if (asked === false && because === undefined)
         refuse('because', 'No reason. Write because: with one sentence; it is shown where the check was.');
       if (asked !== false && because !== undefined)

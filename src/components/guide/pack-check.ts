@@ -11,9 +11,13 @@ export function shownPackCheck(check: ShownCheck): ShownCheck {
       : [`${pack}’s note: ${note}${current ? '' : ' It was written for earlier words of this check.'}`]),
     ...(raisedFrom === undefined ? [] : [`${pack} raised it from ${raisedFrom}.`]),
   ]);
-  if (own === undefined && said.length === 0) return check;
+  const links = (adjusted[check.id] ?? []).flatMap(({ pack, link }) =>
+    link === undefined ? [] : [{ href: link.url, text: `${pack}: ${link.title}` }],
+  );
+  if (own === undefined && said.length + links.length === 0) return check;
   return {
     ...check,
+    links: [...check.links, ...links],
     ...(own === undefined ? {} : { pack: own.title }),
     ...(said.length === 0 ? {} : { packNotes: said }),
   };
