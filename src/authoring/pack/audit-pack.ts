@@ -4,8 +4,10 @@ import { auditContent } from '../audit/audit.ts';
 import type { ContentFault } from '../content/fault.ts';
 import { locatedChecks, repeated } from '../content/located.ts';
 import type { Content, PracticeSource } from '../content/read.ts';
+import { LEARNING_FILE, STEPS_FILE } from '../content/read-learning.ts';
 import { sealOf } from '../register/register-seal.ts';
 import { isRecorded, statementFingerprint } from '../register/statement-record.ts';
+import { auditAddedSteps, learningAsContent } from './pack-learning.ts';
 import type { PackSource } from './pack-source.ts';
 import { PACK_ADJUST, PACK_FILE, PACK_REGISTER, PACK_SECTIONS } from './read-pack.ts';
 
@@ -42,6 +44,7 @@ function asContent(pack: PackSource, core: Content): Content {
       statements: Object.fromEntries(Object.entries(statements).map(([id, record]) => [packId(key, id), record])),
     },
     changes: pack.changes,
+    learning: learningAsContent(pack, core),
   };
 }
 
@@ -51,12 +54,16 @@ function auditAsContent(pack: PackSource, core: Content): readonly ContentFault[
   const own = new Set([
     ...packPractices(pack).flatMap(({ guideFile, checklistFile }) => [guideFile, checklistFile]),
     ...pack.templates.map(({ blank }) => blank.file),
+    ...pack.learning.tracks.map(({ file }) => file),
+    ...pack.learning.questions.map(({ file }) => file),
   ]);
   const shared = new Set([
     'content/register.json',
     'content/changes.yaml',
     'content/references.yaml',
     'content/glossary.yaml',
+    LEARNING_FILE,
+    STEPS_FILE,
   ]);
   const plain = (text: string) =>
     text
@@ -144,6 +151,14 @@ function auditAdjustments(
   return { faults: [...faults, ...repeated(named, 'Check', 'Say all of it in one entry.')], warnings };
 }
 
+/** Newcomers of a pack begin on tracks and pages that the site has to have. */
+function auditOnboarding({ learning }: PackSource, core: Content): readonly ContentFault[] {
+  const { steps, tracks, questions } = learning;
+  if (core.learning.present || steps.length + tracks.length + questions.length === 0) return [];
+  const says = 'The site has no onboarding. Take onboarding/ and questions.yaml out of the pack.';
+  return [{ file: 'onboarding', field: '', says }];
+}
+
 /** Which published checks came after the pack was last looked through: growth breaks no build. */
 function grown({ meta, folder }: PackSource, core: Content): readonly PackWarning[] {
   const { ids } = core.register;
@@ -189,6 +204,8 @@ export function auditPack(
     ...auditNumbers(pack),
     ...auditAdditions(pack, core),
     ...auditAsContent(pack, core),
+    ...auditAddedSteps(pack, core),
+    ...auditOnboarding(pack, core),
     ...adjusted.faults,
   ];
   return { faults: faults.map(inFolder), warnings: [...grown(pack, core), ...adjusted.warnings].map(inFolder) };

@@ -18,6 +18,8 @@ export type ShownPack = Pick<PackSource['meta'], 'key' | 'uid' | 'title' | 'says
   /** What it adds to published guides, as one practice. */
   readonly added: Outline[number] | undefined;
   readonly additions: readonly PackAddition[];
+  /** What a team is to fill in for its newcomers, filled in. */
+  readonly slots: PackSource['learning']['slots'];
   readonly changes: PackSource['changes'];
 };
 
@@ -63,6 +65,7 @@ export function shownPacks({ packs }: Pick<PackedContent, 'packs'>): readonly Sh
       practices: outlined(pack, pack.practices),
       added: pack.added && outlined(pack, [pack.added])[0],
       additions: pack.additions,
+      slots: pack.learning.slots,
       changes: allChanges({ changes: [], packs: [pack] }),
     };
   });

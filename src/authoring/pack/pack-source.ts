@@ -5,6 +5,7 @@ import type { Adjustment, PackMeta } from '../schema/pack.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { RegisterFile } from '../schema/register.ts';
 import type { Term } from '../schema/term.ts';
+import type { PackLearning } from './read-pack-learning.ts';
 import type { PackTemplate } from './read-pack-template.ts';
 
 /** A section of a published guide, and the checks of a pack that stand under it. */
@@ -33,6 +34,8 @@ export type PackSource = {
   readonly references: readonly Reference[];
   readonly glossary: readonly Term[];
   readonly templates: readonly PackTemplate[];
+  /** What it adds for newcomers. */
+  readonly learning: PackLearning;
   readonly changes: readonly ChangeEntry[];
   readonly register: RegisterFile;
 };

@@ -16,6 +16,7 @@ import { glossarySchema } from '../schema/term.ts';
 import { identifier } from '../schema/text.ts';
 import { refusedInMdx } from './mdx-guard.ts';
 import { ADDED, type PackRead, type PackSource } from './pack-source.ts';
+import { readPackLearning } from './read-pack-learning.ts';
 import { readPackTemplates } from './read-pack-template.ts';
 import { scopedBody } from './scoped-body.ts';
 
@@ -155,6 +156,16 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
           body: sections.map(({ id, title }) => `## ${title}\n\n<Checklist section="${id}" />\n`).join('\n'),
           sections: outlineSections(letter, sections),
         };
+  const learning = readPackLearning(folder, key, {
+    ...own,
+    practices: siblings,
+    checks: new Set(
+      [...practices, ...(added ? [added] : [])].flatMap((practice) =>
+        practice.sections.flatMap(({ checks }) => checks.map(({ id }) => id)),
+      ),
+    ),
+  });
+  faults.push(...learning.faults);
   const pack: PackSource = {
     ...{ folder, letter, meta, practices, added },
     additions: additions.map(({ practice, section, checks }) => ({
@@ -166,6 +177,7 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
     references: references.map((work) => ({ ...work, id: packId(key, work.id) })),
     glossary: glossary.map((term) => ({ ...term, id: packId(key, term.id) })),
     templates,
+    learning: learning.learning,
     changes: renamedChanges(take(readYaml(folder, PACK_CHANGES, changesSchema, NOT_REGISTERED)) ?? [], key),
     register: take(readYaml(folder, PACK_REGISTER, registerSchema, NOT_REGISTERED)) ?? EMPTY,
   };

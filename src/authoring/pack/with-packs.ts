@@ -3,6 +3,7 @@ import type { Level } from '../../domain/catalogue/level.ts';
 import type { Content, PracticeSource } from '../content/read.ts';
 import { type OutlineCheck, outlineSections } from '../outline.ts';
 import { statementFingerprint } from '../register/statement-record.ts';
+import { withPackLearning } from './pack-learning.ts';
 import type { PackSource } from './pack-source.ts';
 import type { Look } from './site-look.ts';
 
@@ -89,6 +90,7 @@ export function withPacks(content: Content, packs: readonly PackSource[], look?:
     practices: content.practices.map((practice) => overlaid(practice, levels, gone)),
     references: [...content.references, ...packs.flatMap(({ references }) => references)],
     glossary: [...content.glossary, ...packs.flatMap(({ glossary }) => glossary)],
+    learning: packs.length === 0 ? content.learning : withPackLearning(content.learning, packs),
     packs,
     adjusted: adjustedOf(packs, checks),
     unasked: placed.filter(({ check }) => gone.has(check.id)),

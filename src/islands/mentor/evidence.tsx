@@ -1,4 +1,3 @@
-import { learning } from 'virtual:learning';
 import { useEffect, useState } from 'preact/hooks';
 import { readEvidence } from '../../share/learning/evidence-code.ts';
 
@@ -7,6 +6,8 @@ export type EvidenceProps = {
   readonly code: string;
   /** The evidence as it came. */
   readonly deflated: Uint8Array<ArrayBuffer>;
+  /** Ids of the steps that it counts, in order. */
+  readonly steps: readonly string[];
   /** The words of a step. */
   readonly says: (stepId: string) => string;
 };
@@ -14,10 +15,10 @@ export type EvidenceProps = {
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** What shows that steps are done, in the newcomer's words and the order of the steps. */
-export function Evidence({ code, deflated, says }: EvidenceProps) {
+export function Evidence({ code, deflated, steps, says }: EvidenceProps) {
   const [found, setFound] = useState<ReadonlyMap<string, string> | undefined>(NONE);
   useEffect(() => {
-    readEvidence(deflated, learning.register).then(setFound);
+    readEvidence(deflated, { steps }).then(setFound);
   }, [code]);
   return (
     <>

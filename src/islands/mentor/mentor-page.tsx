@@ -2,6 +2,7 @@ import { learning } from 'virtual:learning';
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../domain/learning/question.ts';
 import { decodeLearner } from '../../share/learning/decode-learner.ts';
+import type { decodeLearner2 } from '../../share/learning/decode-learner-2.ts';
 import { learnerFaultMessage } from '../../share/learning/learner-fault.ts';
 import { loadQuestions } from '../learning/all-questions.ts';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -38,6 +39,7 @@ export function MentorPage() {
   const [hash, setHash] = useHash();
   const [text, setText] = useState('');
   const [questions, setQuestions] = useState<ReadonlyMap<string, Question>>();
+  const [second, setSecond] = useState<typeof decodeLearner2>();
   const awake = useAwake();
   const codes = codesIn(hash);
   useEffect(() => {
@@ -47,7 +49,18 @@ export function MentorPage() {
       notLoaded('The questions could not be loaded.'),
     );
   }, [hash]);
-  const read = codes.map((code) => ({ code, decoded: decodeLearner(code, learning.register) }));
+  const packed = codes.some((code) => code.startsWith('L2.'));
+  useEffect(() => {
+    if (packed && second === undefined)
+      import('../../share/learning/decode-learner-2.ts').then(
+        (loaded) => setSecond(() => loaded.decodeLearner2),
+        notLoaded('A part of this page could not be loaded.'),
+      );
+  }, [packed]);
+  const read = codes.flatMap((code) => {
+    if (!code.startsWith('L2.')) return { code, decoded: decodeLearner(code, learning.register) };
+    return second === undefined ? [] : { code, decoded: second(code, learning.register, learning.packs) };
+  });
   const add = (event: Event) => {
     event.preventDefault();
     const all = codesIn(`${hash} ${text}`);
@@ -60,14 +73,7 @@ export function MentorPage() {
         ? null
         : read.map(({ code, decoded }) =>
             decoded.ok ? (
-              <NewcomerCard
-                key={code}
-                code={code}
-                snapshot={decoded.snapshot}
-                newer={decoded.newer}
-                evidence={decoded.evidence}
-                questions={questions}
-              />
+              <NewcomerCard key={code} code={code} decoded={decoded} questions={questions} />
             ) : (
               <p key={code} class="note" role="alert">
                 {learnerFaultMessage(decoded.fault)}

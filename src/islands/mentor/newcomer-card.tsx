@@ -1,9 +1,10 @@
 import { learning } from 'virtual:learning';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { daysBetween } from '../../domain/learning/day-span.ts';
-import type { LearnerSnapshot } from '../../domain/learning/learner.ts';
 import { mentorView } from '../../domain/learning/mentor.ts';
 import type { Question } from '../../domain/learning/question.ts';
+import type { DecodedLearner } from '../../share/learning/decode-learner.ts';
+import type { DecodedLearner2 } from '../../share/learning/decode-learner-2.ts';
 import { dayWords } from '../learning/day-words.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { EvidenceProps } from './evidence.tsx';
@@ -14,11 +15,8 @@ const PHASE = { 'day-1': 'Day 1', 'week-1': 'Week 1', 'month-1': 'Month 1', 'qua
 type Props = {
   /** The code it was read from. */
   readonly code: string;
-  readonly snapshot: LearnerSnapshot;
-  /** Whether it was made by a newer version of the site, which knows steps or questions that this one does not. */
-  readonly newer: boolean;
-  /** What the newcomer added of evidence, as it came; undefined for none. */
-  readonly evidence: Uint8Array<ArrayBuffer> | undefined;
+  /** What it says; of version 2 with what belongs to packs that this site lacks. */
+  readonly decoded: Extract<DecodedLearner | DecodedLearner2, { ok: true }>;
   readonly questions: ReadonlyMap<string, Question>;
 };
 
@@ -36,12 +34,21 @@ function List({ heading, items }: { readonly heading: string; readonly items: re
   );
 }
 
+/** What belongs to packs that this site does not have: how much it is, in place of what it says. */
+function Lacks({ decoded }: Pick<Props, 'decoded'>) {
+  if (!('lacking' in decoded)) return null;
+  return decoded.lacking.map(({ key, says }) => (
+    <p key={key}>Not shown: {says} Open the link on the newcomer’s own site.</p>
+  ));
+}
+
 const loadEvidence = () => import('./evidence.tsx').then(({ Evidence }) => Evidence);
 
 const saysOf = (id: string) => STEPS.get(id)?.says ?? 'A step that this site no longer has, or does not know yet';
 
 /** One newcomer as a mentor sees them. */
-export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Props) {
+export function NewcomerCard({ code, decoded, questions }: Props) {
+  const { snapshot, newer, evidence } = decoded;
   const { name, start, date } = snapshot;
   const Evidence = useLoaded<EvidenceProps>(evidence !== undefined, loadEvidence);
   const title = name === '' ? 'A newcomer' : name;
@@ -53,6 +60,7 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
         <p>
           The track of this link is one that this site does not know. Reload the page, or ask for the link of the site.
         </p>
+        <Lacks decoded={decoded} />
       </section>
     );
   }
@@ -69,6 +77,7 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
         {daysBetween(start, date) + 1} on {dayWords(date)}. {view.gone} of {view.own} steps are done, known or skipped;{' '}
         {view.settled} questions settled.
       </p>
+      <Lacks decoded={decoded} />
       {newer ? <p>Made by a newer version of this site: some of it may be missing here. Reload the page.</p> : null}
       {view.talkSteps.length + view.talkQuestions.length === 0 ? <p>Nothing is marked to talk about.</p> : null}
       <List
@@ -96,7 +105,14 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
       )}
       <List heading="Overdue" items={view.overdue.map((step) => step.says)} />
       <List heading="Skipped" items={view.skipped.map((step) => step.says)} />
-      {Evidence && evidence ? <Evidence code={code} deflated={evidence} says={saysOf} /> : null}
+      {Evidence && evidence ? (
+        <Evidence
+          code={code}
+          deflated={evidence}
+          says={saysOf}
+          steps={'stepIds' in decoded ? decoded.stepIds : learning.register.steps}
+        />
+      ) : null}
       <List heading="Yours in this phase" items={view.mentors.map(({ who, says: text }) => `${who}: ${text}`)} />
       {checkpoint === undefined || view.checkpointDay === undefined ? null : (
         <p>
