@@ -1,5 +1,5 @@
 import { LEVELS } from '../../domain/catalogue/level.ts';
-import { packId } from '../../domain/pack/pack-name.ts';
+import { packId, plainId } from '../../domain/pack/pack-name.ts';
 import { auditContent } from '../audit/audit.ts';
 import type { ContentFault } from '../content/fault.ts';
 import { locatedChecks, repeated } from '../content/located.ts';
@@ -7,9 +7,13 @@ import type { Content, PracticeSource } from '../content/read.ts';
 import { LEARNING_FILE, STEPS_FILE } from '../content/read-learning.ts';
 import { sealOf } from '../register/register-seal.ts';
 import { isRecorded, statementFingerprint } from '../register/statement-record.ts';
-import { auditAddedSteps, learningAsContent } from './pack-learning.ts';
+import { auditAddedSteps, learningAsContent, packLearningIds } from './pack-learning.ts';
 import type { PackSource } from './pack-source.ts';
-import { PACK_ADJUST, PACK_FILE, PACK_REGISTER, PACK_SECTIONS } from './read-pack.ts';
+import { PACK_ADJUST, PACK_FILE, PACK_REGISTER, PACK_SECTIONS, PACK_WAS } from './read-pack.ts';
+import { PACK_LEARNING } from './read-pack-learning.ts';
+
+/** Longest id that storage and files take, in characters. */
+const ID_MAX = 80;
 
 /** Something to know of a pack that stops no build. */
 export type PackWarning = ContentFault;
@@ -159,6 +163,35 @@ function auditOnboarding({ learning }: PackSource, core: Content): readonly Cont
   return [{ file: 'onboarding', field: '', says }];
 }
 
+/** Former ids lead to checks of the pack, and were never published here: those mean what they always meant. */
+function auditWas({ was, register, meta }: PackSource, core: Content): readonly ContentFault[] {
+  const own = new Set(register.ids.map((id) => packId(meta.key, id)));
+  return Object.entries(was).flatMap(([former, id]): ContentFault[] => [
+    ...(own.has(id)
+      ? []
+      : [{ file: PACK_WAS, field: former, says: `No check "${plainId(id)}" in the pack. Name one of its own.` }]),
+    ...(core.register.ids.includes(former)
+      ? [{ file: PACK_WAS, field: former, says: `"${former}" is a published check. Take the line out.` }]
+      : []),
+  ]);
+}
+
+/** Ids are stored and filed with the key of the pack before them, and there is room for so much. */
+function auditLength(pack: PackSource): readonly ContentFault[] {
+  const { tracks, steps, questions } = packLearningIds(pack);
+  const ids = [
+    ...packPractices(pack).flatMap(locatedChecks),
+    ...[...tracks, ...steps, ...questions].map((id) => ({ id, file: PACK_LEARNING, field: id })),
+  ];
+  return ids
+    .filter(({ id }) => id.length > ID_MAX)
+    .map(({ id, file, field }) => ({
+      file: file.replace('content/', ''),
+      field,
+      says: `"${plainId(id)}" is ${id.length} characters long with the key of the pack before it, and ${ID_MAX} is the most. Shorten it before it is published.`,
+    }));
+}
+
 /** Which published checks came after the pack was last looked through: growth breaks no build. */
 function grown({ meta, folder }: PackSource, core: Content): readonly PackWarning[] {
   const { ids } = core.register;
@@ -206,6 +239,8 @@ export function auditPack(
     ...auditAsContent(pack, core),
     ...auditAddedSteps(pack, core),
     ...auditOnboarding(pack, core),
+    ...auditWas(pack, core),
+    ...auditLength(pack),
     ...adjusted.faults,
   ];
   return { faults: faults.map(inFolder), warnings: [...grown(pack, core), ...adjusted.warnings].map(inFolder) };

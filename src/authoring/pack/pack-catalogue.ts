@@ -29,8 +29,9 @@ function numbered({ letter }: PackSource, practice: PracticeSource): CataloguePr
 
 /** The registers of packs, as codes need them. */
 export function packRegisters(packs: readonly PackSource[]): readonly PackRegister[] {
-  return packs.map(({ meta: { key, uid, title }, register }) => ({
+  return packs.map(({ meta: { key, uid, title }, register, was }) => ({
     ...{ key, mark: packMark(uid), title },
+    ...(Object.keys(was).length === 0 ? {} : { was }),
     register: register.ids.map((id) => packId(key, id)),
   }));
 }

@@ -36,6 +36,8 @@ export type PackSource = {
   readonly templates: readonly PackTemplate[];
   /** What it adds for newcomers. */
   readonly learning: PackLearning;
+  /** Former ids of its checks, as a fork had them, each with the one that it has outside of the pack. */
+  readonly was: Readonly<Record<string, string>>;
   readonly changes: readonly ChangeEntry[];
   readonly register: RegisterFile;
 };

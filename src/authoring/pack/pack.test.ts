@@ -186,6 +186,36 @@ test('a template is called as a name that is for good', () => {
   expect(faultsOf({ ...PACK, [called]: '---\n---\n' })).toContain(`${called}\n    Not a template`);
 });
 
+test('a long key and a long id are too long together', () => {
+  const long = 'x'.repeat(64);
+  const tree = Object.fromEntries(
+    Object.entries(PACK).map(([file, text]) => [
+      file,
+      text.replaceAll('two-approvals', long).replace('key: acme', 'key: sixteen-letters1'),
+    ]),
+  );
+  expect(faultsOf({ ...tree, 'register.json': packRegisterText([long, 'in-the-catalogue']) })).toContain(
+    'is 82 characters long with the key of the pack before it, and 80 is the most',
+  );
+});
+
+describe('former ids', () => {
+  const was = (text: string): Tree => ({ ...PACK, 'was.yaml': text });
+
+  test('go with the register of the pack', () => {
+    expect(packRegisters(load(was('old-approvals: two-approvals\n')).packs)[0]?.was).toEqual({
+      'old-approvals': 'acme--two-approvals',
+    });
+    expect(packRegisters(load(PACK).packs)[0]?.was).toBeUndefined();
+  });
+
+  test('lead to checks of the pack, and are none that were published', () => {
+    expect(faultsOf(was('old-approvals: three-approvals\n'))).toContain('No check "three-approvals" in the pack');
+    expect(faultsOf(was('owners-named: two-approvals\n'))).toContain('"owners-named" is a published check');
+    expect(faultsOf(was('[]\n'))).toContain('Not former ids');
+  });
+});
+
 describe('upstream', () => {
   test('growth is told, and stops nothing', () => {
     const { warnings } = load(changed(PACK, ['pack.yaml', 'core: 2', 'core: 1']));

@@ -9,7 +9,7 @@ import { outlineSections } from '../outline.ts';
 import { changesSchema } from '../schema/change.ts';
 import { type ChecklistFile, checklistSchema } from '../schema/checklist.ts';
 import { guideSchema } from '../schema/guide.ts';
-import { adjustSchema, packSchema, packSectionsSchema } from '../schema/pack.ts';
+import { adjustSchema, packSchema, packSectionsSchema, wasSchema } from '../schema/pack.ts';
 import { referencesSchema } from '../schema/reference.ts';
 import { type RegisterFile, registerSchema } from '../schema/register.ts';
 import { glossarySchema } from '../schema/term.ts';
@@ -25,6 +25,7 @@ export const PACK_REGISTER = 'register.json';
 export const PACK_CHANGES = 'changes.yaml';
 export const PACK_SECTIONS = 'sections.yaml';
 export const PACK_ADJUST = 'adjust.yaml';
+export const PACK_WAS = 'was.yaml';
 const PRACTICES = 'practices';
 
 const NO_PACK = 'Missing. npm run pack -- new FOLDER begins a pack.';
@@ -177,6 +178,12 @@ export function readPack(folder: string, core: Pick<Content, 'practices'>, lette
     references: references.map((work) => ({ ...work, id: packId(key, work.id) })),
     glossary: glossary.map((term) => ({ ...term, id: packId(key, term.id) })),
     templates,
+    was: Object.fromEntries(
+      Object.entries(there(PACK_WAS) ? (take(readYaml(folder, PACK_WAS, wasSchema)) ?? {}) : {}).map(([old, id]) => [
+        old,
+        packId(key, id),
+      ]),
+    ),
     learning: learning.learning,
     changes: renamedChanges(take(readYaml(folder, PACK_CHANGES, changesSchema, NOT_REGISTERED)) ?? [], key),
     register: take(readYaml(folder, PACK_REGISTER, registerSchema, NOT_REGISTERED)) ?? EMPTY,

@@ -114,4 +114,11 @@ export const adjustSchema = z.array(
   'Not a list. Begin each entry with "- check:".',
 );
 
+/** What an author writes in `was.yaml`: former ids of the pack’s checks, as a fork had them, each with the one of today. */
+export const wasSchema = z.record(
+  identifier,
+  identifier,
+  'Not former ids. Write each with the check that it is now: old-id: new-id.',
+);
+
 export type Adjustment = z.infer<typeof adjustSchema>[number];

@@ -4,14 +4,16 @@ import { carriedName } from '../../domain/pack/carried.ts';
 import { decodeCode } from '../../share/code/decode.ts';
 import { encodeCodeWithNotes } from '../../share/code/note-code.ts';
 import { keepCarried, ownCarried } from '../../state/browser/carried.ts';
+import { adoptFormer } from '../../state/browser/former.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 
 /**
- * Takes over what the open assessment carries of packs that this site has by now, or has more of: answers and notes on
- * checks that it knows, where nothing was said of them since. The rest is carried on.
+ * Takes over what the open assessment has under former ids, and what it carries of packs that this site has by now, or has
+ * more of: answers and notes on checks that it knows, where nothing was said of them since. The rest is carried on.
  */
 export async function adoptCarried(): Promise<void> {
   const { register, packs = [] } = catalogue;
+  adoptFormer(Object.assign({}, ...packs.map(({ was }) => was)));
   const openId = workspace.$openId.get();
   const all = ownCarried();
   const names = packs.map(({ key, mark: of }) => carriedName(key, of)).filter((name) => all[name] !== undefined);
