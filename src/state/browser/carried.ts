@@ -12,7 +12,7 @@ function carriedPrefix(): string {
 }
 
 /** What the open assessment carries of packs that this site does not have. */
-export function ownCarried(): Carried {
+function ownCarried(): Carried {
   const prefix = carriedPrefix();
   const stored = [...kept.entries(prefix)].filter(([, text]) => text !== '');
   return Object.fromEntries(stored.map(([key, text]) => [key.slice(prefix.length), text]));
