@@ -10,7 +10,8 @@ const WAS = { 'old-id': 'acme--new-id', 'other-id': 'acme--other-id' };
 
 function page(values: Readonly<Record<string, string>>) {
   const memory = memoryStorage();
-  for (const [key, value] of Object.entries(values)) memory.values.set(key, value);
+  const port = memory.openTab().open();
+  for (const [key, value] of Object.entries(values)) port.setItem(key, value);
   const opened = openPage(memory);
   return { memory, ...opened, storage: guardStorage(opened.tab.open) };
 }
