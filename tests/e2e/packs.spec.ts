@@ -1,24 +1,37 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildCopy } from '../../scripts/site-copy.ts';
+import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn, checkSaying } from '../fixtures/check.ts';
+import { type Edition, publish } from '../fixtures/edition.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
-import { ACME, NOTED, type Org, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
-import { SAMPLE } from '../fixtures/sample.ts';
+import { ACME, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
+import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
 import { type SwapServer, startServer } from '../fixtures/swap-server.ts';
 
-const GUIDE = 'practices/modular-design/';
-const LATER = '2026-03-04';
+const GUIDE = `practices/${PLACE.practice}/`;
+const LATER = '2027-03-04';
+const GONE = publishedCheck(SAMPLE.recommended);
+
+/** What the published catalogue is later: a check more, one with other words that a pack has a note on, one gone. */
+const CORE_LATER: Edition = {
+  date: LATER,
+  added: [
+    { id: 'brand-new-rule', statement: 'A brand new rule holds.', practice: PLACE.practice, section: PLACE.section },
+  ],
+  reworded: [{ id: NOTED?.id ?? '', statement: 'What was noted says it in other words.', says: 'Plainer.' }],
+  retired: [{ id: SAMPLE.recommended, says: 'Nobody needs it.' }],
+};
 
 type Sites = {
   /** Without a pack, with one organisation's, with another's. */
   readonly core: SwapServer;
   readonly acme: SwapServer;
   readonly zeta: SwapServer;
-  /** The first organisation's site after its pack got an edition that adds one check and retires one. */
-  readonly later: string;
+  /** The same after an update of the published content and of both packs. */
+  readonly later: { readonly core: string; readonly acme: string; readonly zeta: string };
 };
 
 /** Three sites at addresses of their own: each its own origin, and so each its own browser storage. */
@@ -27,16 +40,29 @@ const test = base.extend<Record<never, never>, { sites: Sites }>({
     async ({ browserName: _ }, use) => {
       mkdirSync('test-results', { recursive: true });
       const root = mkdtempSync(resolve('test-results/packs-'));
-      const built = (name: string, pack: string) =>
-        buildCopy(join(root, name), (copy) => cpSync('content', join(copy, 'content'), { recursive: true }), {
-          PACKS: pack,
-        });
+      const built = (name: string, pack?: string, edition?: Edition) =>
+        buildCopy(
+          join(root, name),
+          (copy) => {
+            cpSync('content', join(copy, 'content'), { recursive: true });
+            if (edition !== undefined) publish(copy, readdirSync(join(copy, 'content/practices')), edition);
+          },
+          pack === undefined ? {} : { PACKS: pack },
+        );
       const [acme, zeta] = [join(root, 'acme-pack'), join(root, 'zeta-pack')];
-      writePack(acme, ACME, { own: ['two-approvals'], added: 'in-the-catalogue' }, LATER);
-      writePack(zeta, ZETA, { own: ['on-call'], added: 'paved-road' }, LATER);
+      const added = { acme: 'in-the-catalogue', zeta: 'paved-road' };
+      writePack(acme, ACME, { own: ['two-approvals', 'runbook-linked', 'exit-plan'], added: added.acme }, LATER);
+      writePack(zeta, ZETA, { own: ['on-call', 'paged-once', 'quiet-hours'], added: added.zeta }, LATER);
       const first = { acme: built('acme', acme), zeta: built('zeta', zeta) };
-      writePack(acme, ACME, { own: ['new-gate'], added: 'in-the-catalogue', retired: ['two-approvals'] }, LATER);
-      const later = built('acme-later', acme);
+      const update = { retired: ['two-approvals'], reworded: ['runbook-linked'] };
+      writePack(acme, ACME, { own: ['runbook-linked', 'exit-plan', 'new-gate'], added: added.acme, ...update }, LATER);
+      const other = { retired: ['paged-once'], reworded: ['on-call'] };
+      writePack(zeta, ZETA, { own: ['on-call', 'quiet-hours', 'new-pager'], added: added.zeta, ...other }, LATER);
+      const later = {
+        core: built('core-later', undefined, CORE_LATER),
+        acme: built('acme-later', acme, CORE_LATER),
+        zeta: built('zeta-later', zeta, CORE_LATER),
+      };
       const servers = {
         core: await startServer(resolve('dist')),
         acme: await startServer(first.acme),
@@ -106,25 +132,29 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await expect(page.getByText('Acme Platform’s note: Use our template.')).toBeVisible();
 });
 
-test('Two organisations and a site without packs exchange links and files, and nothing is lost', async ({
+test('Two organisations and a site without packs exchange links and files, and nothing is lost, before and after updates of all', async ({
   page,
   sites,
 }) => {
+  test.slow();
   const { core, acme, zeta, later } = sites;
 
   await say(page, acme.url + basics(ACME), states(ACME, 'two-approvals'), 'No');
+  await say(page, acme.url + basics(ACME), states(ACME, 'runbook-linked'), 'Partly');
   await say(page, `${acme.url}packs/acme/`, states(ACME, 'in-the-catalogue'), 'Yes');
   await page.goto(acme.url + GUIDE);
   await checkOn(page, SAMPLE.key).radio('Yes').check();
+  await say(page, `${acme.url}assess/?include=all`, GONE.statement, 'No');
+  await say(page, `${acme.url}assess/?include=all`, NOTED?.statement ?? '', 'Partly');
   const fromAcme = await codeOf(page, acme);
   expect(fromAcme).toMatch(/^#2\./);
-  await expect(page.getByText(/^Published: .* acme: 1 of 2 applicable checks answered Yes/)).toBeVisible();
+  await expect(page.getByText(/^Published: .* acme: 1 of 4 applicable checks answered Yes/)).toBeVisible();
 
   // A site without the pack shows the rest, says what it cannot show, keeps it and sends it on.
   await open(page, core, fromAcme);
-  await expect(page.getByText(lacks(2, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
   await keep(page);
-  await expect(page.getByText(lacks(2, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
   await page.goto(core.url + GUIDE);
   await expect(checkOn(page, SAMPLE.key).radio('Yes')).toBeChecked();
   const through = await codeOf(page, core);
@@ -132,9 +162,10 @@ test('Two organisations and a site without packs exchange links and files, and n
 
   // The other organisation adds its own, and each reads its part.
   await open(page, zeta, through);
-  await expect(page.getByText(lacks(2, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
   await keep(page);
   await say(page, zeta.url + basics(ZETA), states(ZETA, 'on-call'), 'Yes');
+  await say(page, zeta.url + basics(ZETA), states(ZETA, 'paged-once'), 'No');
   const fromBoth = await codeOf(page, zeta);
   const download = page.waitForEvent('download');
   await page.goto(`${zeta.url}assessments/`);
@@ -142,7 +173,7 @@ test('Two organisations and a site without packs exchange links and files, and n
   const file = await (await download).path();
   expect(readFileSync(file, 'utf8')).toContain('"carried"');
   await open(page, acme, fromBoth);
-  await expect(page.getByText(lacks(1, ZETA))).toBeVisible();
+  await expect(page.getByText(lacks(2, ZETA))).toBeVisible();
   await keep(page);
   await page.goto(acme.url + basics(ACME));
   await expect(checkSaying(page, states(ACME, 'two-approvals')).radio('No')).toBeChecked();
@@ -156,19 +187,44 @@ test('Two organisations and a site without packs exchange links and files, and n
     .click();
   await page.goto(`${core.url}summary/`);
 
-  // The pack gets an edition that adds a check and retires one: what was said before is still what it was.
-  acme.serve(later);
+  // All get an update that adds, rewords and retires: what was said before is still what it was.
+  core.serve(later.core);
+  acme.serve(later.acme);
+  zeta.serve(later.zeta);
   await open(page, acme, fromBoth);
-  await expect(page.getByText(lacks(1, ZETA))).toBeVisible();
-  await expect(page.getByText(states(ACME, 'two-approvals')).first()).toBeVisible();
+  await expect(page.getByText(lacks(2, ZETA))).toBeVisible();
+  const retired = page.getByRole('region', { name: 'Retired checks' });
+  await expect(retired).toContainText(states(ACME, 'two-approvals'));
+  await expect(retired).toContainText(GONE.statement);
   await keep(page);
+  await page.goto(acme.url + basics(ACME));
+  await expect(checkSaying(page, restates(ACME, 'runbook-linked')).radio('Partly')).toBeChecked();
+  await expect(checkSaying(page, states(ACME, 'exit-plan')).clear).toBeHidden();
+  // The note of the pack was written for other words, and says so; the answer to them stays.
+  await page.goto(`${acme.url}assess/?include=all`);
+  const noted = checkSaying(page, 'What was noted says it in other words.');
+  await expect(noted.radio('Partly')).toBeChecked();
+  await noted.item.getByText('Why and evidence').click();
+  await expect(noted.item).toContainText('It was written for earlier words of this check.');
   await say(page, acme.url + basics(ACME), states(ACME, 'new-gate'), 'Yes');
+  await say(page, acme.url + GUIDE, 'A brand new rule holds.', 'No');
   const afterwards = await codeOf(page, acme);
+
   await open(page, core, afterwards);
-  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
-  await expect(page.getByText(lacks(1, ZETA))).toBeVisible();
+  await expect(page.getByText(lacks(4, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(2, ZETA))).toBeVisible();
   await open(page, zeta, afterwards);
-  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(4, ACME))).toBeVisible();
+  await expect(retired).toContainText(states(ZETA, 'paged-once'));
   await keep(page);
+  await page.goto(zeta.url + basics(ZETA));
+  await expect(checkSaying(page, restates(ZETA, 'on-call')).radio('Yes')).toBeChecked();
   expect(await codeOf(page, zeta)).toBe(afterwards);
+
+  // A site that was not updated reads it too: what it knows, and that there is more.
+  core.serve(resolve('dist'));
+  await open(page, core, afterwards);
+  await expect(page.getByText(lacks(4, ACME))).toBeVisible();
+  await keep(page);
+  expect(await codeOf(page, core)).toBe(afterwards);
 });
