@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test';
 import { buildCopy } from '../../scripts/site-copy.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn, checkSaying } from '../fixtures/check.ts';
+import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { type Edition, publish } from '../fixtures/edition.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
-import { ACME, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
+import { ACME, BADGE, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
 import { type SwapServer, startServer } from '../fixtures/swap-server.ts';
@@ -130,6 +131,35 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await page.getByRole('link', { name: NOTED?.statement ?? '' }).click();
   await page.locator(`[id="${NOTED?.id}"]`).getByText('Why and evidence').click();
   await expect(page.getByText('Acme Platform’s note: Use our template.')).toBeVisible();
+});
+
+test('Newcomers of an organisation have its steps and tracks, and a mentor elsewhere is told what is not shown', async ({
+  page,
+  sites,
+}) => {
+  const { acme, core } = sites;
+  await allowClipboard(page);
+  await page.goto(`${acme.url}onboarding/acme--first-day/`);
+  await page.getByRole('button', { name: 'Begin this track' }).click();
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Mia');
+  const step = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: BADGE, exact: true }) });
+  await expect(step.getByRole('link', { name: 'The desk' })).toHaveAttribute('href', 'https://example.org/desk');
+  await expect(step.getByRole('link', { name: `Template: ${ACME.title} runbook` })).toBeVisible();
+  await page.getByRole('checkbox', { name: BADGE, exact: true }).check();
+  await page.getByRole('button', { name: 'Copy mentor link' }).click();
+  await expect(page.getByText('Mentor link copied.')).toBeVisible();
+  const code = new URL(await copied(page)).hash;
+  expect(code).toMatch(/^#L2\./);
+
+  await page.goto(`${acme.url}onboarding/mentor/${code}`);
+  const card = page.getByRole('region', { name: 'Mia' });
+  await expect(card.getByRole('link', { name: `${ACME.title} first day` })).toBeVisible();
+  await expect(card).toContainText('1 of 5 steps are done');
+  await expect(page.getByText('At Acme Platform: The desk.')).toBeVisible();
+
+  await page.goto(`${core.url}onboarding/mentor/${code}`);
+  await expect(card).toContainText('The track of this link is one that this site does not know.');
+  await expect(card).toContainText('1 step and 0 questions of the pack acme, which this site doesn’t have.');
 });
 
 test('Two organisations and a site without packs exchange links and files, and nothing is lost, before and after updates of all', async ({

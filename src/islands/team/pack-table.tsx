@@ -1,13 +1,17 @@
 import { catalogue } from 'virtual:catalogue';
+import { useEffect } from 'preact/hooks';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
 import { packTable } from '../../domain/team/pack-table.ts';
+import { linkStylesheet } from '../ui/stylesheet.ts';
+import css from './pack-table.css?url';
 
 export type PackTableProps = { readonly systems: readonly TeamSystem[] };
 
 /** How systems stand to packs, under the matrix and apart from it: what an organisation asks is not asked of all. */
 export function PackTable({ systems }: PackTableProps) {
+  useEffect(() => void linkStylesheet(css), []);
   const table = packTable(catalogue, systems);
   if (table === undefined) return null;
   return (
