@@ -11,7 +11,7 @@ export type PackTableProps = { readonly systems: readonly TeamSystem[] };
 
 /** How systems stand to packs, under the matrix and apart from it: what an organisation asks is not asked of all. */
 export function PackTable({ systems }: PackTableProps) {
-  useEffect(() => void linkStylesheet(css), []);
+  useEffect(() => void linkStylesheet(css).catch(() => undefined), []);
   const table = packTable(catalogue, systems);
   if (table === undefined) return null;
   return (
