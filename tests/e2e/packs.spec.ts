@@ -2,12 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildCopy } from '../../scripts/site-copy.ts';
+import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn, checkSaying } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { type Edition, publish } from '../fixtures/edition.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { ACME, BADGE, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
+import { expectToFit } from '../fixtures/overflow.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
 import { type SwapServer, startServer } from '../fixtures/swap-server.ts';
@@ -161,6 +163,25 @@ test('Newcomers of an organisation have its steps and tracks, and a mentor elsew
   await expect(card).toContainText('The track of this link is one that this site does not know.');
   await expect(card).toContainText('1 step and 0 questions of the pack acme, which this site doesn’t have.');
 });
+
+for (const path of [
+  'packs/acme/',
+  'packs/acme/basics/',
+  `practices/${NOTED?.practice}/`,
+  'onboarding/acme--first-day/',
+  'templates/',
+  'templates/acme--runbook/',
+]) {
+  test(`axe finds nothing on /${path} of a site with a pack, and it fits into a narrow window`, async ({
+    page,
+    sites,
+  }) => {
+    test.slow();
+    await page.goto(sites.acme.url + path);
+    await expectAccessibleInBothThemes(page);
+    await expectToFit(page);
+  });
+}
 
 test('Two organisations and a site without packs exchange links and files, and nothing is lost, before and after updates of all', async ({
   page,
