@@ -10,6 +10,7 @@ import { type Edition, publish } from '../fixtures/edition.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { ACME, BADGE, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
+import { codeOf as codeOfTeam, rows } from '../fixtures/roster.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
 import { type SwapServer, startServer } from '../fixtures/swap-server.ts';
@@ -228,6 +229,17 @@ test('Two organisations and a site without packs exchange links and files, and n
   await keep(page);
   await page.goto(acme.url + basics(ACME));
   await expect(checkSaying(page, states(ACME, 'two-approvals')).radio('No')).toBeChecked();
+
+  // A team is compared on what is published; what each answers to packs stands apart, in its own site and not elsewhere.
+  const roster = `team/#${fromBoth.slice(1)}~${codeOfTeam('Search')}`;
+  await page.goto(acme.url + roster);
+  await expect(rows(page)).toHaveCount(2);
+  const theirs = page.getByRole('region', { name: 'Packs', exact: true });
+  await expect(theirs.getByRole('row')).toHaveCount(2);
+  await expect(theirs).toContainText('0 of 3 Yes, gives');
+  await page.goto(core.url + roster);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(theirs).toBeHidden();
 
   // The file of one is a file of the other.
   await page.goto(`${core.url}assessments/`);
