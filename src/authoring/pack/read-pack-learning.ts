@@ -24,7 +24,7 @@ export type PackLearning = {
   readonly register: LearningRegisterFile;
 };
 
-export const PACK_STEPS = 'onboarding/steps.yaml';
+const PACK_STEPS = 'onboarding/steps.yaml';
 export const PACK_ADDED_STEPS = 'onboarding/added.yaml';
 export const PACK_LEARNING = 'learning.json';
 const PACK_SLOTS = 'onboarding/slots.yaml';
@@ -42,7 +42,7 @@ const NO_LEARNING: LearningRegisterFile = {
 };
 
 /** The file with the questions of a pack's practice. */
-export function packQuestionsFile(name: string): string {
+function packQuestionsFile(name: string): string {
   return `practices/${name}/questions.yaml`;
 }
 

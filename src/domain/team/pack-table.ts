@@ -5,7 +5,7 @@ import { type PracticeTally, tally } from '../tally/tally.ts';
 import type { System } from './system.ts';
 
 /** What systems answer to packs: apart from the matrix, which compares what is asked of everybody. */
-export type PackTable<Row extends System> = {
+type PackTable<Row extends System> = {
   /** Practices of packs of which some system answered something. */
   readonly practices: readonly CataloguePractice[];
   /** The systems that answered something of them, with a cell for each practice; undefined where it was not asked. */

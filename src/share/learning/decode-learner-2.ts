@@ -13,7 +13,7 @@ import { type DecodedLearner, LEARNER_CODE_MAX, type LearnerFault } from './deco
 import { judgeLists, type ListFields, PLACES_MAX } from './learner-list.ts';
 
 /** What a code has of a pack that the site lacks: how much that is, in words. */
-export type Lacking = { readonly key: string; readonly says: string };
+type Lacking = { readonly key: string; readonly says: string };
 
 /** What a text of version 2 turned out to be. */
 export type DecodedLearner2 =
