@@ -5,6 +5,7 @@ import { loadContent } from '../../src/authoring/load.ts';
 import { loadPacks } from '../../src/authoring/pack/load-packs.ts';
 import { changed, VALID } from '../../tests/fixtures/content-tree.ts';
 import { folderOf } from '../../tests/fixtures/folder.ts';
+import { LEARNT } from '../../tests/fixtures/learning-tree.ts';
 import { PACK, PACK_STATEMENT } from '../../tests/fixtures/pack-tree.ts';
 import { registerPack } from './register-pack.ts';
 
@@ -53,4 +54,30 @@ test('a check that was retired keeps its place, and a register that was changed 
 
 test('a folder that is no pack says how to begin one', () => {
   expect(() => registerPack(folderOf({}), core, TODAY)).toThrow('npm run pack -- new FOLDER begins a pack');
+});
+
+test('what is new for newcomers gets places of its own', () => {
+  const learnt = loadContent(folderOf(LEARNT));
+  const step = (id: string) =>
+    `- { id: ${id}, who: newcomer, kind: ask, minutes: 5, says: Fetch the badge., evidence: The badge. }\n`;
+  const folder = folderOf({
+    ...PACK,
+    'onboarding/steps.yaml': step('badge-fetched'),
+    'onboarding/added.yaml': '- to: newcomer/day-1\n  steps: [badge-fetched]\n',
+  });
+  expect(() => loadPacks([folder], learnt)).toThrow('learning.json\n    Missing');
+  expect(registerPack(folder, learnt, TODAY)).toContain('Registered 1 id for newcomers.');
+  expect(loadPacks([folder], learnt).packs[0]?.learning.register.steps).toEqual(['badge-fetched']);
+  const steps = join(folder, 'onboarding/steps.yaml');
+  writeFileSync(steps, step('parking-found') + readFileSync(steps, 'utf8'));
+  writeFileSync(
+    join(folder, 'onboarding/added.yaml'),
+    '- to: newcomer/day-1\n  steps: [badge-fetched, parking-found]\n',
+  );
+  registerPack(folder, learnt, TODAY);
+  expect(loadPacks([folder], learnt).packs[0]?.learning.register.steps).toEqual(['badge-fetched', 'parking-found']);
+  expect(registerPack(folder, learnt, TODAY)).toBe('The register of the pack is up to date.');
+  const register = join(folder, 'learning.json');
+  writeFileSync(register, readFileSync(register, 'utf8').replace('badge-fetched', 'badge-found'));
+  expect(() => registerPack(folder, learnt, TODAY)).toThrow('The seal does not fit');
 });
