@@ -73,7 +73,10 @@ export function runChecker(publication: Publication, machine: Machine): CheckerR
     name: assessment.name,
     tier: assessment.tier,
     tally: tally(catalogue, assessment.answers, assessment.tier),
-    link: summaryLink(publication.summary, encodeCode(snapshotOf(assessment), catalogue.register, mark, catalogue.packs).code),
+    link: summaryLink(
+      publication.summary,
+      encodeCode(snapshotOf(assessment), catalogue.register, mark, catalogue.packs).code,
+    ),
     findings: checkAssessment(
       assessment,
       {

@@ -1,3 +1,4 @@
+import { learning } from 'virtual:learning';
 import { useEffect, useState } from 'preact/hooks';
 import { readEvidence } from '../../share/learning/evidence-code.ts';
 
@@ -6,8 +7,8 @@ export type EvidenceProps = {
   readonly code: string;
   /** The evidence as it came. */
   readonly deflated: Uint8Array<ArrayBuffer>;
-  /** Ids of the steps that it counts, in order. */
-  readonly steps: readonly string[];
+  /** Ids of the steps that it counts, in order; undefined for those that are published. */
+  readonly steps: readonly string[] | undefined;
   /** The words of a step. */
   readonly says: (stepId: string) => string;
 };
@@ -18,7 +19,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 export function Evidence({ code, deflated, steps, says }: EvidenceProps) {
   const [found, setFound] = useState<ReadonlyMap<string, string> | undefined>(NONE);
   useEffect(() => {
-    readEvidence(deflated, { steps }).then(setFound);
+    readEvidence(deflated, { steps: steps ?? learning.register.steps }).then(setFound);
   }, [code]);
   return (
     <>

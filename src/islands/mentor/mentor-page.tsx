@@ -2,12 +2,13 @@ import { learning } from 'virtual:learning';
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../domain/learning/question.ts';
 import { decodeLearner } from '../../share/learning/decode-learner.ts';
-import type { decodeLearner2 } from '../../share/learning/decode-learner-2.ts';
 import { learnerFaultMessage } from '../../share/learning/learner-fault.ts';
 import { loadQuestions } from '../learning/all-questions.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { useAwake } from '../ui/use-awake.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { NewcomerCard } from './newcomer-card.tsx';
+import type { PackedProps } from './packed-newcomer.tsx';
 
 /** So many newcomers are looked at on one page. */
 const COHORT_MAX = 40;
@@ -34,12 +35,13 @@ function useHash(): readonly [string, (hash: string) => void] {
   ];
 }
 
+const loadPacked = () => import('./packed-newcomer.tsx').then(({ PackedNewcomer }) => PackedNewcomer);
+
 /** What one link or several say of newcomers. Nothing is stored. */
 export function MentorPage() {
   const [hash, setHash] = useHash();
   const [text, setText] = useState('');
   const [questions, setQuestions] = useState<ReadonlyMap<string, Question>>();
-  const [second, setSecond] = useState<typeof decodeLearner2>();
   const awake = useAwake();
   const codes = codesIn(hash);
   useEffect(() => {
@@ -49,18 +51,11 @@ export function MentorPage() {
       notLoaded('The questions could not be loaded.'),
     );
   }, [hash]);
-  const packed = codes.some((code) => code.startsWith('L2.'));
-  useEffect(() => {
-    if (packed && second === undefined)
-      import('../../share/learning/decode-learner-2.ts').then(
-        (loaded) => setSecond(() => loaded.decodeLearner2),
-        notLoaded('A part of this page could not be loaded.'),
-      );
-  }, [packed]);
-  const read = codes.flatMap((code) => {
-    if (!code.startsWith('L2.')) return { code, decoded: decodeLearner(code, learning.register) };
-    return second === undefined ? [] : { code, decoded: second(code, learning.register, learning.packs) };
-  });
+  const Packed = useLoaded<PackedProps>(
+    codes.some((code) => code.startsWith('L2.')),
+    loadPacked,
+  );
+  const read = codes.map((code) => ({ code, decoded: decodeLearner(code, learning.register) }));
   const add = (event: Event) => {
     event.preventDefault();
     const all = codesIn(`${hash} ${text}`);
@@ -72,8 +67,17 @@ export function MentorPage() {
       {questions === undefined
         ? null
         : read.map(({ code, decoded }) =>
-            decoded.ok ? (
-              <NewcomerCard key={code} code={code} decoded={decoded} questions={questions} />
+            code.startsWith('L2.') ? (
+              Packed && <Packed key={code} code={code} questions={questions} />
+            ) : decoded.ok ? (
+              <NewcomerCard
+                key={code}
+                code={code}
+                snapshot={decoded.snapshot}
+                newer={decoded.newer}
+                evidence={decoded.evidence}
+                questions={questions}
+              />
             ) : (
               <p key={code} class="note" role="alert">
                 {learnerFaultMessage(decoded.fault)}

@@ -1,10 +1,10 @@
 import { learning } from 'virtual:learning';
+import type { ComponentChildren } from 'preact';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { daysBetween } from '../../domain/learning/day-span.ts';
+import type { LearnerSnapshot } from '../../domain/learning/learner.ts';
 import { mentorView } from '../../domain/learning/mentor.ts';
 import type { Question } from '../../domain/learning/question.ts';
-import type { DecodedLearner } from '../../share/learning/decode-learner.ts';
-import type { DecodedLearner2 } from '../../share/learning/decode-learner-2.ts';
 import { dayWords } from '../learning/day-words.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { EvidenceProps } from './evidence.tsx';
@@ -15,9 +15,16 @@ const PHASE = { 'day-1': 'Day 1', 'week-1': 'Week 1', 'month-1': 'Month 1', 'qua
 type Props = {
   /** The code it was read from. */
   readonly code: string;
-  /** What it says; of version 2 with what belongs to packs that this site lacks. */
-  readonly decoded: Extract<DecodedLearner | DecodedLearner2, { ok: true }>;
+  readonly snapshot: LearnerSnapshot;
+  /** Whether it was made by a newer version of the site, which knows steps or questions that this one does not. */
+  readonly newer: boolean;
+  /** What the newcomer added of evidence, as it came; undefined for none. */
+  readonly evidence: Uint8Array<ArrayBuffer> | undefined;
   readonly questions: ReadonlyMap<string, Question>;
+  /** Ids of the steps that the evidence counts, where they are others than those that are published. */
+  readonly steps?: readonly string[];
+  /** What cannot be shown of it. */
+  readonly children?: ComponentChildren;
 };
 
 function List({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
@@ -34,21 +41,12 @@ function List({ heading, items }: { readonly heading: string; readonly items: re
   );
 }
 
-/** What belongs to packs that this site does not have: how much it is, in place of what it says. */
-function Lacks({ decoded }: Pick<Props, 'decoded'>) {
-  if (!('lacking' in decoded)) return null;
-  return decoded.lacking.map(({ key, says }) => (
-    <p key={key}>Not shown: {says} Open the link on the newcomer’s own site.</p>
-  ));
-}
-
 const loadEvidence = () => import('./evidence.tsx').then(({ Evidence }) => Evidence);
 
 const saysOf = (id: string) => STEPS.get(id)?.says ?? 'A step that this site no longer has, or does not know yet';
 
 /** One newcomer as a mentor sees them. */
-export function NewcomerCard({ code, decoded, questions }: Props) {
-  const { snapshot, newer, evidence } = decoded;
+export function NewcomerCard({ code, snapshot, newer, evidence, questions, steps, children }: Props) {
   const { name, start, date } = snapshot;
   const Evidence = useLoaded<EvidenceProps>(evidence !== undefined, loadEvidence);
   const title = name === '' ? 'A newcomer' : name;
@@ -60,7 +58,7 @@ export function NewcomerCard({ code, decoded, questions }: Props) {
         <p>
           The track of this link is one that this site does not know. Reload the page, or ask for the link of the site.
         </p>
-        <Lacks decoded={decoded} />
+        {children}
       </section>
     );
   }
@@ -77,7 +75,7 @@ export function NewcomerCard({ code, decoded, questions }: Props) {
         {daysBetween(start, date) + 1} on {dayWords(date)}. {view.gone} of {view.own} steps are done, known or skipped;{' '}
         {view.settled} questions settled.
       </p>
-      <Lacks decoded={decoded} />
+      {children}
       {newer ? <p>Made by a newer version of this site: some of it may be missing here. Reload the page.</p> : null}
       {view.talkSteps.length + view.talkQuestions.length === 0 ? <p>Nothing is marked to talk about.</p> : null}
       <List
@@ -105,14 +103,7 @@ export function NewcomerCard({ code, decoded, questions }: Props) {
       )}
       <List heading="Overdue" items={view.overdue.map((step) => step.says)} />
       <List heading="Skipped" items={view.skipped.map((step) => step.says)} />
-      {Evidence && evidence ? (
-        <Evidence
-          code={code}
-          deflated={evidence}
-          says={saysOf}
-          steps={'stepIds' in decoded ? decoded.stepIds : learning.register.steps}
-        />
-      ) : null}
+      {Evidence && evidence ? <Evidence code={code} deflated={evidence} steps={steps} says={saysOf} /> : null}
       <List heading="Yours in this phase" items={view.mentors.map(({ who, says: text }) => `${who}: ${text}`)} />
       {checkpoint === undefined || view.checkpointDay === undefined ? null : (
         <p>

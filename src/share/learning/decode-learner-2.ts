@@ -26,27 +26,32 @@ export type DecodedLearner2 =
   | { readonly ok: false; readonly fault: LearnerFault };
 
 /** What a code has of one pack, before anything in it is judged. */
-type PartFields = ListFields & { readonly key: string; readonly mark: string; readonly track: number };
+type PartFields = {
+  readonly key: string;
+  readonly mark: string;
+  readonly track: number;
+  readonly lists: ListFields;
+};
 
 /** A reader of a code never has more packs to read than fit into it. */
 const PARTS_MAX = 99;
 
 const no = (fault: LearnerFault): DecodedLearner2 => ({ ok: false, fault });
 
-function readLists(reader: ByteReader): Pick<ListFields, 'steps' | 'questions' | 'talk'> {
+function readLists(reader: ByteReader, stepCount: number, questionCount: number): ListFields {
   const [steps, questions, talk] = [1, 2, 3].map(() => reader.take(reader.varint())) as [
     Uint8Array,
     Uint8Array,
     Uint8Array,
   ];
-  return { steps, questions, talk };
+  return [stepCount, questionCount, steps, questions, talk];
 }
 
 function readPart(reader: ByteReader): PartFields {
   const key = String.fromCharCode(...reader.take(reader.varint()).subarray(0, PARTS_MAX));
   const mark = Array.from(reader.take(3), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const [track, stepCount, questionCount] = [1, 2, 3].map(() => reader.varint()) as [number, number, number];
-  return { key, mark, track, stepCount, questionCount, ...readLists(reader) };
+  return { key, mark, track, lists: readLists(reader, stepCount, questionCount) };
 }
 
 /** The ids of a list as a code counts them: those that are known, then places under the key of the pack. */
@@ -60,7 +65,7 @@ function inOrder(parts: readonly PartFields[]): boolean {
   const keys = parts.map(({ key }) => key);
   return (
     keys.every((key, i) => PACK_KEY.test(key) && (i === 0 || key > (keys[i - 1] as string))) &&
-    parts.every(({ stepCount, questionCount }) => Math.max(stepCount, questionCount) <= PLACES_MAX) &&
+    parts.every(({ lists: [stepCount, questionCount] }) => Math.max(stepCount, questionCount) <= PLACES_MAX) &&
     parts.filter(({ track }) => track > 0).length <= 1
   );
 }
@@ -87,7 +92,7 @@ export function decodeLearner2(
     number,
   ];
   const name = reader.take(reader.varint());
-  const core = { stepCount, questionCount, ...readLists(reader) };
+  const core = readLists(reader, stepCount, questionCount);
   const parts: PartFields[] = [];
   for (let left = reader.varint(); left > 0 && reader.fault === undefined; left -= 1) parts.push(readPart(reader));
   const evidence = reader.take(reader.varint());
@@ -108,10 +113,10 @@ export function decodeLearner2(
   for (const part of parts) {
     const pack = packs.find(({ key, mark }) => key === part.key && mark === part.mark);
     const ids = {
-      steps: counted(pack?.steps ?? [], part.stepCount, part.key),
-      questions: counted(pack?.questions ?? [], part.questionCount, part.key),
+      steps: counted(pack?.steps ?? [], part.lists[0], part.key),
+      questions: counted(pack?.questions ?? [], part.lists[1], part.key),
     };
-    const own = judgeLists(part, ids);
+    const own = judgeLists(part.lists, ids);
     if (own === undefined) return no('damaged');
     if (part.track > 0) begun = pack?.tracks[part.track - 1] ?? packId(part.key, placeName(part.track - 1));
     stepIds.push(...ids.steps);
@@ -120,7 +125,7 @@ export function decodeLearner2(
       lacking.push({ key: part.key, says: `${much} of the pack ${part.key}, which this site doesn’t have.` });
       continue;
     }
-    newer ||= part.stepCount > pack.steps.length || part.questionCount > pack.questions.length;
+    newer ||= part.lists[0] > pack.steps.length || part.lists[1] > pack.questions.length;
     for (const [id, state] of own.steps) steps.set(id, state);
     for (const [id, standing] of own.questions) questions.set(id, standing);
     for (const id of own.talk) talk.add(id);

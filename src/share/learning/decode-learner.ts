@@ -80,7 +80,7 @@ function decodeLearner1(text: string, register: LearningRegister): DecodedLearne
   if (reader.fault !== undefined) return no(whole ? 'damaged' : reader.fault);
   if (!payload.exact || !whole || evidence?.length === 0 || reader.left > 0) return no('damaged');
   const spelled = readUtf8(name);
-  const lists = judgeLists({ stepCount, questionCount, steps, questions, talk }, register);
+  const lists = judgeLists([stepCount, questionCount, steps, questions, talk], register);
   if (spelled === undefined || lists === undefined || start > LAST_DAY || date > LAST_DAY) return no('damaged');
   const snapshot: LearnerSnapshot = {
     name: cleanLine(spelled, LEARNER_NAME_MAX),

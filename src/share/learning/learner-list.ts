@@ -10,13 +10,13 @@ import { type Packing, unpackStates } from './state-packing.ts';
 export const PLACES_MAX = 2000;
 
 /** How steps and questions stand, as a code has it: before anything in it is judged. */
-export type ListFields = {
-  readonly stepCount: number;
-  readonly questionCount: number;
-  readonly steps: Uint8Array;
-  readonly questions: Uint8Array;
-  readonly talk: Uint8Array;
-};
+export type ListFields = readonly [
+  stepCount: number,
+  questionCount: number,
+  steps: Uint8Array,
+  questions: Uint8Array,
+  talk: Uint8Array,
+];
 
 /** States by the ids of a list; by `@place` where the list ends before it. */
 function named<State>(
@@ -46,7 +46,7 @@ function readPlaces(bytes: Uint8Array, places: number): readonly number[] | unde
 
 /** How steps and questions stand, by their ids; undefined where something passes its limits. */
 export function judgeLists(
-  { stepCount, questionCount, steps, questions, talk }: ListFields,
+  [stepCount, questionCount, steps, questions, talk]: ListFields,
   ids: Pick<LearningRegister, 'steps' | 'questions'>,
 ): Pick<LearnerSnapshot, 'steps' | 'questions' | 'talk'> | undefined {
   const stepStates = unpack(steps, STEP_PACKING, stepCount);
