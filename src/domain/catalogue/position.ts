@@ -6,7 +6,8 @@ export function positionOf(practice: PracticeNumber, section: number, check: num
   return `${practice}.${section + 1}.${check + 1}`;
 }
 
-/** The number of a practice as a sheet carries it, such as `03`. */
+/** The number of a practice as a sheet carries it, such as `03`, or of a pack `A1` and `A`. */
 export function sheetNumber(practice: PracticeNumber): string {
+  if ((import.meta.env?.PACKS ?? true) && typeof practice === 'string') return practice;
   return String(practice).padStart(2, '0');
 }
