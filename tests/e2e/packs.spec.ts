@@ -132,6 +132,8 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await expect(page.getByText(unasked)).toBeVisible();
   await page.goto(`${acme.url}packs/acme/`);
   await page.getByRole('link', { name: NOTED?.statement ?? '' }).click();
+  // Once the checklist is awake: what is opened before may be drawn anew.
+  await expect(checkOn(page, NOTED?.id ?? '').radio('Yes')).toBeEnabled();
   await page.locator(`[id="${NOTED?.id}"]`).getByText('Why and evidence').click();
   await expect(page.getByText('Acme Platform’s note: Use our template.')).toBeVisible();
 });
