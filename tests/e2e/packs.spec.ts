@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildCopy } from '../../scripts/site-copy.ts';
@@ -7,6 +7,7 @@ import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn, checkSaying } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { type Edition, publish } from '../fixtures/edition.ts';
+import { watch } from '../fixtures/guard.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { ACME, BADGE, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
@@ -38,13 +39,28 @@ type Sites = {
   readonly later: { readonly core: string; readonly acme: string; readonly zeta: string };
 };
 
+// Five sites are built once, for all tests of the file.
+base.describe.configure({ mode: 'default' });
+
 /** Three sites at addresses of their own: each its own origin, and so each its own browser storage. */
-const test = base.extend<Record<never, never>, { sites: Sites }>({
+const test = base.extend<{ guard: undefined }, { sites: Sites }>({
+  // There is more than one site, all of this machine.
+  guard: [
+    async ({ page }, use) => {
+      const faults = watch(page.context(), 'http://127.0.0.1:');
+      await use(undefined);
+      expect(faults, 'what the guard saw').toEqual([]);
+    },
+    { auto: true },
+  ],
   sites: [
     async ({ browserName: _ }, use) => {
-      mkdirSync('test-results', { recursive: true });
-      const root = mkdtempSync(resolve('test-results/packs-'));
-      const built = (name: string, pack?: string, edition?: Edition) =>
+      // Emptied by the runner when a run begins; a worker that comes after a test that failed finds it built.
+      const root = resolve('test-results/packs');
+      mkdirSync(root, { recursive: true });
+      const built = (name: string, pack?: string, edition?: Edition) => {
+        const done = join(root, name, 'dist');
+        if (existsSync(join(root, `${name}-built`))) return done;
         buildCopy(
           join(root, name),
           (copy) => {
@@ -53,6 +69,9 @@ const test = base.extend<Record<never, never>, { sites: Sites }>({
           },
           pack === undefined ? {} : { PACKS: pack },
         );
+        writeFileSync(join(root, `${name}-built`), '');
+        return done;
+      };
       const [acme, zeta] = [join(root, 'acme-pack'), join(root, 'zeta-pack')];
       const added = { acme: 'in-the-catalogue', zeta: 'paved-road' };
       writePack(acme, ACME, { own: ['two-approvals', 'runbook-linked', 'exit-plan'], added: added.acme }, LATER);
@@ -74,7 +93,6 @@ const test = base.extend<Record<never, never>, { sites: Sites }>({
       };
       await use({ ...servers, later });
       for (const server of Object.values(servers)) await server.stop();
-      rmSync(root, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 6 * BUILD_MS },
   ],

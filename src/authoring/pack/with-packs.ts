@@ -8,7 +8,7 @@ import type { PackSource } from './pack-source.ts';
 import type { Look } from './site-look.ts';
 
 /** What a pack says of one published check, as pages show it. */
-export type Adjusted = {
+type Adjusted = {
   /** Title and key of the pack. */
   readonly pack: string;
   readonly key: string;
@@ -24,7 +24,7 @@ export type Adjusted = {
 };
 
 /** A published check that a pack does not ask, where it stood. */
-export type Unasked = { readonly practice: string; readonly section: string; readonly check: OutlineCheck };
+type Unasked = { readonly practice: string; readonly section: string; readonly check: OutlineCheck };
 
 /** A content with packs laid over it: levels raised, checks that are not asked taken out of the count. */
 export type PackedContent = Content & {

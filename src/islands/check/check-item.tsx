@@ -13,6 +13,30 @@ type Props = {
   readonly Reader: NoteReader | undefined;
 };
 
+/** Its phase, and whose it is. One child, as without packs: a site that has none carries nothing of this. */
+function packed({ phase, pack }: ShownCheck) {
+  return (
+    <>
+      <span class="label">{phase}</span>
+      {pack ? <span class="label pack-name">{pack}</span> : null}
+    </>
+  );
+}
+
+/** What is Partly, and what packs say of it. */
+function noted({ partly, packNotes = [] }: ShownCheck) {
+  return (
+    <>
+      <p>{partly}</p>
+      {packNotes.map((note) => (
+        <p key={note} class="pack-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** One check: statement, answer, reasons and note. It is rendered again only where something of it has changed. */
 export class CheckItem extends Component<Props> {
   override shouldComponentUpdate({ check, answer, note, opened, Reader }: Props): boolean {
@@ -69,8 +93,7 @@ export class CheckItem extends Component<Props> {
           <span class="tag" data-level={level}>
             {level}
           </span>
-          <span class="label">{phase}</span>
-          {import.meta.env.PACKS && check.pack ? <span class="label pack-name">{check.pack}</span> : null}
+          {import.meta.env.PACKS ? packed(check) : <span class="label">{phase}</span>}
           <details class="disclosure">
             <summary>Why and evidence</summary>
             <p>{why}</p>
@@ -78,8 +101,7 @@ export class CheckItem extends Component<Props> {
               <b>{evidence.label}</b>
               {` ${evidence.text}`}
             </p>
-            <p>{partly}</p>
-            {import.meta.env.PACKS ? check.packNotes?.map((note) => <p class="pack-note">{note}</p>) : null}
+            {import.meta.env.PACKS ? noted(check) : <p>{partly}</p>}
             {links.map(({ href, text }) => (
               <p key={href}>
                 <a href={href}>{text}</a>
