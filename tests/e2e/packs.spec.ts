@@ -43,16 +43,13 @@ type Sites = {
 base.describe.configure({ mode: 'default' });
 
 /** Three sites at addresses of their own: each its own origin, and so each its own browser storage. */
-const test = base.extend<{ guard: undefined }, { sites: Sites }>({
+const test = base.extend<Record<never, never>, { sites: Sites }>({
   // There is more than one site, all of this machine.
-  guard: [
-    async ({ page }, use) => {
-      const faults = watch(page.context(), 'http://127.0.0.1:');
-      await use(undefined);
-      expect(faults, 'what the guard saw').toEqual([]);
-    },
-    { auto: true },
-  ],
+  guard: async ({ page }, use) => {
+    const faults = watch(page.context(), 'http://127.0.0.1:');
+    await use(undefined);
+    expect(faults, 'what the guard saw').toEqual([]);
+  },
   sites: [
     async ({ browserName: _ }, use) => {
       // Emptied by the runner when a run begins; a worker that comes after a test that failed finds it built.
