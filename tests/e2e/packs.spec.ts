@@ -208,6 +208,11 @@ test('Two organisations and a site without packs exchange links and files, and n
   test.slow();
   const { core, acme, zeta, later } = sites;
 
+  // A name of its own: copies of one that is taken get a number.
+  await page.goto(`${acme.url}summary/`);
+  await page.getByRole('button', { name: 'Edit name and tier' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Payments API');
+  await page.getByRole('button', { name: 'Done' }).click();
   await say(page, acme.url + basics(ACME), states(ACME, 'two-approvals'), 'No');
   await say(page, acme.url + basics(ACME), states(ACME, 'runbook-linked'), 'Partly');
   await say(page, `${acme.url}packs/acme/`, states(ACME, 'in-the-catalogue'), 'Yes');
