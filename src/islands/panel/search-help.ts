@@ -27,7 +27,18 @@ export function keepTyped(): (field: HTMLInputElement | null) => void {
   };
 }
 
-/** Says under the field of search what was meant, where a word is like one of the site and none of it. */
+/** What Pagefind's interface searches with, as far as it is needed here. */
+type Instance = {
+  readonly searchTerm: string;
+  on(hook: 'results', heard: (found: { readonly results: readonly unknown[] }) => void): void;
+  triggerSearch(words: string): void;
+};
+type Components = { getInstanceManager(): { getInstance(name: string): Instance } };
+
+/**
+ * Says under the field of search what was meant, where a word is like one of the site and none of it. Where nothing is
+ * found for what was typed, what is found for that is shown at once; the field keeps what was typed.
+ */
 export async function suggest(modal: HTMLElement, bundle: string): Promise<void> {
   const field = modal.querySelector('input');
   const below = modal.querySelector('pagefind-input');
@@ -38,11 +49,7 @@ export async function suggest(modal: HTMLElement, bundle: string): Promise<void>
   box.className = 'near-miss';
   box.role = 'status';
   below.after(box);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    const meant = nearQuery(field.value, words);
-    box.replaceChildren();
-    if (meant === undefined) return;
+  const say = (before: string, meant: string, after: string) => {
     const take = document.createElement('button');
     take.type = 'button';
     take.className = 'link-button';
@@ -51,12 +58,34 @@ export async function suggest(modal: HTMLElement, bundle: string): Promise<void>
       fill(field, meant);
       field.focus();
     });
-    box.append('Did you mean ', take, '?');
+    box.replaceChildren(before, take, after);
+  };
+  /** What the results are of, where that is not what was typed. */
+  let instead = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const meant = nearQuery(field.value, words);
+    if (meant === undefined) box.replaceChildren();
+    else if (meant !== instead) say('Did you mean ', meant, '?');
   };
   const later = () => {
+    instead = '';
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   };
   field.addEventListener('input', later);
   later();
+  const search = (window as { PagefindComponents?: Components }).PagefindComponents?.getInstanceManager();
+  const instance = search?.getInstance('default');
+  instance?.on('results', ({ results }) => {
+    const typed = field.value.trim();
+    // Closed, search is empty again, and nothing is said of what stood in it.
+    if (typed === '') box.replaceChildren();
+    const meant = nearQuery(typed, words);
+    // More may have been typed since.
+    if (results.length > 0 || meant === undefined || instance.searchTerm.trim() !== typed) return;
+    instead = meant;
+    say(`Nothing is found for “${typed}”. These are for `, meant, '.');
+    instance.triggerSearch(meant);
+  });
 }

@@ -1,3 +1,4 @@
+import { workspace } from '../../state/browser/workspace.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { whenBegun } from '../wake/begun.ts';
 import { placesOf } from '../wake/place.ts';
@@ -9,12 +10,21 @@ new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})
 });
 
 // What stands around every page wakes after what is in it.
-setTimeout(() => {
-  placesOf('notice').forEach(wakeNotice);
-  whenBegun(() => {
+setTimeout(() => placesOf('notice').forEach(wakeNotice));
+
+let begunBefore = true;
+whenBegun(() => {
+  // Whose answers these are is said before any can be given; how far they are is counted a moment later.
+  for (const line of placesOf('system')) {
+    const name = line.querySelector('b');
+    if (name !== null) name.textContent = workspace.$name.get();
+    if (begunBefore) line.dataset['counting'] = '';
+  }
+  setTimeout(() => {
     import('../count/wake-counts.tsx').then(
       ({ wakeCounts }) => wakeCounts(),
       notLoaded('The counts could not be loaded.'),
     );
   });
 });
+begunBefore = false;
