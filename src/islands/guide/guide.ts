@@ -1,4 +1,5 @@
 import '../shell/shell.ts';
+import { isNewcomer } from '../../state/browser/newcomer.ts';
 import { wakeNear } from '../check/near.ts';
 import { wakeChecklist } from '../check/wake-checklist.tsx';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -43,6 +44,12 @@ function wakeEnd(root: HTMLElement): void {
   });
   whenBegun(count);
 }
+
+if (isNewcomer())
+  import('../learning/steps-ahead.ts').then(
+    ({ tellSteps }) => tellSteps(),
+    notLoaded('Your steps could not be loaded.'),
+  );
 
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
