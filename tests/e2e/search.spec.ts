@@ -161,12 +161,12 @@ test('Where two words were mistyped, what is found for those that were meant is 
       .first(),
   ).toBeVisible();
   await expect(
-    searchDialog(page).getByText('Nothing is found for “circit braker”. These are for circuit breaker.'),
+    searchDialog(page).getByText('Nothing has “circit braker”. These are for circuit breaker.'),
   ).toBeVisible();
   await expect(box).toHaveValue('circit braker');
   // Typed on, it is what is typed that counts.
   await box.fill('error budget');
-  await expect(searchDialog(page).getByText(/^Nothing is found/)).toHaveCount(0);
+  await expect(searchDialog(page).getByText(/^Nothing has/)).toHaveCount(0);
   await expect(searchDialog(page).getByRole('link').filter({ hasText: 'Error budget' }).first()).toBeVisible();
 });
 

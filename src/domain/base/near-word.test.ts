@@ -19,6 +19,11 @@ test.each<[string, string | undefined]>([
   expect(nearQuery(query, WORDS)).toBe(meant);
 });
 
+test('A word that is known is no slip, and is not proposed either', () => {
+  expect(nearQuery('broker', WORDS, ['broker'])).toBeUndefined();
+  expect(nearQuery('braker', WORDS, ['broker'])).toBe('breaker');
+});
+
 test('A word of the list is never replaced, nor what it begins with', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), fc.nat(), (words, at) => {

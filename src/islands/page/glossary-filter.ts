@@ -9,7 +9,7 @@ type Entry = {
 };
 
 function entryOf(element: HTMLElement): Entry {
-  const names = [...element.querySelectorAll('dt span')].flatMap(({ textContent }) => (textContent ?? '').split(', '));
+  const names = [...element.querySelectorAll('dt span')].flatMap(({ textContent }) => (textContent ?? '').split(/, ?/));
   return {
     element,
     names: names.map(searchText).filter(Boolean),
