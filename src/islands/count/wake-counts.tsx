@@ -13,8 +13,5 @@ export function wakeCounts(): void {
     for (const root of placesOf(name)) live(() => render(element(root), root), heardCounts, afterFrame);
   };
   keep('sheet-list', ({ dataset }) => <SheetList current={dataset['practice']} assessment={workspace.assessment()} />);
-  keep('system', ({ dataset }) => {
-    delete dataset['counting'];
-    return <SystemLine assessment={workspace.assessment()} />;
-  });
+  keep('system', () => <SystemLine assessment={workspace.assessment()} />);
 }

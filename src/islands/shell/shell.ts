@@ -12,13 +12,12 @@ new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})
 // What stands around every page wakes after what is in it.
 setTimeout(() => placesOf('notice').forEach(wakeNotice));
 
-let begunBefore = true;
 whenBegun(() => {
   // Whose answers these are is said before any can be given; how far they are is counted a moment later.
   for (const line of placesOf('system')) {
-    const name = line.querySelector('b');
-    if (name !== null) name.textContent = workspace.$name.get();
-    if (begunBefore) line.dataset['counting'] = '';
+    const [name, tier] = line.querySelectorAll('b, span');
+    if (name) name.textContent = workspace.$name.get();
+    if (tier) tier.textContent = workspace.$tier.get();
   }
   setTimeout(() => {
     import('../count/wake-counts.tsx').then(
@@ -27,4 +26,3 @@ whenBegun(() => {
     );
   });
 });
-begunBefore = false;
