@@ -13,6 +13,8 @@ test.each<[string, string | undefined]>([
   ['err bud', undefined],
   ['rerty', 'retry'],
   ['sol', undefined],
+  ['bet', undefined],
+  ['etry', undefined],
   ['elephant', undefined],
   ['', undefined],
 ])('%j is meant as %j', (query, meant) => {

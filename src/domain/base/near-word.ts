@@ -22,7 +22,7 @@ function distance(one: string, other: string): number {
 
 /** How far a word may be from the one that was meant: short ones are too often others. */
 function tolerance(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  return word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /**

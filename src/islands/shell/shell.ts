@@ -14,15 +14,11 @@ setTimeout(() => placesOf('notice').forEach(wakeNotice));
 
 whenBegun(() => {
   // Whose answers these are is said before any can be given; how far they are is counted a moment later.
-  for (const line of placesOf('system')) {
-    const [name, tier] = line.querySelectorAll('b, span');
-    if (name) name.textContent = workspace.$name.get();
-    if (tier) tier.textContent = workspace.$tier.get();
-  }
-  setTimeout(() => {
-    import('../count/wake-counts.tsx').then(
-      ({ wakeCounts }) => wakeCounts(),
-      notLoaded('The counts could not be loaded.'),
-    );
-  });
+  const [name, tier] = document.querySelectorAll('[data-island=system] :is(b, span)');
+  if (name) name.textContent = workspace.$name.get();
+  if (tier) tier.textContent = workspace.$tier.get();
+  import('../count/wake-counts.tsx').then(
+    ({ wakeCounts }) => wakeCounts(),
+    notLoaded('The counts could not be loaded.'),
+  );
 });
