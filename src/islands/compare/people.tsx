@@ -1,4 +1,3 @@
-import { href } from '../../domain/base/route.ts';
 import { linkStylesheet } from '../ui/stylesheet.ts';
 import peopleStyle from './people.css?url';
 import { TwoPeople } from './two-people.tsx';
@@ -14,10 +13,6 @@ export function People({ firstBy, secondBy, onChange, ...two }: Props) {
   return (
     <>
       <WhoTheyAre firstBy={firstBy} secondBy={secondBy} onChange={onChange} />
-      <p>
-        Three to eight people? Their links, dropped into a <a href={href('assess/#review')}>review</a>, show beside each
-        check who said what.
-      </p>
       <TwoPeople {...two} />
     </>
   );
