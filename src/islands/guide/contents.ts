@@ -12,6 +12,7 @@ function addClose(drawer: HTMLElement): void {
   if (button === undefined) return;
   button.setAttribute('popovertarget', drawer.id);
   button.setAttribute('aria-label', 'Close contents');
+  button.style.marginBlockEnd = '0.75rem';
   const follow = () => {
     button.hidden = !drawer.matches(':popover-open');
   };
