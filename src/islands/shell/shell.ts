@@ -23,9 +23,11 @@ setTimeout(() => placesOf('notice').forEach(wakeNotice));
 
 whenBegun(() => {
   // Whose answers these are is said before any can be given; how far they are is counted a moment later.
-  const [name, tier] = document.querySelectorAll('[data-island=system] :is(b, span)');
-  if (name) name.textContent = workspace.$name.get();
-  if (tier) tier.textContent = workspace.$tier.get();
+  for (const line of placesOf('system')) {
+    // The server rendered both.
+    (line.querySelector('b') as Element).textContent = workspace.$name.get();
+    (line.querySelector('span') as Element).textContent = workspace.$tier.get();
+  }
   import('../count/wake-counts.tsx').then(
     ({ wakeCounts }) => wakeCounts(),
     notLoaded('The counts could not be loaded.'),

@@ -106,7 +106,7 @@ export function StoragePage() {
       </p>
       <ConfirmButton
         label="Delete everything"
-        question="All assessments in this browser will be gone. Export them first if they matter: this cannot be undone."
+        question="All assessments in this browser will be gone. Export them first if they matter. This cannot be undone."
         onConfirm={erase}
       />
     </>
