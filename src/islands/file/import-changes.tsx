@@ -5,14 +5,21 @@ import { dayOf } from '../../domain/base/local-day.ts';
 import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
+/** Whether an import brings something of packs that this site lacks. */
+function bringsCarried(target: Proposal<Entry>['target'], { carried = {} }: Proposal<Entry>['result']): boolean {
+  const mine = target?.assessment.carried ?? {};
+  return Object.keys(carried).some((name) => carried[name] !== mine[name]);
+}
+
 /** How much an import brings, in words. */
-function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes']): string {
+function amounts({ changes: { answers, notes, plan, milestones }, target, result }: Proposal<Entry>): string {
   const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     amount(answers.length, 'answer'),
     amount(notes.length, 'note'),
     ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
     ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
+    ...(bringsCarried(target, result) ? ['what packs have in it'] : []),
   ].join(', ');
 }
 
@@ -67,12 +74,13 @@ export function ImportChanges({ proposal, exported }: Props) {
   if (target === undefined) {
     return (
       <p>
-        New: {amounts(changes)}, tier {result.tier}.
+        New: {amounts(proposal)}, tier {result.tier}.
       </p>
     );
   }
   if (
     answers.length + notes.length + plan.length + milestones.length === 0 &&
+    !bringsCarried(target, result) &&
     name === undefined &&
     tier === undefined
   ) {
@@ -85,7 +93,7 @@ export function ImportChanges({ proposal, exported }: Props) {
   return (
     <>
       <p>
-        Updates “<bdi>{target.assessment.name}</bdi>” of this browser. What changes: {amounts(changes)}. What the file
+        Updates “<bdi>{target.assessment.name}</bdi>” of this browser. What changes: {amounts(proposal)}. What the file
         does not have stays.
         {name === undefined ? null : (
           <>

@@ -45,7 +45,8 @@ export function writeFile(
   return `${file}\n`;
 }
 
-function writeAssessment({ uid, name, tier, changed, answers, notes, plan, milestones }: FiledAssessment): string {
+function writeAssessment(filed: FiledAssessment): string {
+  const { uid, name, tier, changed, answers, notes, plan, milestones, carried } = filed;
   const indent = '    ';
   return writeObject(indent, [
     ['uid', JSON.stringify(uid)],
@@ -59,6 +60,7 @@ function writeAssessment({ uid, name, tier, changed, answers, notes, plan, miles
     ...(milestones === undefined
       ? []
       : [['milestones', writeList(`${indent}  `, milestones.map(writeMilestone))] as const]),
+    ...(carried === undefined ? [] : [['carried', writeEntries(`${indent}  `, carried, quote)] as const]),
   ]);
 }
 

@@ -2,9 +2,11 @@ import { cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
 import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
+import { type Carried, carriedField } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
+import { readCarried } from '../code/pack-block.ts';
 import type { FiledAssessment } from './assessment-file.ts';
-import { quoted } from './file-fault.ts';
+import { quoted, shown } from './file-fault.ts';
 import type { RawAssessment } from './file-shape.ts';
 
 /** An assessment whose texts may be shown and stored, and a sentence for each text that had to change. */
@@ -23,8 +25,13 @@ export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
   }
   const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
-  const { plan: _plan, milestones: _milestones, ...rest } = raw;
-  const assessment = { ...rest, name, notes: Object.fromEntries(notes), ...bookFields(plan, milestones) };
+  const carried = cleanCarried(raw.carried ?? {}, `${where}.carried`, changes);
+  const { plan: _plan, milestones: _milestones, carried: _carried, ...rest } = raw;
+  const assessment = {
+    ...{ ...rest, name, notes: Object.fromEntries(notes) },
+    ...bookFields(plan, milestones),
+    ...carriedField(carried),
+  };
   return { assessment, changes };
 }
 
@@ -52,6 +59,16 @@ function cleanMilestones(raw: readonly Milestone[], where: string, changes: stri
   const merged = mergeMilestones([], milestones);
   if (merged.length < milestones.length) changes.push(`${where}: a snapshot that stands here twice is kept once.`);
   return merged;
+}
+
+function cleanCarried(raw: Readonly<Record<string, unknown>>, where: string, changes: string[]): Carried {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, text]) => {
+      if (typeof text === 'string' && readCarried(name, text) !== undefined) return [[name, text] as const];
+      changes.push(`${where}.${shown(name, 80)}: not the part of a pack; left out.`);
+      return [];
+    }),
+  );
 }
 
 function reason(note: string): string {

@@ -4,7 +4,7 @@ import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { isDay, isInstant } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
-import { entriesShape, isOf } from './file-entry.ts';
+import { entriesShape, isObject, isOf } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
 import { learnerShape } from './file-learner.ts';
 import { itemShape, milestoneShape } from './file-record.ts';
@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   notes: 'an object of notes by check id',
   plan: 'an object of plan items by check id, or leave it out',
   milestones: 'a list of milestones, or leave it out',
+  carried: 'an object of what packs have in it, or leave it out',
   learner: 'an object of what a newcomer did, or leave it out',
 };
 
@@ -79,6 +80,12 @@ export const filedShape = v.object(
           ),
         ),
       ),
+    ),
+    // Whether it can be read is looked at later: what cannot is left out, and the rest of the file is good.
+    carried: v.exactOptional(
+      Object.assign(v.custom<Readonly<Record<string, unknown>>>(isObject, says('carried')), {
+        value: v.looseObject({}),
+      }),
     ),
   },
   lacks,

@@ -47,6 +47,7 @@ const ASSESSMENT: Readonly<Record<keyof typeof filedShape.entries, string>> = {
   notes: 'Notes by check, sorted by id: plain text. What is longer than 2,000 characters is cut when it is read.',
   plan: 'What is agreed on gaps, by check, sorted by id; left out where nothing is.',
   milestones: 'Snapshots that were kept, earliest first; left out where none was.',
+  carried: 'By key and mark of a pack that the site lacks: its part of a summary code; left out where there is none.',
 };
 
 const ITEM: Readonly<Record<keyof typeof itemShape.entries, string>> = {
@@ -125,6 +126,8 @@ function plainOf(shape: Shape): Json {
   switch (shape.type) {
     case 'object':
       return objectOf((shape as unknown as { readonly entries: Fields }).entries);
+    case 'loose_object':
+      return { type: 'object' };
     case 'exact_optional':
       return schemaOf((shape as unknown as { readonly wrapped: Shape }).wrapped);
     case 'array':
