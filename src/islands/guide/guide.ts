@@ -14,18 +14,23 @@ const loadEnd = () =>
     return loaded;
   });
 
-/** Wakes the end of a guide: its button once it is near the window, the counts once there is something to count. */
-function wakeEnd(root: HTMLElement): void {
-  rouse(root);
+/** Loads something once an element is about to be seen; where it cannot be had, the page is whole without it. */
+function whenSeen(element: Element, load: () => Promise<unknown>): void {
   const near = new IntersectionObserver(
     ([seen]) => {
       if (!seen?.isIntersecting) return;
       near.disconnect();
-      loadEnd().catch(() => undefined);
+      load().catch(() => undefined);
     },
     { rootMargin: '100%' },
   );
-  near.observe(root);
+  near.observe(element);
+}
+
+/** Wakes the end of a guide: its button once it is near the window, the counts once there is something to count. */
+function wakeEnd(root: HTMLElement): void {
+  rouse(root);
+  whenSeen(root, loadEnd);
   let wanted = false;
   const count = () => {
     if (wanted) return;
@@ -46,6 +51,7 @@ function wakeEnd(root: HTMLElement): void {
 
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
+for (const contents of document.querySelectorAll('.toc-list')) whenSeen(contents, () => import('./contents.ts'));
 
 /** What was pressed last: a link that leads on within the page may be that of a check, to be copied. */
 let pressed: EventTarget | null = null;

@@ -1,3 +1,4 @@
+import { workspace } from '../../state/browser/workspace.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { whenBegun } from '../wake/begun.ts';
 import { placesOf } from '../wake/place.ts';
@@ -18,15 +19,21 @@ window.addEventListener('pageshow', () => {
 });
 
 // What stands around every page wakes after what is in it.
-setTimeout(() => {
-  placesOf('notice').forEach(wakeNotice);
-  whenBegun(() => {
-    // What came from a site with a pack before this one had it.
-    if (import.meta.env.PACKS)
-      import('../own/adopt-carried.ts').then(({ adoptCarried }) => adoptCarried()).catch(() => undefined);
-    import('../count/wake-counts.tsx').then(
-      ({ wakeCounts }) => wakeCounts(),
-      notLoaded('The counts could not be loaded.'),
-    );
-  });
+setTimeout(() => placesOf('notice').forEach(wakeNotice));
+
+whenBegun(() => {
+  // What came from a site with a pack before this one had it.
+  if (import.meta.env.PACKS)
+    import('../own/adopt-carried.ts').then(({ adoptCarried }) => adoptCarried()).catch(() => undefined);
+  // Whose answers these are is said before any can be given; how far they are is counted a moment later.
+  for (const line of placesOf('system')) {
+    // The server rendered both.
+    line.querySelectorAll('b, span').forEach((part, n) => {
+      part.textContent = [workspace.$name, workspace.$tier][n]?.get() ?? '';
+    });
+  }
+  import('../count/wake-counts.tsx').then(
+    ({ wakeCounts }) => wakeCounts(),
+    notLoaded('The counts could not be loaded.'),
+  );
 });

@@ -33,7 +33,11 @@ const loadMatrixTools = () => import('./matrix-tools.tsx').then((module) => modu
 const loadMissingBox = () => import('./missing-box.tsx').then((module) => module.MissingBox);
 const loadTrendLine = () => import('./trend-line.tsx').then((module) => module.TrendLine);
 const loadPackTable = () => import('./pack-table.tsx').then((module) => module.PackTable);
-const loadMissedChecks = () => import('./missed-checks.tsx').then((module) => module.MissedChecks);
+const loadMissedChecks = () =>
+  import('./missed-checks.tsx').then(async (module) => {
+    await module.missedDressed();
+    return module.MissedChecks;
+  });
 
 function tiersText(systems: readonly System[]): string {
   const parts = TIERS.toReversed().flatMap((tier) => {
@@ -156,9 +160,6 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
         </p>
         <div class="actions">
           {MatrixTools === undefined ? null : <MatrixTools team={team} systems={sorted} since={since} />}
-          <button type="button" class="button" onClick={() => window.print()}>
-            Print matrix
-          </button>
           <button type="button" class="button" onClick={clear}>
             Remove all systems
           </button>

@@ -28,7 +28,7 @@ export function TitleBlock({ tally, tier, date, edition }: Props) {
     ],
     ['Essential gaps', gaps],
     ['Date', date],
-    ['Edition', `${edition} checks`],
+    ['Edition', `${edition} published`],
   ];
   return (
     <dl class="title-block">

@@ -264,3 +264,8 @@ test('systems with answers to checks of packs: what differs in them alone is two
   const file = await writeRosterFile({ systems: [of('yes')], expected: [] }, [], 'https://a.b/summary/', '', [acme]);
   expect((await readRoster(file, [], undefined, '', [acme])).entries).toMatchObject([of('yes')]);
 });
+
+test('a name before a link is told where it is not the name in it', async () => {
+  const { entries } = await readRoster(`hub: ${codeOf(hub)}\nBen: ${codeOf(pay)}`, register);
+  expect(entries).toEqual([ok(hub), { ...ok(pay), label: 'Ben' }]);
+});
