@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checksOf } from '../authoring/outline.ts';
-import { packPractices } from '../authoring/pack/audit-pack.ts';
+import { packPractices } from '../authoring/pack/pack-source.ts';
 import type { PackedContent } from '../authoring/pack/with-packs.ts';
 import { checkPath } from '../domain/base/route.ts';
 import type { ContentSource } from './content-source.ts';

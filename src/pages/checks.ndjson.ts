@@ -1,10 +1,12 @@
 import { outline } from 'virtual:outline';
+import { packs } from 'virtual:packs';
 import type { APIRoute } from 'astro';
 import { checksOf } from '../authoring/outline.ts';
+import { packPractices } from '../authoring/pack/pack-source.ts';
 
 /** All checks, one a line, with no more than it takes to look for their evidence. */
 export const GET: APIRoute = () => {
-  const lines = outline.flatMap((practice) =>
+  const lines = [...outline, ...packs.flatMap(packPractices)].flatMap((practice) =>
     checksOf(practice).map(({ id, statement, level, where, evidence }) =>
       JSON.stringify({ id, practice: practice.slug, statement, level, where, evidence }),
     ),

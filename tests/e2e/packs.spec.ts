@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildCopy } from '../../scripts/site-copy.ts';
+import { packId, packKeyOf } from '../../src/domain/pack/pack-name.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn, checkSaying } from '../fixtures/check.ts';
@@ -9,7 +11,18 @@ import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { type Edition, publish } from '../fixtures/edition.ts';
 import { watch } from '../fixtures/guard.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
-import { ACME, BADGE, NOTED, type Org, restates, states, UNASKED, writePack, ZETA } from '../fixtures/org-pack.ts';
+import {
+  ACME,
+  BADGE,
+  NOTED,
+  type Org,
+  restates,
+  states,
+  UNASKED,
+  UNASKED_IN,
+  writePack,
+  ZETA,
+} from '../fixtures/org-pack.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
 import { codeOf as codeOfTeam, rows } from '../fixtures/roster.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
@@ -135,6 +148,18 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await expect(checkSaying(page, states(ACME, 'two-approvals')).group).toBeVisible();
   await expect(checkSaying(page, states(ACME, 'in-the-catalogue')).group).toBeVisible();
   await expect(checkOn(page, SAMPLE.key).group).toBeHidden();
+  await page.goto(`${acme.url}assess/`);
+  await page.getByText('Pack', { exact: true }).click();
+  const theirs = page.getByRole('group', { name: 'Pack' }).getByRole('checkbox', { name: /^Acme Platform/ });
+  await theirs.check();
+  await expect(page).toHaveURL(/\?practice=acme--basics,acme--core$/);
+  await expect(checkSaying(page, states(ACME, 'in-the-catalogue')).group).toBeVisible();
+  await expect(checkOn(page, SAMPLE.key).group).toBeHidden();
+  await theirs.uncheck();
+  await expect(checkOn(page, SAMPLE.key).group).toBeVisible();
+  await page.goto(`${sites.core.url}assess/`);
+  await expect(page.getByText('Practice', { exact: true })).toBeVisible();
+  await expect(page.getByText('Pack', { exact: true })).toHaveCount(0);
   await page.goto(acme.url);
   await expect(
     page.getByRole('img', { name: /^Section drawing: 10 columns carry one roof, and 2 of acme stand beside it/ }),
@@ -147,10 +172,53 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await expect(page.getByText(unasked)).toBeVisible();
   await page.goto(`${acme.url}packs/acme/`);
   await page.getByRole('link', { name: NOTED?.statement ?? '' }).click();
-  // Once the checklist is awake: what is opened before may be drawn anew.
-  await expect(checkOn(page, NOTED?.id ?? '').radio('Yes')).toBeEnabled();
-  await page.locator(`[id="${NOTED?.id}"]`).getByText('Why and evidence').click();
+  // Who comes by a link to a check finds its reasons open.
   await expect(page.getByText('Acme Platform’s note: Use our template.')).toBeVisible();
+});
+
+test('Programs find what a pack adds in the same texts, and people find each page of it as Markdown', async ({
+  page,
+  sites,
+}) => {
+  const { acme, core } = sites;
+  const read = async (path: string, site = acme) => (await page.request.get(site.url + path)).text();
+  const own = ['two-approvals', 'runbook-linked', 'exit-plan'].map((id) => packId(ACME.key, id));
+  const added = packId(ACME.key, 'in-the-catalogue');
+  const all = JSON.parse(await read('checks.json'));
+  const validate = new Ajv2020({ formats: { uri: (value) => URL.canParse(value), date: true } }).compile(
+    JSON.parse(await read('schema/checks-1.json')),
+  );
+  const [one] = all.packs;
+  expect([validate(all), validate(JSON.parse(await read('packs/acme/basics.json')))]).toEqual([true, true]);
+  expect(JSON.parse(await read('packs/acme/basics.json'))).toEqual({
+    ...all,
+    practices: [],
+    packs: [{ ...one, practices: [one.practices[0]] }],
+  });
+  const lines = (await read('checks.ndjson')).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).id).filter((id) => packKeyOf(id) !== undefined)).toEqual([...own, added]);
+  expect((await read('checks.ndjson', core)).includes('acme--')).toBe(false);
+
+  const guide = await read('packs/acme/basics.md');
+  expect([...guide.matchAll(/^- `([^`]+)` \(/gm)].map(([, id]) => id)).toEqual(own);
+  expect(guide).toContain('[^acme--handbook]: Handbook.');
+  expect(guide).toContain('/packs/acme/basics.json');
+  const published = await read(`${GUIDE.slice(0, -1)}.md`);
+  expect(published).toContain(`- \`${added}\` (`);
+  const gone = await read(`practices/${UNASKED_IN}.md`);
+  expect(gone).toContain(`- \`${UNASKED?.id}\` (not asked): ${UNASKED?.statement}`);
+  expect(gone).toContain('Not asked at Acme Platform: We have none of it.');
+  const pack = await read('packs/acme.md');
+  for (const words of [
+    states(ACME, 'in-the-catalogue'),
+    'We have none of it.',
+    'Acme Platform’s note: Use our template.',
+  ])
+    expect(pack).toContain(words);
+  const list = await read('llms.txt');
+  for (const path of ['packs/acme.md', 'packs/acme/basics.md']) expect(list).toContain(`/${path})`);
+  await page.goto(`${acme.url}packs/acme/`);
+  await expect(page.getByRole('link', { name: 'This page as Markdown' })).toHaveAttribute('href', '/packs/acme.md');
 });
 
 test('Newcomers of an organisation have its steps and tracks, and a mentor elsewhere is told what is not shown', async ({

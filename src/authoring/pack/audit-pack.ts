@@ -3,12 +3,12 @@ import { packId, plainId } from '../../domain/pack/pack-name.ts';
 import { auditContent } from '../audit/audit.ts';
 import type { ContentFault } from '../content/fault.ts';
 import { locatedChecks, repeated } from '../content/located.ts';
-import type { Content, PracticeSource } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
 import { LEARNING_FILE, STEPS_FILE } from '../content/read-learning.ts';
 import { sealOf } from '../register/register-seal.ts';
 import { isRecorded, statementFingerprint } from '../register/statement-record.ts';
 import { auditAddedSteps, learningAsContent, packLearningIds } from './pack-learning.ts';
-import type { PackSource } from './pack-source.ts';
+import { type PackSource, packPractices } from './pack-source.ts';
 import { PACK_ADJUST, PACK_FILE, PACK_REGISTER, PACK_SECTIONS, PACK_WAS } from './read-pack.ts';
 import { PACK_LEARNING } from './read-pack-learning.ts';
 
@@ -17,11 +17,6 @@ const ID_MAX = 80;
 
 /** Something to know of a pack that stops no build. */
 export type PackWarning = ContentFault;
-
-/** All practices of a pack, its additions among them. */
-export function packPractices({ practices, added }: PackSource): readonly PracticeSource[] {
-  return added === undefined ? practices : [...practices, added];
-}
 
 /** A pack as a content of its own, for the audits of contents: beside the published practices and works that it may name. */
 function asContent(pack: PackSource, core: Content): Content {

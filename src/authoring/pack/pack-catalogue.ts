@@ -3,8 +3,7 @@ import { type PackRegister, packMark } from '../../domain/pack/pack.ts';
 import { packId } from '../../domain/pack/pack-name.ts';
 import type { PracticeSource } from '../content/read.ts';
 import { checksOf, type Outline, outlineOf } from '../outline.ts';
-import { packPractices } from './audit-pack.ts';
-import type { PackAddition, PackSource } from './pack-source.ts';
+import { type PackAddition, type PackSource, packPractices } from './pack-source.ts';
 import { allChanges, type PackedContent } from './with-packs.ts';
 
 /** A pack as its pages show it. */

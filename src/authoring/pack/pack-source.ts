@@ -18,6 +18,17 @@ export type PackAddition = {
   readonly checks: readonly string[];
 };
 
+/** All practices of a pack, its additions among them. */
+export function packPractices<Practice>({
+  practices,
+  added,
+}: {
+  readonly practices: readonly Practice[];
+  readonly added: Practice | undefined;
+}): readonly Practice[] {
+  return added === undefined ? practices : [...practices, added];
+}
+
 /** A pack as its files say it, each valid by itself. Its ids have their key: `acme--two-approvals`. */
 export type PackSource = {
   /** Its folder, as it was named. */

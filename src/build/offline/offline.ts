@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf, checkWords } from '../../authoring/content/catalogue.ts';
-import { packPractices } from '../../authoring/pack/audit-pack.ts';
+import { packPractices } from '../../authoring/pack/pack-source.ts';
 import type { PackedContent } from '../../authoring/pack/with-packs.ts';
 import { fingerprint } from '../../domain/base/fingerprint.ts';
 import { packCatalogue } from '../../domain/catalogue/packed-catalogue.ts';
