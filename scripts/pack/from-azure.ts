@@ -5,7 +5,13 @@ const USED = new Set(['category', 'subcategory', 'text', 'description', 'severit
 
 const textOf = (value: unknown) => (typeof value === 'string' ? oneLine(value) : '') || undefined;
 
-/** A checklist of the Azure review checklists: `items`, each with text, category, subcategory, severity and link. */
+/** A pillar as it is called: lists write it large and small. */
+const pillarOf = (text: string | undefined) => text && text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * A checklist of the Azure review checklists: `items`, each with text, category, subcategory, severity and link. Where an item has
+ * no category, its pillar (`waf`) and its service part the list.
+ */
 export function fromAzure(value: unknown): Listed {
   const { items, metadata } = Object(value) as { items?: unknown; metadata?: { name?: unknown } };
   if (!Array.isArray(items)) throw new Unreadable('No list of items, as a review checklist has.');
@@ -15,7 +21,8 @@ export function fromAzure(value: unknown): Listed {
     const at = `items[${i}]`;
     const fields = Object(item) as Readonly<Record<string, unknown>>;
     for (const [name, each] of Object.entries(fields)) {
-      if (!USED.has(name) && each !== '' && each !== null) others.set(name, (others.get(name) ?? 0) + 1);
+      const parts = fields['category'] === undefined && (name === 'waf' || name === 'service');
+      if (!USED.has(name) && !parts && each !== '' && each !== null) others.set(name, (others.get(name) ?? 0) + 1);
     }
     const statement = textOf(fields['text']);
     if (statement === undefined) {
@@ -28,7 +35,9 @@ export function fromAzure(value: unknown): Listed {
     return [
       {
         ...{ at, statement, level, why: textOf(fields['description']), link: textOf(fields['link']) },
-        ...{ practice: textOf(fields['category']), section: textOf(fields['subcategory']) },
+        ...(fields['category'] === undefined
+          ? { practice: pillarOf(textOf(fields['waf'])), section: textOf(fields['service']) }
+          : { practice: textOf(fields['category']), section: textOf(fields['subcategory']) }),
       },
     ];
   });

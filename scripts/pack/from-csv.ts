@@ -1,15 +1,27 @@
 import { type Listed, levelOf, oneLine, type Row, type Unmapped, Unreadable } from './row.ts';
 
-/** What a column may be called, by what it holds; the first that is there is taken. */
+/** What a column may be called, by what it holds; the first that is there is taken. An underscore or a hyphen is a space. */
 const NAMES = {
-  statement: ['statement', 'check', 'text', 'requirement', 'control', 'question', 'item', 'title', 'name'],
-  id: ['id', 'key', 'code', 'number'],
-  level: ['level', 'severity', 'priority', 'importance', 'risk'],
+  statement: [
+    'statement',
+    'check',
+    'text',
+    'requirement',
+    'control',
+    'question',
+    'item',
+    'title',
+    'name',
+    'req description',
+    'requirement description',
+  ],
+  id: ['id', 'key', 'code', 'number', 'req id', 'requirement id'],
+  level: ['level', 'severity', 'priority', 'importance', 'risk', 'l'],
   why: ['why', 'rationale', 'reason', 'description', 'details'],
   evidence: ['evidence', 'proof', 'verification', 'how to verify', 'acceptance'],
   partly: ['partly', 'partial'],
-  practice: ['practice', 'category', 'area', 'domain', 'pillar', 'chapter'],
-  section: ['section', 'subcategory', 'topic', 'group'],
+  practice: ['practice', 'category', 'area', 'domain', 'pillar', 'chapter', 'chapter name', 'category name'],
+  section: ['section', 'subcategory', 'topic', 'group', 'section name'],
   phase: ['phase', 'stage'],
   roles: ['roles', 'role', 'owner', 'team'],
   link: ['link', 'url', 'reference', 'source'],
@@ -50,12 +62,13 @@ export function csvRows(text: string): readonly { readonly line: number; readonl
 }
 
 function columnsOf(head: readonly string[], named: Readonly<Record<string, string>>): ReadonlyMap<Column, number> {
-  const plain = head.map((cell) => oneLine(cell).toLowerCase());
+  const plainOf = (cell: string) => oneLine(cell.replace(/[_-]/g, ' ')).toLowerCase();
+  const plain = head.map(plainOf);
   const taken = new Set<number>();
   const columns = new Map<Column, number>();
   for (const [column, names] of Object.entries(NAMES) as [Column, readonly string[]][]) {
     const wanted = named[column];
-    const at = (wanted === undefined ? names : [wanted.toLowerCase()])
+    const at = (wanted === undefined ? names : [plainOf(wanted)])
       .map((name) => plain.indexOf(name))
       .find((index) => index >= 0 && !taken.has(index));
     if (wanted !== undefined && at === undefined)

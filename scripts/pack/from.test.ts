@@ -96,6 +96,16 @@ test('a table: columns by name, what has no place is listed with its line', () =
   ]);
 });
 
+test('a table of a standard, whose columns are named as in a database', () => {
+  const { rows, unmapped } = fromCsv(
+    'chapter_id,chapter_name,section_name,req_id,req_description,L\nV1,Encoding,Order,V1.1.1,Input is decoded once.,2\n',
+  );
+  expect(rows).toMatchObject([
+    { statement: 'Input is decoded once.', practice: 'Encoding', section: 'Order', id: 'V1.1.1' },
+  ]);
+  expect(unmapped).toContainEqual({ at: 'line 1', says: 'column “chapter_id”, filled in 1 rows' });
+});
+
 test('a table of another tongue, with semicolons', () => {
   const text = 'Prüfpunkt;Stufe\r\nSicherungen laufen;1\r\n';
   expect(() => fromCsv(text)).toThrow('No column holds statements');
@@ -120,6 +130,21 @@ test('a review checklist', () => {
     { at: 'items', says: 'field “waf”, filled in 1 items' },
   ]);
   expect(() => fromAzure({})).toThrow(Unreadable);
+});
+
+test('a review checklist without categories is parted by pillar and service', () => {
+  const items = ['reliability', 'Reliability', undefined].map((waf) => ({
+    text: 'Copies are kept.',
+    waf,
+    service: 'Files',
+  }));
+  const { rows, unmapped } = fromAzure({ items });
+  expect(rows.map(({ practice, section }) => [practice, section])).toEqual([
+    ['Reliability', 'Files'],
+    ['Reliability', 'Files'],
+    [undefined, 'Files'],
+  ]);
+  expect(unmapped).toEqual([]);
 });
 
 test('a custom lens: the level of a choice is the risk without it', () => {
