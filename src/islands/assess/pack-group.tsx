@@ -10,19 +10,18 @@ type Props = {
   readonly onChange: (chosen: readonly string[]) => void;
 };
 
-const slugs = catalogue.practices.map(({ slug }) => slug);
-const titles = new Map([
-  [PUBLISHED, 'Published'],
-  ...(catalogue.packs ?? []).map(({ key, title }) => [key, title] as const),
-]);
-const options = ownersOf(slugs).map((owner) => [owner, titles.get(owner) ?? owner] as const);
-
 /** Whose checks are shown: a choice of all practices of a pack at once. Only sites with packs have it. */
 export function PackGroup({ counts, chosen, onChange }: Props) {
+  // Nothing of it is worked out when the module is loaded: a site without packs leaves the module out.
+  const slugs = catalogue.practices.map(({ slug }) => slug);
+  const titles = new Map(catalogue.packs?.map(({ key, title }) => [key, title]));
   return (
     <FilterGroup
       label="Pack"
-      options={options}
+      options={ownersOf(slugs).map((owner) => [
+        owner,
+        owner === PUBLISHED ? 'Published' : (titles.get(owner) ?? owner),
+      ])}
       counts={packCounts(counts, slugs)}
       chosen={chosenPacks(chosen, slugs)}
       onChange={(packs) => onChange(choosePacks(packs, chosen, slugs))}
