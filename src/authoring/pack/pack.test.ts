@@ -239,6 +239,24 @@ describe('upstream', () => {
   });
 });
 
+test('a check that was retired upstream is a fault until the pack says nothing of it', () => {
+  const retired = [{ id: 'owners-named', statement: STATEMENT, says: 'Nobody needs it.' }];
+  const later = {
+    ...core,
+    practices: core.practices.map((practice) => ({
+      ...practice,
+      sections: practice.sections.map((section) => ({
+        ...section,
+        checks: section.checks.filter(({ id }) => id !== 'owners-named'),
+      })),
+    })),
+    changes: [{ date: '2026-12-01', added: [], reworded: [], retired }, ...core.changes],
+  };
+  expect(() => loadPacks([folderOf(PACK)], later)).toThrow(
+    '"owners-named" was retired on 2026-12-01: Nobody needs it. Take the entry out.',
+  );
+});
+
 describe('two packs', () => {
   const other = changed(
     changed(changed(PACK, ['pack.yaml', 'key: acme', 'key: zeta']), ['pack.yaml', 'k3v9x2m8', 'q7w1e5r3']),
