@@ -57,3 +57,7 @@ test.each<readonly [what: string, body: string, line: number, says: RegExp]>([
   expect(first?.says).toMatch(says);
   expect(refusedInMdx(body, 11)[0]?.line).toBe(line + 10);
 });
+
+test('one expression is one fault, and so are two on a line', () => {
+  expect(refusedInMdx('{a} and {b}\n{c}').map(({ line }) => line)).toEqual([1, 2]);
+});

@@ -98,8 +98,11 @@ function fenceEnd(text: string, from: number): number | undefined {
 export function refusedInMdx(body: string, first = 1): readonly Refused[] {
   const text = body.replace(/\r\n?/g, '\n');
   const refused: Refused[] = [];
-  const refuse: Refuse = (at, says) =>
-    refused.push({ line: first + (text.slice(0, at).match(/\n/g)?.length ?? 0), says });
+  const refuse: Refuse = (at, says) => {
+    const line = first + (text.slice(0, at).match(/\n/g)?.length ?? 0);
+    // Both braces of an expression are one thing to mend.
+    if (!refused.some((each) => each.line === line && each.says === says)) refused.push({ line, says });
+  };
   for (let at = 0; at < text.length; ) {
     if (at === 0 || text[at - 1] === '\n') {
       const end = fenceEnd(text, at);
