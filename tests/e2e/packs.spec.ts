@@ -14,6 +14,7 @@ import { BUILD_MS } from '../fixtures/later-site.ts';
 import {
   ACME,
   BADGE,
+  KEY,
   NOTED,
   type Org,
   restates,
@@ -24,6 +25,7 @@ import {
   ZETA,
 } from '../fixtures/org-pack.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
+import { gapsOn, planOn } from '../fixtures/plan.ts';
 import { codeOf as codeOfTeam, rows } from '../fixtures/roster.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
@@ -149,7 +151,7 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await expect(checkSaying(page, states(ACME, 'in-the-catalogue')).group).toBeVisible();
   await expect(checkOn(page, SAMPLE.key).group).toBeHidden();
   await page.goto(`${acme.url}assess/`);
-  await page.getByText('Pack', { exact: true }).click();
+  await page.locator('summary').getByText('Pack', { exact: true }).click();
   const theirs = page.getByRole('group', { name: 'Pack' }).getByRole('checkbox', { name: /^Acme Platform/ });
   await theirs.check();
   await expect(page).toHaveURL(/\?practice=acme--basics,acme--core$/);
@@ -158,7 +160,7 @@ test('A pack stands on pages of its own, in published guides, in filters and cou
   await theirs.uncheck();
   await expect(checkOn(page, SAMPLE.key).group).toBeVisible();
   await page.goto(`${sites.core.url}assess/`);
-  await expect(page.getByText('Practice', { exact: true })).toBeVisible();
+  await expect(page.locator('summary').getByText('Practice', { exact: true })).toBeVisible();
   await expect(page.getByText('Pack', { exact: true })).toHaveCount(0);
   await page.goto(acme.url);
   await expect(
@@ -203,7 +205,7 @@ test('Programs find what a pack adds in the same texts, and people find each pag
   expect([...guide.matchAll(/^- `([^`]+)` \(/gm)].map(([, id]) => id)).toEqual(own);
   expect(guide).toContain('[^acme--handbook]: Handbook.');
   expect(guide).toContain('/packs/acme/basics.json');
-  const published = await read(`${GUIDE.slice(0, -1)}.md`);
+  const published = await read(`practices/${NOTED?.practice}.md`);
   expect(published).toContain(`- \`${added}\` (`);
   const gone = await read(`practices/${UNASKED_IN}.md`);
   expect(gone).toContain(`- \`${UNASKED?.id}\` (not asked): ${UNASKED?.statement}`);
@@ -219,6 +221,55 @@ test('Programs find what a pack adds in the same texts, and people find each pag
   for (const path of ['packs/acme.md', 'packs/acme/basics.md']) expect(list).toContain(`/${path})`);
   await page.goto(`${acme.url}packs/acme/`);
   await expect(page.getByRole('link', { name: 'This page as Markdown' })).toHaveAttribute('href', '/packs/acme.md');
+});
+
+test('What a pack asks is in plan, milestones, comparison, dossier, badge, quick check and review, like what is published', async ({
+  page,
+  sites,
+}) => {
+  test.slow();
+  const { acme } = sites;
+  await allowClipboard(page);
+  const gap = states(ACME, 'two-approvals');
+  await say(page, acme.url + basics(ACME), gap, 'No');
+  await page.goto(`${acme.url}summary/`);
+  const row = gapsOn(page).filter({ has: page.getByRole('link', { name: gap }) });
+  await row.getByRole('button', { name: /^Details of/ }).click();
+  await planOn(page).getByRole('combobox', { name: 'Owner' }).fill('Ana Ito');
+  await expect(row).toContainText('Ana Ito');
+  await page.getByRole('textbox', { name: 'Milestone' }).fill('Before');
+  await page.getByRole('button', { name: 'Keep milestone' }).click();
+  await expect(page.getByRole('status')).toHaveText('Milestone “Before” kept.');
+  const answers = page.getByRole('region', { name: 'All answers', includeHidden: true });
+  await expect(answers.getByRole('row', { includeHidden: true }).filter({ hasText: gap })).toContainText('No');
+
+  await page.getByRole('button', { name: 'Notes, QR code and badge' }).click();
+  await page.getByRole('button', { name: 'Copy badge Markdown' }).click();
+  await expect.poll(() => copied(page)).toMatch(/^\[!\[.*Published: .* acme: 0 of 4 applicable checks answered Yes/);
+
+  // Of the key checks, the one of the pack comes last.
+  await page.goto(`${acme.url}assess/#quick-check`);
+  const quick = page.getByRole('region', { name: 'Quick check', exact: true });
+  const last = quick.getByRole('radiogroup', { name: states(ACME, KEY) });
+  for (let i = 0; i < 10; i += 1) await quick.getByRole('button', { name: 'Next' }).click();
+  await expect(last).toBeVisible();
+  await last.getByRole('radio', { name: 'Yes' }).check();
+
+  await page.goto(`${acme.url}assess/?pack=acme#review`);
+  const review = page.getByRole('region', { name: 'Review', exact: true });
+  await review.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(review.getByText('1 of 4 ·')).toBeVisible();
+  await review.getByRole('radiogroup', { name: gap }).getByRole('radio', { name: 'Yes' }).check();
+
+  await page.goto(`${acme.url}summary/`);
+  const points = page.getByRole('list', { name: 'Timeline' }).getByRole('listitem');
+  await expect(points.nth(1)).toContainText('Since Before: 1 better, 1 newly answered.');
+  await points.nth(0).getByRole('link', { name: 'Compare with now: Before' }).click();
+  await expect(page).toHaveURL(/\/compare\/#a=2\./);
+  await expect(
+    page.getByRole('region', { name: 'Then and now' }).getByText('1 better, 1 newly answered.'),
+  ).toBeVisible();
+  await expect(page.getByText(gap).first()).toBeVisible();
 });
 
 test('Newcomers of an organisation have its steps and tracks, and a mentor elsewhere is told what is not shown', async ({
