@@ -2,6 +2,7 @@ import { entry } from '../base/entry.ts';
 import type { PlanItem, PlanItems } from '../plan/plan-item.ts';
 import type { Assessment } from './assessment.ts';
 import { byDate, type Milestone } from './milestone.ts';
+import type { Policy } from './policy.ts';
 
 /** An assessment with all that was agreed on it and kept of it. */
 export type FullAssessment = Assessment & {
@@ -9,6 +10,8 @@ export type FullAssessment = Assessment & {
   readonly plan?: PlanItems;
   /** Snapshots that were kept of it, in order of time; absent where none was. */
   readonly milestones?: readonly Milestone[];
+  /** How strictly its file is checked; absent where nothing was agreed. */
+  readonly policy?: Policy;
 };
 
 /** Plan items and milestones as fields of a full assessment: what is empty is absent. */
@@ -20,6 +23,11 @@ export function bookFields(
     ...(Object.keys(plan).length === 0 ? {} : { plan }),
     ...(milestones.length === 0 ? {} : { milestones: byDate(milestones) }),
   };
+}
+
+/** A policy as a field of a full assessment: one that says nothing is absent. */
+export function policyField(policy: Policy): Pick<FullAssessment, 'policy'> {
+  return Object.keys(policy).length === 0 ? {} : { policy };
 }
 
 /** `mine` with every field that `theirs` has; what `theirs` has not stays. */

@@ -9,7 +9,7 @@ const hub: Assessment = { name: 'Hub', tier: 'production', answers: {}, notes: {
 
 describe('difference', () => {
   test('of an assessment and itself is empty', () => {
-    expect(difference(hub, { ...hub })).toEqual({ answers: [], notes: [], plan: [], milestones: [] });
+    expect(difference(hub, { ...hub })).toEqual({ answers: [], notes: [], plan: [], milestones: [], policy: [] });
   });
 
   test('names what was added, changed and removed, by id', () => {
@@ -34,6 +34,7 @@ describe('difference', () => {
       ],
       plan: [],
       milestones: [],
+      policy: [],
     });
   });
 
@@ -102,7 +103,13 @@ test('merging the same again changes nothing', () => {
   fc.assert(
     fc.property(anyAssessment, anyAssessment, (mine, theirs) => {
       const once = mergeInto(mine, theirs);
-      expect(difference(once, mergeInto(once, theirs))).toEqual({ answers: [], notes: [], plan: [], milestones: [] });
+      expect(difference(once, mergeInto(once, theirs))).toEqual({
+        answers: [],
+        notes: [],
+        plan: [],
+        milestones: [],
+        policy: [],
+      });
     }),
   );
 });

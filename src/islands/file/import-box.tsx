@@ -61,7 +61,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
       </label>
       {broken ? <p role="alert">The file could not be read. Choose it again; if that fails, reload the page.</p> : null}
       {opened === undefined ? null : (
-        <opened.View name={opened.name} read={opened.read} shelf={shelf} onClose={close} />
+        <opened.View {...opened} shelf={shelf} onClose={close} />
       )}
     </div>
   );

@@ -6,13 +6,14 @@ import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
 /** How much an import brings, in words. */
-function amounts({ answers, notes, plan, milestones }: Proposal<Entry>['changes']): string {
+function amounts({ answers, notes, plan, milestones, policy }: Proposal<Entry>['changes']): string {
   const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     amount(answers.length, 'answer'),
     amount(notes.length, 'note'),
     ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
     ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
+    ...(policy.length === 0 ? [] : ['the policy of its checker']),
   ].join(', ');
 }
 
@@ -62,7 +63,7 @@ type Props = {
 /** What an import would do to one assessment. */
 export function ImportChanges({ proposal, exported }: Props) {
   const { target, changes, result } = proposal;
-  const { answers, notes, plan, milestones, name, tier } = changes;
+  const { answers, notes, plan, milestones, policy, name, tier } = changes;
   const changed = target?.changed;
   if (target === undefined) {
     return (
@@ -72,7 +73,7 @@ export function ImportChanges({ proposal, exported }: Props) {
     );
   }
   if (
-    answers.length + notes.length + plan.length + milestones.length === 0 &&
+    answers.length + notes.length + plan.length + milestones.length + policy.length === 0 &&
     name === undefined &&
     tier === undefined
   ) {

@@ -1,7 +1,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
+import { isSame } from '../../domain/assessment/merge.ts';
 import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
 import { uniqueName } from '../../domain/assessment/unique-name.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import type { Drafted } from '../../share/file/clean-drafted.ts';
 import type { FileRead } from '../../share/file/read-file.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
@@ -31,11 +34,31 @@ function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Ent
   });
 }
 
+/** What an import says of the time of the last change: the file's where all is as in the file, mine where nothing changes. */
+function momentsOf({ filed, target, result }: Proposal<Entry>, exported: string) {
+  const { changed } = filed;
+  return {
+    filed: changed !== undefined && isSame(filed, result) ? { exported, changed } : undefined,
+    same: target !== undefined && isSame(target.assessment, result),
+  };
+}
+
 /** How many ids are named. */
 const NAMED = 10;
 
 function firstOf(ids: readonly string[]): string {
   return ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
+}
+
+function WithDrafts({ drafted }: { readonly drafted: Drafted | undefined }) {
+  if (drafted === undefined) return null;
+  const count = Object.keys(drafted.drafts).length;
+  return (
+    <p>
+      With {plural(count, 'drafted answer', 'drafted answers')} by <bdi>{drafted.origin.by}</bdi>, which answer nothing
+      until they are confirmed.
+    </p>
+  );
 }
 
 /** What an import would change, before it does. */
@@ -46,11 +69,14 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
   ).length;
+  const draftsOf = (filed: string) => read.assessments.find(({ uid }) => uid === filed)?.drafts;
   const run = () => {
-    const items = proposals.map(({ filed, target, result }) => ({
-      id: target?.id ?? newId(),
-      uid: apart ? newId() : filed.uid,
-      assessment: result,
+    const items = proposals.map((proposal) => ({
+      id: proposal.target?.id ?? newId(),
+      uid: apart ? newId() : proposal.filed.uid,
+      assessment: proposal.result,
+      ...momentsOf(proposal, read.exported),
+      drafts: draftsOf(proposal.filed.uid),
     }));
     const says = `${items.length === 1 ? `“${items[0]?.assessment.name}”` : `${items.length} assessments`} imported.`;
     if (importAssessments(items, says) === 'saved') {
@@ -73,6 +99,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
               </p>
             )}
             <ImportChanges proposal={proposal} exported={read.exported} />
+            <WithDrafts drafted={draftsOf(proposal.filed.uid)} />
             {proposal.doubled.length === 0 ? null : (
               <p>
                 Written twice in the file, under the id and under its place, and not alike: {firstOf(proposal.doubled)}.

@@ -1,10 +1,13 @@
 import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
+import { POLICY_FIELDS } from '../../domain/assessment/policy.ts';
 import { isInstant } from '../../domain/base/date.ts';
 import type { Learner } from '../../domain/learning/learner.ts';
 import { factsOf, LEARNER_LISTS } from '../../domain/learning/learner-fact.ts';
-import { PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
+import { PLAN_FIELDS } from '../../domain/plan/plan-item.ts';
+import type { Drafted } from './clean-drafted.ts';
+import { draftedFields } from './write-drafted.ts';
 
 /** An assessment as it stands in a file. */
 export type FiledAssessment = FullAssessment & {
@@ -12,6 +15,8 @@ export type FiledAssessment = FullAssessment & {
   readonly uid: string;
   /** Moment of its last change, as `toISOString` writes it. */
   readonly changed?: string | undefined;
+  /** Drafts that nobody has confirmed yet, where it is asked for them. */
+  readonly drafts?: Drafted | undefined;
 };
 
 /** What a file says about itself. */
@@ -45,7 +50,18 @@ export function writeFile(
   return `${file}\n`;
 }
 
-function writeAssessment({ uid, name, tier, changed, answers, notes, plan, milestones }: FiledAssessment): string {
+function writeAssessment({
+  uid,
+  name,
+  tier,
+  changed,
+  answers,
+  notes,
+  plan,
+  milestones,
+  policy,
+  drafts,
+}: FiledAssessment): string {
   const indent = '    ';
   return writeObject(indent, [
     ['uid', JSON.stringify(uid)],
@@ -55,10 +71,18 @@ function writeAssessment({ uid, name, tier, changed, answers, notes, plan, miles
     ...(changed === undefined || !isInstant(changed) ? [] : [['changed', JSON.stringify(changed)] as const]),
     ['answers', writeEntries(`${indent}  `, answers, quote)],
     ['notes', writeEntries(`${indent}  `, notes, quote)],
-    ...(plan === undefined ? [] : [['plan', writeEntries(`${indent}  `, plan, writePlanItem)] as const]),
+    ...(plan === undefined
+      ? []
+      : [['plan', writeEntries(`${indent}  `, plan, (item) => writeFields(item, PLAN_FIELDS))] as const]),
     ...(milestones === undefined
       ? []
       : [['milestones', writeList(`${indent}  `, milestones.map(writeMilestone))] as const]),
+    ...(drafts === undefined
+      ? []
+      : [
+          ['drafts', writeObject(`${indent}  `, draftedFields(`${indent}    `, drafts.origin, drafts.drafts))] as const,
+        ]),
+    ...(policy === undefined ? [] : [['policy', writeFields(policy, POLICY_FIELDS)] as const]),
   ]);
 }
 
@@ -76,9 +100,12 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function writePlanItem(item: PlanItem): string {
-  const fields = PLAN_FIELDS.filter((field) => item[field] !== undefined);
-  return `{ ${fields.map((field) => `"${field}": ${JSON.stringify(item[field])}`).join(', ')} }`;
+function writeFields<Field extends string>(
+  item: { readonly [Each in Field]?: string | number },
+  fields: readonly Field[],
+): string {
+  const given = fields.filter((field) => item[field] !== undefined);
+  return `{ ${given.map((field) => `"${field}": ${JSON.stringify(item[field])}`).join(', ')} }`;
 }
 
 function writeMilestone({ date, name, code }: Milestone): string {

@@ -1,9 +1,12 @@
 import { cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
-import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, mergeMilestones, policyField } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
+import { readPolicy } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
+import type { Register } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
 import type { FiledAssessment } from './assessment-file.ts';
+import { cleanDrafted } from './clean-drafted.ts';
 import { quoted } from './file-fault.ts';
 import type { RawAssessment } from './file-shape.ts';
 
@@ -11,7 +14,7 @@ import type { RawAssessment } from './file-shape.ts';
 export type Cleaned = { readonly assessment: FiledAssessment; readonly changes: readonly string[] };
 
 /** Cleans the name and the notes of an assessment that stands at `where` in its file. */
-export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
+export function cleanAssessment(raw: RawAssessment, where: string, register?: Register): Cleaned {
   const name = seenName(raw.name);
   const changes = name === raw.name ? [] : [`${where}.name: read as ${quoted(name)}.`];
   const notes: [string, string][] = [];
@@ -23,8 +26,20 @@ export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
   }
   const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
-  const { plan: _plan, milestones: _milestones, ...rest } = raw;
-  const assessment = { ...rest, name, notes: Object.fromEntries(notes), ...bookFields(plan, milestones) };
+  const { plan: _plan, milestones: _milestones, policy: written, drafts, ...rest } = raw;
+  // What it does not know is told with the other fields that it does not.
+  const policy = readPolicy(JSON.stringify(written ?? {})) ?? {};
+  const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register);
+  changes.push(...(cleaned?.changes ?? []));
+  const { drafted } = cleaned ?? {};
+  const assessment = {
+    ...rest,
+    name,
+    notes: Object.fromEntries(notes),
+    ...bookFields(plan, milestones),
+    ...policyField(policy),
+    ...(drafted === undefined ? {} : { drafts: drafted }),
+  };
   return { assessment, changes };
 }
 

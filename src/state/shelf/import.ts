@@ -1,4 +1,6 @@
+import { type Filing, filingText } from '../../domain/assessment/filing.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
+import { type Drafted, replacingEntries } from '../draft/draft-entries.ts';
 import { allEntries } from '../plan/plan-entries.ts';
 import { assessmentIdOf, fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storage/key.ts';
 import { tryRoom } from '../storage/room.ts';
@@ -8,7 +10,27 @@ import { isBinned } from '../workspace/bin.ts';
 import { removeForGood } from './deletion.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
-export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: FullAssessment };
+export type Incoming = {
+  readonly id: string;
+  readonly uid: string;
+  readonly assessment: FullAssessment;
+  /** Where it says what the file says, and no more: the file's days, which its next export is to have again. */
+  readonly filed?: Filing | undefined;
+  /** Whether it says what it said here before: then nothing was changed by the import. */
+  readonly same?: boolean | undefined;
+  /** Drafts that the file has for it: they take the place of those that are here. */
+  readonly drafts?: Drafted | undefined;
+};
+
+function moments({ id, filed, same = false }: Incoming, now: string): readonly (readonly [string, string])[] {
+  if (filed !== undefined) {
+    return [
+      [fieldKey(id, 'changed'), filed.changed],
+      [fieldKey(id, 'filed'), filingText(filed)],
+    ];
+  }
+  return same ? [] : [[fieldKey(id, 'changed'), now]];
+}
 
 /** An import that was stored: the keys that it wrote, and the way back. */
 export type Imported = {
@@ -38,10 +60,12 @@ function storeAll(storage: Storage, incoming: Values, before: Values): Written {
   return 'saved';
 }
 
+const WITHOUT_WORDS = ['uid', 'changed', 'unbacked', 'backup', 'filed'];
+
 // A field that was not there is removed; anything that a reader sees is taken back, which other tabs can tell from a loss.
 function absent(key: string): string | null {
   const kind = parseKey(key)?.kind;
-  return kind === 'uid' || kind === 'changed' || kind === 'unbacked' || kind === 'backup' ? null : TAKEN_BACK;
+  return WITHOUT_WORDS.some((each) => each === kind) ? null : TAKEN_BACK;
 }
 
 /**
@@ -58,10 +82,11 @@ export function storeImport(
   const before = valuesOf(storage, ids);
   const held = new Map([...withPending(before, pending, SHELF)].filter(([key]) => ids.has(assessmentIdOf(key))));
   const incoming = new Map(
-    items.flatMap(({ id, uid, assessment }) => [
-      ...allEntries(id, assessment),
-      [fieldKey(id, 'uid'), uid] as const,
-      [fieldKey(id, 'changed'), now] as const,
+    items.flatMap((item) => [
+      ...allEntries(item.id, item.assessment),
+      [fieldKey(item.id, 'uid'), item.uid] as const,
+      ...moments(item, now),
+      ...(item.drafts === undefined ? [] : replacingEntries(item.id, item.drafts, before)),
     ]),
   );
   const room = tryRoom(storage, incoming, before);

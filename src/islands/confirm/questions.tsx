@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
+import type { Drafts } from '../../domain/draft/draft.ts';
+import { type AskList, askList, askText } from '../../domain/draft/ask-list.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
+import type { StageCheck } from '../stage/stage-check.ts';
+import { copyText } from '../status/copy.ts';
+import { useName } from '../ui/use-workspace.ts';
+
+type Props = { readonly drafts: Drafts; readonly listed: readonly StageCheck[] };
+
+/** What the drafts ask of others, by role, each list to be copied and sent. */
+export function Questions({ drafts, listed }: Props) {
+  const name = useName();
+  const [byHand, setByHand] = useState('');
+  const asks = askList(
+    drafts,
+    listed.map(({ id }) => id),
+  );
+  if (asks.length === 0) return null;
+  const copy = async (ask: AskList[number]) => {
+    const text = askText(ask, name, (id) => listed.find((check) => check.id === id)?.statement);
+    const outcome = await copyText(Promise.resolve(text), `Questions for ${ROLE_LABEL[ask.role]}`);
+    setByHand(outcome.kind === 'refused' ? outcome.text : '');
+  };
+  return (
+    <section class="draft-questions" aria-label="Questions for others">
+      <h3>Questions for others</h3>
+      {asks.map((ask) => (
+        <div key={ask.role}>
+          <p>
+            <b>{ROLE_LABEL[ask.role]}</b>{' '}
+            <button type="button" class="button" onClick={() => copy(ask)}>
+              Copy {plural(ask.questions.length, 'question', 'questions')} for {ROLE_LABEL[ask.role]}
+            </button>
+          </p>
+          <ol>
+            {ask.questions.map(({ checkId, question }) => (
+              <li key={checkId}>
+                <bdi>{question}</bdi>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {byHand === '' ? null : <textarea aria-label="Questions to copy" rows={6} readOnly value={byHand} />}
+    </section>
+  );
+}
