@@ -33,6 +33,14 @@ export const GET: APIRoute = ({ site }) => {
           says: 'the JSON Schema of the file that an assessment is exported as.',
         },
       ],
+      'Drafting an assessment': [
+        {
+          path: 'draft.md',
+          title: 'draft.md',
+          says: 'how an assistant drafts answers with their evidence for a person to confirm.',
+        },
+        { path: 'schema/draft-1.json', title: 'schema/draft-1.json', says: 'the JSON Schema of a draft.' },
+      ],
       'Words and documents': [
         { path: 'glossary.md', title: 'Glossary', says: 'the terms of the guides.' },
         ...templates.map(({ name, blank }) => ({

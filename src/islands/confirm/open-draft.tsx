@@ -7,7 +7,10 @@ import { useDrop } from '../ui/use-drop.ts';
 
 type Opened = { readonly name: string; readonly read: DraftRead };
 
-const NOT_TEXT: DraftRead = { ok: false, faults: [{ where: 'the file', says: 'Not text in UTF-8, or far too large.' }] };
+const NOT_TEXT: DraftRead = {
+  ok: false,
+  faults: [{ where: 'the file', says: 'Not text in UTF-8, or far too large.' }],
+};
 const ONE: DraftRead = { ok: false, faults: [{ where: '', says: 'Drop one file at a time.' }] };
 
 async function readText(text: string): Promise<DraftRead> {

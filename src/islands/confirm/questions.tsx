@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
-import type { Drafts } from '../../domain/draft/draft.ts';
 import { type AskList, askList, askText } from '../../domain/draft/ask-list.ts';
+import type { Drafts } from '../../domain/draft/draft.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { StageCheck } from '../stage/stage-check.ts';
 import { copyText } from '../status/copy.ts';

@@ -5,11 +5,11 @@ import { originText, standingOf, unknownOnes } from '../../domain/draft/taking.t
 import { count } from '../../domain/tally/count.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { drafts } from '../../state/browser/draft.ts';
-import { notLoaded } from '../status/not-loaded.ts';
-import { announce } from '../status/status.ts';
 import type { WayProps } from '../stage/stage.tsx';
 import { StageHead } from '../stage/stage-head.tsx';
 import { useKeys } from '../stage/use-keys.ts';
+import { notLoaded } from '../status/not-loaded.ts';
+import { announce } from '../status/status.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useAnswers } from '../ui/use-workspace.ts';
 import { OpenDraft } from './open-draft.tsx';
@@ -62,7 +62,10 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
                 .filter(([, some]) => some > 0)
                 .map(([answer, some]) => `${some} ${ANSWER_LABEL[answer]}`)
                 .join(', ')}
-              . {differ === 0 ? '' : `${differ} of them ${differ === 1 ? 'differs' : 'differ'} from yours, which stay until you decide.`}
+              .{' '}
+              {differ === 0
+                ? ''
+                : `${differ} of them ${differ === 1 ? 'differs' : 'differ'} from yours, which stay until you decide.`}
             </p>
             <div class="actions">
               <button type="button" class="button primary" onClick={onBegin}>

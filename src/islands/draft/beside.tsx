@@ -59,7 +59,8 @@ export function besideChecks(): void {
       };
       // A list wakes, or is made anew when the tier changes.
       const observer = new MutationObserver(soon);
-      for (const root of roots) observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-awake'] });
+      for (const root of roots)
+        observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-awake'] });
       drafts.$drafts.listen(soon);
       all();
     },

@@ -21,7 +21,11 @@ type Props = {
   readonly onClose: () => void;
 };
 
-function Faults({ name, faults, onClose }: Pick<Props, 'name' | 'onClose'> & Pick<Extract<DraftRead, { ok: false }>, 'faults'>) {
+function Faults({
+  name,
+  faults,
+  onClose,
+}: Pick<Props, 'name' | 'onClose'> & Pick<Extract<DraftRead, { ok: false }>, 'faults'>) {
   return (
     <section class="note" role="alert" aria-label="Draft faults">
       <p>

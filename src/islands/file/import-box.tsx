@@ -60,9 +60,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
         />
       </label>
       {broken ? <p role="alert">The file could not be read. Choose it again; if that fails, reload the page.</p> : null}
-      {opened === undefined ? null : (
-        <opened.View {...opened} shelf={shelf} onClose={close} />
-      )}
+      {opened === undefined ? null : <opened.View {...opened} shelf={shelf} onClose={close} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASES, draftFault } from '../../domain/draft/draft.ts';
+import { BASES, type DraftOrigin, draftFault } from '../../domain/draft/draft.ts';
 import { draftJsonSchema } from './json-schema.ts';
 import { DRAFT_MAX, isDraftText, readDraftFile } from './read-draft.ts';
 import { writeDraftFile } from './write-draft.ts';
@@ -14,10 +14,10 @@ const [first, second] = file.drafts;
 const fileWith = (fields: object) => JSON.stringify({ ...file, ...fields });
 const firstWith = (fields: object) => fileWith({ drafts: [{ ...first, ...fields }, second] });
 
-const origin = {
-  ...{ by: 'an assistant 4.2', person: false, on: '2026-11-25', name: 'Payments API', tier: 'production' },
+const origin: DraftOrigin = {
+  ...{ by: 'an assistant 4.2', person: false, on: '2026-11-25', name: 'Payments API', tier: 'production' as const },
   ...{ repository: 'payments-api', commit: '9f3c2ab04411aa77c1d2e3f405162738495a6b7c' },
-} as const;
+};
 const { check: _first, ...timeout } = first;
 const { check: _second, ...rollback } = second;
 const drafts = { 'every-call-has-a-timeout': timeout, 'rollback-practised': rollback };

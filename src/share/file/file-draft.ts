@@ -43,7 +43,7 @@ const lacks = (name: string) => (issue: v.BaseIssue<unknown>) =>
 const text = (name: string) => v.exactOptional(v.string(says(name)));
 
 /** Whether it is said who drafted. */
-export function hasAuthor({ tool, person }: { readonly tool?: string; readonly person?: string }): boolean {
+export function hasAuthor({ tool, person }: { tool?: string; person?: string; on: string }): boolean {
   return tool !== undefined || person !== undefined;
 }
 
@@ -89,14 +89,13 @@ export const askShape = v.object(
   lacks('ask'),
 );
 
-const list = (name: string, most: number, noun: string) =>
-  [
-    v.custom<unknown[]>(Array.isArray, says(name)),
-    v.maxLength(
-      most,
-      (issue: { readonly received: string }) => `${issue.received} ${noun} are here; at most ${most} are read.`,
-    ),
-  ] as const;
+const isList = (name: string) => v.custom<unknown[]>(Array.isArray, says(name));
+
+const atMost = (most: number, noun: string) =>
+  v.maxLength<unknown[], number, (issue: { readonly received: string }) => string>(
+    most,
+    ({ received }) => `${received} ${noun} are here; at most ${most} are read.`,
+  );
 
 /** One drafted answer. */
 export const draftShape = v.object(
@@ -104,7 +103,9 @@ export const draftShape = v.object(
     check: v.string(says('check')),
     answer: v.picklist(ANSWERS, says('answer')),
     basis: v.picklist(BASES, says('basis')),
-    evidence: v.exactOptional(v.pipe(...list('evidence', EVIDENCE_MAX, 'pieces of evidence'), v.array(evidenceShape))),
+    evidence: v.exactOptional(
+      v.pipe(isList('evidence'), atMost(EVIDENCE_MAX, 'pieces of evidence'), v.array(evidenceShape)),
+    ),
     missing: text('missing'),
     ask: v.exactOptional(askShape),
   },
@@ -115,7 +116,7 @@ export const draftShape = v.object(
 export const draftFields = {
   of: draftOfShape,
   by: draftByShape,
-  drafts: v.pipe(...list('drafts', DRAFTS_MAX, 'drafts'), v.array(draftShape)),
+  drafts: v.pipe(isList('drafts'), atMost(DRAFTS_MAX, 'drafts'), v.array(draftShape)),
 };
 
 export const draftedShape = v.object(draftFields, lacks('of'));

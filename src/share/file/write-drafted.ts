@@ -4,9 +4,15 @@ type Field = readonly [name: string, value: unknown];
 
 const given = (name: string, value: unknown): readonly Field[] => (value === undefined ? [] : [[name, value]]);
 
+/** A value on one line, with room between its parts. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  return typeof value === 'object' && value !== null ? line(Object.entries(value)) : JSON.stringify(value);
+}
+
 /** Fields in their order, on one line. */
 function line(fields: readonly Field[]): string {
-  return `{ ${fields.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')} }`;
+  return `{ ${fields.map(([name, value]) => `${JSON.stringify(name)}: ${spaced(value)}`).join(', ')} }`;
 }
 
 const evidenceOf = ({ path, lines, says }: Evidence) =>

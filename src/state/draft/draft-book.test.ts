@@ -50,7 +50,10 @@ test('one that is taken becomes the answer with its evidence, and can be taken b
   workspace.note(FIRST, 'Mine.');
   drafts.hold(DRAFTED, 'Opened.');
   expect(drafts.take(FIRST)).toBe('taken');
-  expect(workspace.assessment()).toMatchObject({ answers: { [FIRST]: 'partly' }, notes: { [FIRST]: `Mine.\n\n${NOTE}` } });
+  expect(workspace.assessment()).toMatchObject({
+    answers: { [FIRST]: 'partly' },
+    notes: { [FIRST]: `Mine.\n\n${NOTE}` },
+  });
   expect(Object.keys(drafts.$drafts.get())).toEqual([SECOND]);
   expect(drafts.take(FIRST)).toBe('gone');
   expect(workspace.$undos.get().at(-1)?.says).toBe('Taken: Partly.');
@@ -85,7 +88,11 @@ test('with the last one, where they come from goes; both come back', () => {
   expect(drafts.takeUnknown()).toBe(1);
   expect(drafts.takeUnknown()).toBe(0);
   expect(workspace.$answers.get()).toEqual({ [SECOND]: 'unknown' });
-  expect(workspace.$undos.get().map(({ says }) => says)).toEqual(['Opened.', 'Put away.', 'Taken: 1 times Don’t know.']);
+  expect(workspace.$undos.get().map(({ says }) => says)).toEqual([
+    'Opened.',
+    'Put away.',
+    'Taken: 1 times Don’t know.',
+  ]);
   expect(drafts.$origin.get()).toBeUndefined();
   expect(memory.values.get(fieldKey('first', 'draft-of'))).toBe('');
   workspace.undoLast();
@@ -128,13 +135,13 @@ test('another tab shows them at once, and what is decided there is decided here'
 
 test('what cannot be read is set aside, and said; without who drafted it there is no draft', () => {
   const memory = memoryStorage();
-  openTab(memory).drafts.hold(DRAFTED, 'Opened.');
-  memory.values.set(checkKey('first', 'draft', FIRST), 'nonsense');
   const { drafts, workspace } = openTab(memory);
+  drafts.hold(DRAFTED, 'Opened.');
+  guardStorage(memory.openTab().open).write(checkKey('first', 'draft', FIRST), 'nonsense');
   expect(Object.keys(drafts.$drafts.get())).toEqual([SECOND]);
   expect(workspace.$unreadable.get()).toEqual([checkKey('first', 'draft', FIRST)]);
   expect([...memory.values.keys()].some((key) => key.startsWith(QUARANTINE))).toBe(true);
-  memory.values.set(fieldKey('first', 'draft-of'), '{}');
+  guardStorage(memory.openTab().open).write(fieldKey('first', 'draft-of'), '{}');
   expect(openTab(memory).drafts.$drafts.get()).toEqual({});
 });
 
@@ -143,7 +150,7 @@ test('when storage is emptied under the page, they are kept on it and can be sav
   const { drafts, workspace } = openTab(memory);
   workspace.answer(SECOND, 'no');
   drafts.hold(DRAFTED, 'Opened.');
-  memory.values.clear();
+  memory.empty();
   drafts.refresh();
   expect(drafts.$drafts.get()).toEqual(DRAFTS);
   workspace.saveAgain();

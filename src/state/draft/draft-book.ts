@@ -7,7 +7,7 @@ import { assessmentPrefix, type KeyPart, partKey, TAKEN_BACK } from '../storage/
 import type { Storage } from '../storage/storage.ts';
 import { withPending } from '../storage/with-pending.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
-import { draftEntries, type Drafted, replacingEntries, restoreDrafts } from './draft-entries.ts';
+import { type Drafted, draftEntries, replacingEntries, restoreDrafts } from './draft-entries.ts';
 
 /** What a draft book needs of the world. */
 export type DraftBookWorld = {
@@ -55,7 +55,8 @@ export function openDraftBook({ storage, workspace, today }: DraftBookWorld) {
     if (JSON.stringify(drafts) !== JSON.stringify($drafts.get())) $drafts.set(drafts);
   }
 
-  const now = (key: string) => (workspace.pending.has(key) ? workspace.pending.get(key) : storage.read(key)) ?? TAKEN_BACK;
+  const now = (key: string) =>
+    (workspace.pending.has(key) ? workspace.pending.get(key) : storage.read(key)) ?? TAKEN_BACK;
 
   /** Does some steps, and offers to take back those that nobody has changed since. */
   function decide(steps: readonly Step[], says: string): void {

@@ -52,6 +52,7 @@ export function restoreDrafts(
   });
   const origin = read(fieldKey(assessmentId, 'draft-of'), readOrigin);
   // Nobody confirms what nobody drafted.
-  const drafted = origin === undefined || drafts.length === 0 ? undefined : { origin, drafts: Object.fromEntries(drafts) };
+  const drafted =
+    origin === undefined || drafts.length === 0 ? undefined : { origin, drafts: Object.fromEntries(drafts) };
   return { drafted, unreadable };
 }
