@@ -9,6 +9,7 @@ import {
   draftWay,
   enterDraft,
   openDraftFile,
+  PARTLY,
   storeDraft,
   TAKEN_NOTE,
 } from '../fixtures/draft.ts';
@@ -123,7 +124,7 @@ test('On a guide the draft stands before the answers, counts nowhere, and is tak
 });
 
 test('It stands in the list of all checks, in the quick check and in a review too', async ({ page }) => {
-  await storeDraft(page, { [SAMPLE.key]: DRAFTS[SAMPLE.essential] });
+  await storeDraft(page, { [SAMPLE.key]: PARTLY });
   await openAssess(page, `#${SAMPLE.key}`);
   await expect(draftedIn(checkOn(page, SAMPLE.key).item)).toContainText('src/client.ts:41-58');
   await enterWay(page, 'Review', `?practice=${PLACE.practice}`);

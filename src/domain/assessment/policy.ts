@@ -3,7 +3,7 @@ import { entry } from '../base/entry.ts';
 /** How strict the checker is with a finding that may be made stricter or milder. */
 export const STRICTNESSES = ['fails', 'warns'] as const;
 
-export type Strictness = (typeof STRICTNESSES)[number];
+type Strictness = (typeof STRICTNESSES)[number];
 
 /** Most days that a policy may wait. */
 export const POLICY_DAYS_MAX = 3650;

@@ -2,7 +2,7 @@ import { ROLE_LABEL, ROLES, type Role } from '../catalogue/role.ts';
 import type { Drafts } from './draft.ts';
 
 /** A question that a draft leaves open, with the check that it is about. */
-export type AskedQuestion = { readonly checkId: string; readonly question: string };
+type AskedQuestion = { readonly checkId: string; readonly question: string };
 
 /** Questions by the role that they are for. */
 export type AskList = readonly { readonly role: Role; readonly questions: readonly AskedQuestion[] }[];

@@ -21,7 +21,7 @@ export type Evidence = {
 };
 
 /** What only somebody else can say. */
-export type Ask = { readonly role: Role; readonly question: string };
+type Ask = { readonly role: Role; readonly question: string };
 
 /** A proposed answer to one check. */
 export type Draft = {
@@ -52,6 +52,9 @@ export type DraftOrigin = {
   /** The commit that was looked at. */
   readonly commit?: string;
 };
+
+/** Drafts, and where they come from. */
+export type Drafted = { readonly origin: DraftOrigin; readonly drafts: Drafts };
 
 /** Longest texts of a draft, in characters (code points). */
 export const DRAFT_TEXT = { by: 80, name: 80, repository: 120, path: 300, says: 300, missing: 500, question: 300 };

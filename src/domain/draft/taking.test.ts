@@ -4,7 +4,7 @@ import { NOTE_MAX } from '../assessment/assessment.ts';
 import { askList, askText } from './ask-list.ts';
 import { colleagueDrafts } from './colleague-draft.ts';
 import type { Draft, DraftOrigin, Drafts } from './draft.ts';
-import { confirmation, evidenceText, originText, standingOf, takenNote, takenText, unknownOnes } from './taking.ts';
+import { accordOf, confirmation, evidenceText, originText, takenNote, takenText, unknownOnes } from './taking.ts';
 
 const DAY = '2026-11-26';
 const origin: DraftOrigin = { by: 'A tool 1.0', person: false, on: '2026-11-25', commit: '9f3c2ab04411aa' };
@@ -24,9 +24,9 @@ const NOTE = [
 ].join('\n');
 
 test('a drafted answer stands beside the one that is given', () => {
-  expect(standingOf(seen, undefined)).toBe('open');
-  expect(standingOf(seen, 'partly')).toBe('agrees');
-  expect(standingOf(seen, 'yes')).toBe('differs');
+  expect(accordOf(seen, undefined)).toBe('open');
+  expect(accordOf(seen, 'partly')).toBe('agrees');
+  expect(accordOf(seen, 'yes')).toBe('differs');
   expect(takenText('partly')).toBe('Taken: Partly');
 });
 

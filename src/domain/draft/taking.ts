@@ -5,16 +5,16 @@ import { ROLE_LABEL } from '../catalogue/role.ts';
 import type { Draft, DraftOrigin, Drafts, Evidence } from './draft.ts';
 
 /** How a draft stands to the answer that is there. */
-export type Standing = 'open' | 'agrees' | 'differs';
+export type Accord = 'open' | 'agrees' | 'differs';
 
 /** Whether a check that was drafted is unanswered, answered so already, or otherwise. */
-export function standingOf({ answer }: Draft, given: Answer | undefined): Standing {
+export function accordOf({ answer }: Draft, given: Answer | undefined): Accord {
   if (given === undefined) return 'open';
   return given === answer ? 'agrees' : 'differs';
 }
 
 /** A place in a file as notes name it, where the checker looks for it: `src/client.ts#L41-L58`. */
-export function placeText({ path, lines = '1' }: Evidence): string {
+function placeText({ path, lines = '1' }: Evidence): string {
   return path === undefined ? '' : `${path}#L${lines.replace('-', '-L')}`;
 }
 

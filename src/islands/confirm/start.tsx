@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
-import { originText, standingOf, unknownOnes } from '../../domain/draft/taking.ts';
+import { accordOf, originText, unknownOnes } from '../../domain/draft/taking.ts';
 import { count } from '../../domain/tally/count.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { drafts } from '../../state/browser/draft.ts';
@@ -35,7 +35,7 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
   useEffect(focus, []);
   useKeys(stage, { Escape: onLeave });
   const all = Object.entries(drafted);
-  const differ = all.filter(([id, draft]) => standingOf(draft, entry(answers, id)) === 'differs').length;
+  const differ = all.filter(([id, draft]) => accordOf(draft, entry(answers, id)) === 'differs').length;
   const unknown = unknownOnes(drafted, answers).length;
   const takeUnknown = () => {
     const taken = drafts.takeUnknown();

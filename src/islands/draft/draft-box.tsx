@@ -3,7 +3,7 @@ import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
 import type { Basis, Evidence } from '../../domain/draft/draft.ts';
-import { originText, standingOf, takenText } from '../../domain/draft/taking.ts';
+import { accordOf, originText, takenText } from '../../domain/draft/taking.ts';
 import { drafts } from '../../state/browser/draft.ts';
 import { announce, show } from '../status/status.ts';
 import { AnswerMark } from '../ui/answer-mark.tsx';
@@ -58,7 +58,7 @@ export function DraftBox({ checkId, onDecided, children }: Props) {
   const origin = useStore(drafts.$origin, drafts.$origin.get());
   const given = useAnswer(checkId);
   if (draft === undefined || origin === undefined) return null;
-  const standing = standingOf(draft, given);
+  const accord = accordOf(draft, given);
   const { evidence = [], missing, ask } = draft;
   return (
     <div class="draft-box" role="group" aria-label="Drafted answer">
@@ -68,8 +68,8 @@ export function DraftBox({ checkId, onDecided, children }: Props) {
       <p class="draft-origin">
         {BASIS[draft.basis]}, drafted by <bdi>{originText(origin)}</bdi> on {origin.on}
       </p>
-      {standing === 'differs' && given !== undefined ? <p>You answered {ANSWER_LABEL[given]}.</p> : null}
-      {standing === 'agrees' ? <p>You answered the same.</p> : null}
+      {accord === 'differs' && given !== undefined ? <p>You answered {ANSWER_LABEL[given]}.</p> : null}
+      {accord === 'agrees' ? <p>You answered the same.</p> : null}
       {evidence.length === 0 ? null : (
         <ul aria-label="Its evidence">
           {evidence.map((piece, n) => (

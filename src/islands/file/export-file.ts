@@ -1,10 +1,10 @@
 import { catalogue, uid as own } from 'virtual:catalogue';
 import { fileDay } from '../../domain/assessment/filing.ts';
 import { addressOf } from '../../domain/base/route.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
 import { isNobody } from '../../domain/learning/due.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
 import { fileStem } from '../../share/export/file-name.ts';
-import type { Drafted } from '../../state/browser/draft.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { notLoaded } from '../status/not-loaded.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Register } from '../../domain/catalogue/register.ts';
-import { cleanDrafted, type Drafted, draftFaults } from '../file/clean-drafted.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
+import { cleanDrafted, draftFaults } from '../file/clean-drafted.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from '../file/file-fault.ts';
 import { unknownInDrafts } from '../file/file-unknown.ts';
 import { jsonFaults } from '../file/json-scanner.ts';

@@ -1,4 +1,4 @@
-import type { Drafted } from '../file/clean-drafted.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
 import { draftedFields } from '../file/write-drafted.ts';
 import { DRAFT_FORMAT, DRAFT_VERSION } from './read-draft.ts';
 

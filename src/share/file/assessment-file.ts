@@ -3,10 +3,10 @@ import type { FullAssessment } from '../../domain/assessment/full-assessment.ts'
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { POLICY_FIELDS } from '../../domain/assessment/policy.ts';
 import { isInstant } from '../../domain/base/date.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
 import type { Learner } from '../../domain/learning/learner.ts';
 import { factsOf, LEARNER_LISTS } from '../../domain/learning/learner-fact.ts';
 import { PLAN_FIELDS } from '../../domain/plan/plan-item.ts';
-import type { Drafted } from './clean-drafted.ts';
 import { draftedFields } from './write-drafted.ts';
 
 /** An assessment as it stands in a file. */

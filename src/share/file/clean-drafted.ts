@@ -1,11 +1,8 @@
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
-import { type DraftOrigin, type Drafts, draftFault } from '../../domain/draft/draft.ts';
+import { type Drafted, draftFault } from '../../domain/draft/draft.ts';
 import { cleanDraft, cleanOrigin } from '../../domain/draft/stored-draft.ts';
 import type { RawDrafted } from './file-draft.ts';
 import { type FileFault, quoted } from './file-fault.ts';
-
-/** Drafts that may be shown and stored. */
-export type Drafted = { readonly origin: DraftOrigin; readonly drafts: Drafts };
 
 /** What is wrong between the fields of drafts that stand at `where` in their file: a claim without evidence, a check drafted twice. */
 export function draftFaults({ drafts }: RawDrafted, where: string): readonly FileFault[] {

@@ -7,7 +7,7 @@ import { BASES, COMMIT, EVIDENCE_MAX, LINES } from '../../domain/draft/draft.ts'
 import { notAllowed } from './file-fault.ts';
 
 /** Most drafts of a file. */
-export const DRAFTS_MAX = 1_000;
+const DRAFTS_MAX = 1_000;
 
 const ALLOWED: Readonly<Record<string, string>> = {
   of: 'an object that says of what: name, tier, repository, commit',

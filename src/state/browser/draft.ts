@@ -5,8 +5,6 @@ import { $reads } from './shelf.ts';
 import { storedWorkspace as workspace } from './stored-workspace.ts';
 import { today } from './workspace.ts';
 
-export type { Drafted } from '../draft/draft-entries.ts';
-
 /** The drafts of this tab's open assessment. */
 export const drafts = openDraftBook({ storage: kept, workspace, today });
 

@@ -1,13 +1,13 @@
 import { atom } from 'nanostores';
 import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
-import type { DraftOrigin, Drafts } from '../../domain/draft/draft.ts';
+import type { Drafted, DraftOrigin, Drafts } from '../../domain/draft/draft.ts';
 import { takenNote, takenText, unknownOnes } from '../../domain/draft/taking.ts';
 import { assessmentPrefix, type KeyPart, partKey, TAKEN_BACK } from '../storage/key.ts';
 import type { Storage } from '../storage/storage.ts';
 import { withPending } from '../storage/with-pending.ts';
 import type { StoredWorkspace } from '../workspace/contract.ts';
-import { type Drafted, draftEntries, replacingEntries, restoreDrafts } from './draft-entries.ts';
+import { draftEntries, replacingEntries, restoreDrafts } from './draft-entries.ts';
 
 /** What a draft book needs of the world. */
 export type DraftBookWorld = {

@@ -1,11 +1,8 @@
-import type { DraftOrigin, Drafts } from '../../domain/draft/draft.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
 import { readDraft, readOrigin, storedDraft } from '../../domain/draft/stored-draft.ts';
 import { assessmentPrefix, checkKey, fieldKey, parseKey, TAKEN_BACK } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage } from '../storage/storage.ts';
-
-/** Drafts, and where they come from. */
-export type Drafted = { readonly origin: DraftOrigin; readonly drafts: Drafts };
 
 /** The keys and values under which drafts are stored. */
 export function draftEntries(assessmentId: string, { origin, drafts }: Drafted): ReadonlyMap<string, string> {

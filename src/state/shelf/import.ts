@@ -1,6 +1,7 @@
 import { type Filing, filingText } from '../../domain/assessment/filing.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
-import { type Drafted, replacingEntries } from '../draft/draft-entries.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
+import { replacingEntries } from '../draft/draft-entries.ts';
 import { allEntries } from '../plan/plan-entries.ts';
 import { assessmentIdOf, fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storage/key.ts';
 import { tryRoom } from '../storage/room.ts';
