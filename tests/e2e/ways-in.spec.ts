@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askedChecks, published } from '../fixtures/catalogue.ts';
-import { createOnShelf, onShelf, storeTwo } from '../fixtures/shelf.ts';
+import { createOnShelf, onShelf, storeTwo, systemLine } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store } from '../fixtures/stored.ts';
 
@@ -76,7 +76,7 @@ test('A card leads to the answers and to the summary of its own system', async (
   await page.goto('assessments/');
   await onShelf(page, 'Beta').getByRole('link', { name: 'Answer its checks: Beta' }).click();
   await expect(page).toHaveURL(/\/assess\/$/);
-  await expect(page.getByRole('main').getByText('Beta', { exact: true })).toBeVisible();
+  await expect(systemLine(page).getByText('Beta', { exact: true })).toBeVisible();
   await page.goto('assessments/');
   await onShelf(page, 'Alpha').getByRole('link', { name: 'Summary: Alpha' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Alpha' })).toBeVisible();

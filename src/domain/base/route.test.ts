@@ -27,3 +27,12 @@ test('the whole address of a page is on its site', async () => {
   const { addressOf } = await import('./route.ts');
   expect(addressOf('https://example.org', 'summary/')).toBe('https://example.org/summary/');
 });
+
+test.each([
+  ['', 'preview/home.png'],
+  ['summary/', 'preview/summary.png'],
+  ['practices/maintenance/', 'preview/practices/maintenance.png'],
+])('the page %j has its image at %s', async (page, path) => {
+  const { previewPath } = await import('./route.ts');
+  expect(previewPath(page)).toBe(path);
+});

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 function united(question: Question | undefined, ours: readonly Attempt[], theirs: readonly Attempt[]) {
   const added = theirs.filter(({ day, choice }) => !ours.some((own) => own.day === day && own.choice === choice));
   if (added.length === 0) return ours;
-  const all = [...ours, ...added].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const all = [...ours, ...added].sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
   // Of a question that this site does not know, nobody can tell which attempts settle it: the latest are kept.
   if (question === undefined) return all.slice(-Math.max(ours.length, theirs.length));
   return all.reduce<readonly Attempt[]>((kept, attempt) => addAttempt(question, kept, attempt), []);

@@ -84,6 +84,11 @@ describe('a file', () => {
     expect(attempts(merged)).toEqual(['2026-11-25:b', '2026-11-26:c']);
   });
 
+  test('attempts stand in the order of their days, those of one day with ours first', () => {
+    const merged = mergeLearner(asked(['24', 'a'], ['26', 'b']), asked(['25', 'c'], ['26', 'd']), questions);
+    expect(attempts(merged)).toEqual(['2026-11-24:a', '2026-11-25:c', '2026-11-26:b', '2026-11-26:d']);
+  });
+
   test('with a file of nobody, nothing changes; with one of this newcomer, neither', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

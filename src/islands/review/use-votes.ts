@@ -55,16 +55,19 @@ async function keep(votes: readonly Vote[]): Promise<void> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-// Opening and encoding take a moment: what comes meanwhile waits, so that neither change loses the other.
-function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
-  const done = last.then(change);
+// Reading, opening and encoding take a moment: what comes meanwhile waits its turn, so that no change loses another.
+function inTurn<Given, Done>(given: Given | Promise<Given>, change: (given: Given) => Promise<Done>): Promise<Done> {
+  const done = Promise.all([given, last]).then(([ready]) => change(ready));
   last = done.catch(() => undefined);
   return done;
 }
 
-/** Brings votes in, one after another. Gives a sentence for each, and for each thing that is none. No answer changes. */
-export function castAll(reading: VoteReading): Promise<readonly string[]> {
-  return inTurn(() => cast(reading));
+/**
+ * Brings votes in, one after another, in the order in which their reading began.
+ * Gives a sentence for each, and for each thing that is none. No answer changes.
+ */
+export function castAll(reading: Promise<VoteReading>): Promise<readonly string[]> {
+  return inTurn(reading, cast);
 }
 
 async function cast({ snapshots, bad }: VoteReading): Promise<readonly string[]> {
@@ -87,7 +90,7 @@ async function cast({ snapshots, bad }: VoteReading): Promise<readonly string[]>
 
 /** Calls whoever gave a vote by another name. */
 export function nameVote(index: number, name: string): Promise<void> {
-  return inTurn(async () => keep(renameVote(await openVotes(), index, name)));
+  return inTurn(name, async (called) => keep(renameVote(await openVotes(), index, called)));
 }
 
 /** Takes a vote away, and offers to bring it back. */

@@ -31,7 +31,7 @@ export function useVoteBox(): VoteBox {
   const [said, setSaid] = useState<readonly string[]>([]);
   const read = async (reading: Promise<VoteReading>) => {
     try {
-      const found = await castAll(await reading);
+      const found = await castAll(reading);
       const sentences = found.length === 0 ? ['There is no summary link in it.'] : found;
       setSaid(sentences);
       setOpen(true);

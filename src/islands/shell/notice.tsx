@@ -44,14 +44,16 @@ type Late = typeof import('../panel/late-notice.tsx');
 /** What stands beside what is said, takes it down again, and dresses it: loaded when there is something to say or to take back. */
 const $late = atom<Late | undefined>(undefined);
 
-let asked = false;
+let asked: unknown;
 
 function loadLate(): void {
   if (asked) return;
-  asked = true;
-  import('../panel/late-notice.tsx').then($late.set, () => {
-    if (workspace.$deleted.get()) show('Deleted in another tab. Answer on to bring it back.');
-  });
+  asked = import('../panel/late-notice.tsx').then($late.set, () =>
+    // Gone with the old version of the site: what must not be missed is said without it, whenever it comes.
+    workspace.$deleted.subscribe((deleted) => {
+      if (deleted) show('Deleted in another tab. Answer on to bring it back.');
+    }),
+  );
 }
 
 /**
