@@ -20,6 +20,5 @@ export function filedOn({ changed = '', filed = '' }: Filed): string | undefined
 /** The day that a file of some assessments bears: what was filed as it stands keeps its day, so that its file is the same. */
 export function fileDay(assessments: readonly Filed[], today: string): string {
   const days = assessments.map(filedOn);
-  const first = days.length === 0 || days.includes(undefined) ? today : [...days].sort().at(-1);
-  return first ?? today;
+  return days.includes(undefined) ? today : (days.sort().at(-1) ?? today);
 }

@@ -31,9 +31,14 @@ function isOfField(field: PolicyField, value: unknown): boolean {
     : Number.isInteger(value) && Number(value) >= 0 && Number(value) <= POLICY_DAYS_MAX;
 }
 
+/** What is known of a policy, its fields in their order. */
+export function knownPolicy(policy: Policy): Policy {
+  return Object.fromEntries(POLICY_FIELDS.flatMap((field) => given(policy, field)));
+}
+
 /** A policy as one line, as it is stored. */
 export function policyText(policy: Policy): string {
-  return JSON.stringify(Object.fromEntries(POLICY_FIELDS.flatMap((field) => given(policy, field))));
+  return JSON.stringify(knownPolicy(policy));
 }
 
 function given(policy: object, field: PolicyField): readonly (readonly [PolicyField, unknown])[] {

@@ -23,5 +23,5 @@ export const draftFileShape = v.object(
     catalogue: v.exactOptional(v.pipe(v.string(CATALOGUE), v.regex(UID, CATALOGUE))),
     ...draftFields,
   },
-  (issue) => notAllowed(issue.input, FIELDS[`${issue.path?.[0].key}`] ?? 'an object of drafts'),
+  (issue) => notAllowed(issue.input, `${FIELDS[`${issue.path?.[0].key}`]}`),
 );

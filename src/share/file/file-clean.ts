@@ -1,7 +1,7 @@
 import { cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
 import { bookFields, mergeMilestones, policyField } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
-import { readPolicy } from '../../domain/assessment/policy.ts';
+import { knownPolicy } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
@@ -28,7 +28,7 @@ export function cleanAssessment(raw: RawAssessment, where: string, register?: Re
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
   const { plan: _plan, milestones: _milestones, policy: written, drafts, ...rest } = raw;
   // What it does not know is told with the other fields that it does not.
-  const policy = readPolicy(JSON.stringify(written ?? {})) ?? {};
+  const policy = knownPolicy(written ?? {});
   const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register);
   changes.push(...(cleaned?.changes ?? []));
   const { drafted } = cleaned ?? {};

@@ -62,6 +62,27 @@ describe('what one of both changed is taken', () => {
     });
   });
 
+  test('drafts as a whole, and days where there were none', () => {
+    const drafts = {
+      origin: { by: 'A tool 1', person: false, on: '2026-11-25' },
+      drafts: { a: { answer: 'unknown', basis: 'not-here' } },
+    } as const;
+    const { changed: _changed, plan: _plan, policy: _policy, milestones: _milestones, ...bare } = base;
+    const merged = mergeFile({
+      base: '',
+      ours: text([bare]).replace('  "$schema": "x",\n', ''),
+      theirs: writeFile([{ ...bare, drafts }], { ...HEAD, catalogue: 'aaaaaaaa' }),
+    });
+    expect(merged).toEqual({ ok: true, text: text([{ ...bare, drafts }], { ...HEAD, schema: '' }), conflicts: [] });
+    const known = mergeFile({
+      base: '',
+      ours: writeFile([bare], { ...HEAD, catalogue: 'aaaaaaaa' }),
+      theirs: text([{ ...bare, name: 'Pay' }]),
+    });
+    expect(known.ok && known.conflicts).toEqual(['k3v9x2m8q1.name']);
+    expect(known.ok && known.text).toContain('"catalogue": "aaaaaaaa"');
+  });
+
   test('an assessment that is new, or gone', () => {
     expect(merge([base, other], [base])).toEqual({ ok: true, text: text([base, other]), conflicts: [] });
     expect(merge([base], [other, base], [base, other])).toEqual({ ok: true, text: text([base]), conflicts: [] });
