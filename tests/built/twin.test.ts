@@ -126,8 +126,8 @@ describe('what else programs read', () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual(
-      checks.map(({ id, practice, statement, level, where, evidence, look, roles }) => ({
-        ...{ id, practice, statement, level, where, evidence, roles, ...(look === undefined ? {} : { look }) },
+      checks.map(({ id, practice, statement, level, where, evidence, look }) => ({
+        ...{ id, practice, statement, level, where, evidence, ...(look === undefined ? {} : { look }) },
       })),
     );
   });

@@ -30,7 +30,7 @@ describe.each(practices)('$slug', ({ sections }) => {
 
 test.each(checks.filter(({ where }) => where === 'code'))('$id says what to look for', ({ look = '' }) => {
   expect(look).toMatch(/\.$/);
-  expect(look.length).toBeGreaterThan(60);
+  expect(look.length).toBeGreaterThan(40);
 });
 
 test.each([

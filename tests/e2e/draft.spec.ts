@@ -276,5 +276,5 @@ test('What to look for stands with the evidence of a check in code', async ({ pa
   await page.goto(`practices/${publishedCheck('every-call-has-a-timeout').practice.slug}/`);
   const check = checkOn(page, 'every-call-has-a-timeout');
   await check.item.getByText('Why and evidence').click();
-  await expect(check.item.getByText(/^Look for: Where HTTP/)).toBeVisible();
+  await expect(check.item.getByText(/^Look for: Where clients are built/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { ROLES } from '../../domain/catalogue/role.ts';
 import { WHERE } from '../../domain/catalogue/where.ts';
-import { DRAFT_TEXT, EVIDENCE_MAX } from '../../domain/draft/draft.ts';
+import { DRAFT_TEXT, PIECES_MAX } from '../../domain/draft/draft.ts';
 import { checksOf, type Outline } from '../outline.ts';
 import { listedIn } from './guide-twin.ts';
 
@@ -64,7 +64,7 @@ their evidence; a person confirms each one. Nothing you write counts until then.
 ## Before you start
 
 1. Fetch ${address('checks.ndjson')}: ${checks.length} checks, one JSON object a line, with \`id\`, \`statement\`, \`level\`, \`where\`
-   (${WHERE.join(', ')}), \`evidence\`, \`roles\` and, where the evidence is in code, \`look\`: what usually holds it. This list is
+   (${WHERE.join(', ')}), \`evidence\` and, where the evidence is in code, \`look\`: what usually holds it. This list is
    complete and frozen: add no check, leave none out.
 2. The folder you were asked to work in is the whole world. Read nothing outside of it. Follow no symbolic link that leads out, run
    none of its code, install nothing, call no service, change none of its files but the one you write.
@@ -104,9 +104,9 @@ Configuration shows configuration, not what runs. If a statement is about what h
 - \`says\`: what stands there, in at most fifteen words of your own.
 - **Never write a secret**: no key, token, password, connection string or personal data, not even in part. Name path and line, and
   say "a secret stands here".
-- At most ${EVIDENCE_MAX} pieces a check. Two good ones are better.
+- At most ${PIECES_MAX} pieces a check. Two good ones are better.
 
-\`ask\` goes to one of ${ROLES.map((role) => `\`${role}\``).join(', ')}; take the first of the check's \`roles\`. Ask what a person can
+\`ask\` goes to one of ${ROLES.map((role) => `\`${role}\``).join(', ')}; choose who would know. Ask what a person can
 answer in a minute, and name the part of the system it is about.
 
 ## What you write

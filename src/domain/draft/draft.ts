@@ -11,7 +11,7 @@ export const BASES = ['seen', 'stated', 'not-here'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Something that can be pointed at. */
-export type Evidence = {
+export type EvidencePiece = {
   /** From the root of the repository; absent where it is no file. */
   readonly path?: string;
   /** `41` or `41-58`. */
@@ -28,7 +28,7 @@ export type Draft = {
   readonly answer: Answer;
   readonly basis: Basis;
   /** Absent where there is none. */
-  readonly evidence?: readonly Evidence[];
+  readonly evidence?: readonly EvidencePiece[];
   /** What keeps it from Yes. */
   readonly missing?: string;
   readonly ask?: Ask;
@@ -60,7 +60,7 @@ export type Drafted = { readonly origin: DraftOrigin; readonly drafts: Drafts };
 export const DRAFT_TEXT = { by: 80, name: 80, repository: 120, path: 300, says: 300, missing: 500, question: 300 };
 
 /** Most pieces of evidence of a draft. */
-export const EVIDENCE_MAX = 10;
+export const PIECES_MAX = 10;
 
 export const LINES = /^[1-9]\d{0,6}(?:-[1-9]\d{0,6})?$/;
 export const COMMIT = /^[0-9a-f]{7,64}$/;

@@ -11,8 +11,8 @@ import {
   type Draft,
   type DraftOrigin,
   draftFault,
-  EVIDENCE_MAX,
-  type Evidence,
+  PIECES_MAX,
+  type EvidencePiece,
   LINES,
 } from './draft.ts';
 
@@ -32,7 +32,7 @@ function matching(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
 }
 
-function cleanEvidence({ path, lines, says }: Fields): Evidence {
+function cleanEvidence({ path, lines, says }: Fields): EvidencePiece {
   const at = lineOf(path, DRAFT_TEXT.path);
   return {
     ...given('path', at),
@@ -49,7 +49,7 @@ export function cleanDraft(value: unknown): Draft | undefined {
   const { answer, basis, evidence, missing, ask } = value;
   const known = BASES.find((each) => each === basis);
   if (typeof answer !== 'string' || !isAnswer(answer) || known === undefined) return undefined;
-  const pieces = Array.isArray(evidence) ? evidence.slice(0, EVIDENCE_MAX).filter(isFields).map(cleanEvidence) : [];
+  const pieces = Array.isArray(evidence) ? evidence.slice(0, PIECES_MAX).filter(isFields).map(cleanEvidence) : [];
   const shown = pieces.filter(({ path, says }) => path !== undefined || says !== undefined);
   const { role, question } = isFields(ask) ? ask : {};
   const asked = lineOf(question, DRAFT_TEXT.question);

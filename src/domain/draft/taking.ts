@@ -2,7 +2,7 @@ import { addToNote } from '../assessment/note-addition.ts';
 import { entry } from '../base/entry.ts';
 import { ANSWER_LABEL, type Answer, type Answers } from '../catalogue/answer.ts';
 import { ROLE_LABEL } from '../catalogue/role.ts';
-import type { Draft, DraftOrigin, Drafts, Evidence } from './draft.ts';
+import type { Draft, DraftOrigin, Drafts, EvidencePiece } from './draft.ts';
 
 /** How a draft stands to the answer that is there. */
 export type Accord = 'open' | 'agrees' | 'differs';
@@ -14,12 +14,12 @@ export function accordOf({ answer }: Draft, given: Answer | undefined): Accord {
 }
 
 /** A place in a file as notes name it, where the checker looks for it: `src/client.ts#L41-L58`. */
-function placeText({ path, lines = '1' }: Evidence): string {
+function placeText({ path, lines = '1' }: EvidencePiece): string {
   return path === undefined ? '' : `${path}#L${lines.replace('-', '-L')}`;
 }
 
 /** A piece of evidence in one line. */
-export function evidenceText(evidence: Evidence): string {
+export function evidenceText(evidence: EvidencePiece): string {
   return [placeText(evidence), evidence.says ?? ''].filter((part) => part !== '').join(': ');
 }
 

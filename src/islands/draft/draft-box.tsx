@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { ROLE_LABEL } from '../../domain/catalogue/role.ts';
-import type { Basis, Evidence } from '../../domain/draft/draft.ts';
+import type { Basis, EvidencePiece } from '../../domain/draft/draft.ts';
 import { accordOf, originText, takenText } from '../../domain/draft/taking.ts';
 import { drafts } from '../../state/browser/draft.ts';
 import { announce, show } from '../status/status.ts';
@@ -25,7 +25,7 @@ export function takeDraft(checkId: string): boolean {
   return taken === 'taken';
 }
 
-function Piece({ path, lines, says }: Evidence) {
+function Piece({ path, lines, says }: EvidencePiece) {
   return (
     <li>
       {path === undefined ? null : (

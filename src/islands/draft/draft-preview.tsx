@@ -105,7 +105,7 @@ export function DraftPreview({ name, read, onOpened, onClose }: Props) {
           <span class="label">Draft for</span>
           <select value={target} autocomplete="off" onChange={(event) => setChosen(event.currentTarget.value)}>
             {shelf.map(({ id, assessment }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} dir="auto">
                 {assessment.name}
               </option>
             ))}

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { ROLES } from '../../domain/catalogue/role.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
-import { BASES, COMMIT, EVIDENCE_MAX, LINES } from '../../domain/draft/draft.ts';
+import { BASES, COMMIT, PIECES_MAX, LINES } from '../../domain/draft/draft.ts';
 import { notAllowed } from './file-fault.ts';
 
 /** Most drafts of a file. */
@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   check: 'the id of a check',
   answer: 'yes, partly, no, unknown or na',
   basis: `one of ${BASES.join(', ')}`,
-  evidence: `a list of at most ${EVIDENCE_MAX} pieces of evidence, or leave it out`,
+  evidence: `a list of at most ${PIECES_MAX} pieces of evidence, or leave it out`,
   path: 'a path from the root of the repository, or leave it out',
   lines: 'lines such as 41 or 41-58, or leave it out',
   says: 'text, or leave it out',
@@ -104,7 +104,7 @@ export const draftShape = v.object(
     answer: v.picklist(ANSWERS, says('answer')),
     basis: v.picklist(BASES, says('basis')),
     evidence: v.exactOptional(
-      v.pipe(isList('evidence'), atMost(EVIDENCE_MAX, 'pieces of evidence'), v.array(evidenceShape)),
+      v.pipe(isList('evidence'), atMost(PIECES_MAX, 'pieces of evidence'), v.array(evidenceShape)),
     ),
     missing: text('missing'),
     ask: v.exactOptional(askShape),

@@ -1,4 +1,4 @@
-import type { Draft, DraftOrigin, Drafts, Evidence } from '../../domain/draft/draft.ts';
+import type { Draft, DraftOrigin, Drafts, EvidencePiece } from '../../domain/draft/draft.ts';
 
 type Field = readonly [name: string, value: unknown];
 
@@ -15,7 +15,7 @@ function line(fields: readonly Field[]): string {
   return `{ ${fields.map(([name, value]) => `${JSON.stringify(name)}: ${spaced(value)}`).join(', ')} }`;
 }
 
-const evidenceOf = ({ path, lines, says }: Evidence) =>
+const evidenceOf = ({ path, lines, says }: EvidencePiece) =>
   Object.fromEntries([...given('path', path), ...given('lines', lines), ...given('says', says)]);
 
 function draftLine(check: string, { answer, basis, evidence, missing, ask }: Draft): string {
