@@ -100,7 +100,7 @@ export const ROOMS: readonly Room[] = [
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/draft', [...STORED, 'domain/draft', 'state/workspace'], ['nanostores']),
   room('state/review', [...STORED, 'domain/review', 'state/workspace'], ['nanostores']),
-  room('state/shelf', [...STORED, 'state/workspace', 'state/plan', 'state/draft', 'domain/draft'], ['nanostores']),
+  room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
   room('state/learner', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
   room('state/browser', [...KEPT, 'domain/draft', ...STATE], ['nanostores', 'virtual']),

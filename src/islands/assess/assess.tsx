@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { isDrafted, workspace } from '../../state/browser/workspace.ts';
 import { wakeNear } from '../check/near.ts';
 import { wakeChecklist } from '../check/wake-checklist.tsx';
 import { placesOf } from '../wake/place.ts';
@@ -20,3 +21,10 @@ followTarget(list);
 wakePage('ways', Ways);
 wakeNear(placesOf('checklist'), (root) => wakeChecklist(root, arrange));
 wakeNear(placesOf('filter'), (root) => hydrate(<FilterBar checks={listedChecks()} />, root));
+
+/** Whoever has drafts sees them beside the answers of each check. */
+function lookForDrafts(): void {
+  if (isDrafted()) import('../draft/beside.tsx').then(({ besideChecks }) => besideChecks()).catch(() => {});
+}
+workspace.$openId.subscribe(lookForDrafts);
+window.addEventListener('storage', lookForDrafts);

@@ -1,10 +1,11 @@
 import { catalogue, uid as own } from 'virtual:catalogue';
-import { fileDay } from '../../domain/assessment/filing.ts';
+import { policyField } from '../../domain/assessment/full-assessment.ts';
 import { addressOf } from '../../domain/base/route.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
 import { isNobody } from '../../domain/learning/due.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
 import { fileStem } from '../../share/export/file-name.ts';
+import { dayOfFile, noteFiling, policyOf } from '../../state/browser/filing.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -25,18 +26,20 @@ async function write(ids: readonly string[], all: boolean, drafted = false): Pro
   const known = learner?.$learner.get() ?? NO_LEARNER;
   const open = drafted ? await openDrafts() : undefined;
   const entries = toFile(ids);
-  const filed = entries.map(({ assessment, uid, changed }) => ({
+  const filed = entries.map(({ id, assessment, uid, changed }) => ({
     ...assessment,
+    ...policyField(policyOf(id) ?? {}),
     uid,
     ...(changed === undefined ? {} : { changed }),
     ...(open === undefined ? {} : { drafts: open }),
   }));
   // What did not change since its last file is exported as that: kept in git, it makes no commit.
-  const day = isNobody(known) ? fileDay(entries, today()) : today();
+  const day = isNobody(known) ? dayOfFile(entries, today()) : today();
   const text = writeFile(filed, head(day), isNobody(known) ? undefined : known);
   const [only] = filed.length === 1 ? filed : [];
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
-  noteBackup(ids, day);
+  noteBackup(ids);
+  noteFiling(entries, day);
   if (!isNobody(known)) learner?.noteBackup();
   show(only === undefined ? `${filed.length} assessments exported.` : `“${only.name}” exported.`);
 }

@@ -1,11 +1,13 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
+import { policyField } from '../../domain/assessment/full-assessment.ts';
 import { isSame } from '../../domain/assessment/merge.ts';
 import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
 import { uniqueName } from '../../domain/assessment/unique-name.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { FileRead } from '../../share/file/read-file.ts';
+import { type BesideImport, besideEntries, policyOf } from '../../state/browser/filing.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
@@ -34,13 +36,25 @@ function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Ent
   });
 }
 
-/** What an import says of the time of the last change: the file's where all is as in the file, mine where nothing changes. */
-function momentsOf({ filed, target, result }: Proposal<Entry>, exported: string) {
-  const { changed } = filed;
+const draftsIn = (read: Props['read'], filed: string) => read.assessments.find(({ uid }) => uid === filed)?.drafts;
+
+/** What else an import stores; the time of the last change is the file's where all is as in the file, mine where nothing changes. */
+function besideOf({ filed, target, result }: Proposal<Entry>, read: Props['read']): BesideImport {
+  const { uid, changed } = filed;
   return {
-    filed: changed !== undefined && isSame(filed, result) ? { exported, changed } : undefined,
+    filed: changed !== undefined && isSame(filed, result) ? { exported: read.exported, changed } : undefined,
     same: target !== undefined && isSame(target.assessment, result),
+    drafts: draftsIn(read, uid),
+    policy: result.policy,
   };
+}
+
+/** The shelf with what only files say of its assessments. */
+function withPolicies(shelf: readonly Entry[]): readonly Entry[] {
+  return shelf.map((entry) => ({
+    ...entry,
+    assessment: { ...entry.assessment, ...policyField(policyOf(entry.id) ?? {}) },
+  }));
 }
 
 /** How many ids are named. */
@@ -62,22 +76,23 @@ function WithDrafts({ drafted }: { readonly drafted: Drafted | undefined }) {
 }
 
 /** What an import would change, before it does. */
-export function ImportPreview({ name, read, shelf, onClose }: Props) {
+export function ImportPreview({ name, read, shelf: kept, onClose }: Props) {
+  const shelf = withPolicies(kept);
   const [apart, setApart] = useState(false);
   useEffect(() => announce(`${name} was read. Nothing has changed yet: the preview says what would.`), []);
   const proposals = withOwnNames(propose(read.assessments, apart ? [] : shelf, catalogue.register), shelf);
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
   ).length;
-  const draftsOf = (filed: string) => read.assessments.find(({ uid }) => uid === filed)?.drafts;
   const run = () => {
-    const items = proposals.map((proposal) => ({
-      id: proposal.target?.id ?? newId(),
-      uid: apart ? newId() : proposal.filed.uid,
-      assessment: proposal.result,
-      ...momentsOf(proposal, read.exported),
-      drafts: draftsOf(proposal.filed.uid),
-    }));
+    const items = proposals.map((proposal) => {
+      const id = proposal.target?.id ?? newId();
+      const beside = besideOf(proposal, read);
+      return {
+        ...{ id, uid: apart ? newId() : proposal.filed.uid, assessment: proposal.result },
+        more: (before: ReadonlyMap<string, string>) => besideEntries(id, beside, before),
+      };
+    });
     const says = `${items.length === 1 ? `“${items[0]?.assessment.name}”` : `${items.length} assessments`} imported.`;
     if (importAssessments(items, says) === 'saved') {
       announce(`${says} It can be undone.`);
@@ -99,7 +114,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
               </p>
             )}
             <ImportChanges proposal={proposal} exported={read.exported} />
-            <WithDrafts drafted={draftsOf(proposal.filed.uid)} />
+            <WithDrafts drafted={draftsIn(read, proposal.filed.uid)} />
             {proposal.doubled.length === 0 ? null : (
               <p>
                 Written twice in the file, under the id and under its place, and not alike: {firstOf(proposal.doubled)}.

@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
-import { ownItem, policyField } from '../../domain/assessment/full-assessment.ts';
+import { ownItem } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
-import type { Policy } from '../../domain/assessment/policy.ts';
 import { dayNumber } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../../domain/plan/plan-item.ts';
@@ -28,10 +27,7 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   const $plan = atom<PlanItems>({});
   const $milestones = atom<readonly Milestone[]>([]);
 
-  /** What no page changes, and is kept with the rest. */
-  let policy: Policy | undefined;
-
-  /** Reads all again, what could not be stored yet included. While storage cannot be read, both stay. */
+  /** Reads both again, what could not be stored yet included. While storage cannot be read, both stay. */
   function refresh(): void {
     if (!storage.readable() || workspace.$deleted.get()) return;
     const id = workspace.$openId.get();
@@ -39,19 +35,14 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
     const stored = storage.entries(prefix);
     workspace.missLost(id, shown(), stored);
     const held = withPending(stored, workspace.pending, prefix);
-    const { plan = {}, milestones = [], unreadable, ...rest } = restorePlan(storage, id, register, held);
-    policy = rest.policy;
+    const { plan = {}, milestones = [], unreadable } = restorePlan(storage, id, register, held);
     workspace.noteUnreadable(unreadable);
     if (differ(plan, $plan.get())) $plan.set(plan);
     if (differ(milestones, $milestones.get())) $milestones.set(milestones);
   }
 
   function shown(): ReadonlyMap<string, string> {
-    return planEntries(workspace.$openId.get(), {
-      plan: $plan.get(),
-      milestones: $milestones.get(),
-      ...policyField(policy ?? {}),
-    });
+    return planEntries(workspace.$openId.get(), { plan: $plan.get(), milestones: $milestones.get() });
   }
 
   function change(part: KeyPart, value: string): void {
@@ -122,7 +113,6 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   workspace.$openId.listen(() => {
     $plan.set({});
     $milestones.set([]);
-    policy = undefined;
     refresh();
   });
   workspace.$deleted.listen(refresh);

@@ -1,17 +1,8 @@
-import { bookFields, type FullAssessment, policyField } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, type FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
-import { type Policy, policyText, readPolicy } from '../../domain/assessment/policy.ts';
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
-import {
-  assessmentPrefix,
-  checkKey,
-  fieldKey,
-  milestoneKey,
-  type ParsedKey,
-  parseKey,
-  TAKEN_BACK,
-} from '../storage/key.ts';
+import { assessmentPrefix, checkKey, milestoneKey, type ParsedKey, parseKey, TAKEN_BACK } from '../storage/key.ts';
 import { setAside } from '../storage/quarantine.ts';
 import type { Storage } from '../storage/storage.ts';
 import { assessmentEntries } from '../workspace/entries.ts';
@@ -32,7 +23,7 @@ function isPlanPart(parsed: ParsedKey | undefined): parsed is ParsedKey & { kind
 /** The keys and values of what is agreed and kept. */
 export function planEntries(
   assessmentId: string,
-  { plan = {}, milestones = [], policy }: Pick<FullAssessment, 'plan' | 'milestones' | 'policy'>,
+  { plan = {}, milestones = [] }: Pick<FullAssessment, 'plan' | 'milestones'>,
 ): ReadonlyMap<string, string> {
   const items = Object.entries(plan).flatMap(([checkId, item]) =>
     PLAN_FIELDS.flatMap((field) => {
@@ -41,8 +32,7 @@ export function planEntries(
     }),
   );
   const kept = milestones.map((each) => [milestoneKey(assessmentId, each.code), milestoneValue(each)] as const);
-  const agreed = policy === undefined ? [] : [[fieldKey(assessmentId, 'policy'), policyText(policy)] as const];
-  return new Map([...items, ...kept, ...agreed]);
+  return new Map([...items, ...kept]);
 }
 
 /** The keys and values under which a whole assessment is stored. */
@@ -51,9 +41,7 @@ export function allEntries(assessmentId: string, record: FullAssessment): Readon
 }
 
 /** What is agreed and kept of an assessment, and the keys whose values could not be read and were set aside. */
-export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones' | 'policy'> & {
-  readonly unreadable: readonly string[];
-};
+export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones'> & { readonly unreadable: readonly string[] };
 
 /** What is agreed and kept, as stored. What cannot be read is set aside and named, like an unreadable answer. */
 export function restorePlan(
@@ -65,7 +53,6 @@ export function restorePlan(
   const prefix = assessmentPrefix(assessmentId);
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
-  let policy: Policy | undefined;
   const unreadable: string[] = [];
   const refuse = (key: string, value: string) => {
     setAside(storage, key, value, TAKEN_BACK);
@@ -80,9 +67,6 @@ export function restorePlan(
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
       if (milestone === undefined) refuse(key, value);
       else milestones.push(milestone);
-    } else if (parsed?.kind === 'policy') {
-      policy = readPolicy(value);
-      if (policy === undefined) refuse(key, value);
     } else if (isPlanPart(parsed)) {
       const { kind } = parsed;
       const field = cleanPlanItem({ [kind]: value });
@@ -93,7 +77,7 @@ export function restorePlan(
       if (to !== key) adopt(storage, key, to, field[kind] ?? TAKEN_BACK);
     }
   }
-  return { ...bookFields(Object.fromEntries(plan), milestones), ...policyField(policy ?? {}), unreadable };
+  return { ...bookFields(Object.fromEntries(plan), milestones), unreadable };
 }
 
 /** A whole assessment as it is stored, and the keys whose values could not be read and were set aside. */

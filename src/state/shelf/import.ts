@@ -1,7 +1,4 @@
-import { type Filing, filingText } from '../../domain/assessment/filing.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
-import type { Drafted } from '../../domain/draft/draft.ts';
-import { replacingEntries } from '../draft/draft-entries.ts';
 import { allEntries } from '../plan/plan-entries.ts';
 import { assessmentIdOf, fieldKey, parseKey, SHELF, TAKEN_BACK } from '../storage/key.ts';
 import { tryRoom } from '../storage/room.ts';
@@ -15,23 +12,9 @@ export type Incoming = {
   readonly id: string;
   readonly uid: string;
   readonly assessment: FullAssessment;
-  /** Where it says what the file says, and no more: the file's days, which its next export is to have again. */
-  readonly filed?: Filing | undefined;
-  /** Whether it says what it said here before: then nothing was changed by the import. */
-  readonly same?: boolean | undefined;
-  /** Drafts that the file has for it: they take the place of those that are here. */
-  readonly drafts?: Drafted | undefined;
+  /** What the file says beside it, as keys and values, given what is stored: it takes the place of what would be. */
+  readonly more?: (before: Values) => Iterable<readonly [string, string]>;
 };
-
-function moments({ id, filed, same = false }: Incoming, now: string): readonly (readonly [string, string])[] {
-  if (filed !== undefined) {
-    return [
-      [fieldKey(id, 'changed'), filed.changed],
-      [fieldKey(id, 'filed'), filingText(filed)],
-    ];
-  }
-  return same ? [] : [[fieldKey(id, 'changed'), now]];
-}
 
 /** An import that was stored: the keys that it wrote, and the way back. */
 export type Imported = {
@@ -61,12 +44,10 @@ function storeAll(storage: Storage, incoming: Values, before: Values): Written {
   return 'saved';
 }
 
-const WITHOUT_WORDS = ['uid', 'changed', 'unbacked', 'backup', 'filed'];
-
 // A field that was not there is removed; anything that a reader sees is taken back, which other tabs can tell from a loss.
 function absent(key: string): string | null {
   const kind = parseKey(key)?.kind;
-  return WITHOUT_WORDS.some((each) => each === kind) ? null : TAKEN_BACK;
+  return kind === 'uid' || kind === 'changed' || kind === 'unbacked' || kind === 'backup' ? null : TAKEN_BACK;
 }
 
 /**
@@ -83,11 +64,11 @@ export function storeImport(
   const before = valuesOf(storage, ids);
   const held = new Map([...withPending(before, pending, SHELF)].filter(([key]) => ids.has(assessmentIdOf(key))));
   const incoming = new Map(
-    items.flatMap((item) => [
-      ...allEntries(item.id, item.assessment),
-      [fieldKey(item.id, 'uid'), item.uid] as const,
-      ...moments(item, now),
-      ...(item.drafts === undefined ? [] : replacingEntries(item.id, item.drafts, before)),
+    items.flatMap(({ id, uid, assessment, more }) => [
+      ...allEntries(id, assessment),
+      [fieldKey(id, 'uid'), uid] as const,
+      [fieldKey(id, 'changed'), now] as const,
+      ...(more?.(before) ?? []),
     ]),
   );
   const room = tryRoom(storage, incoming, before);

@@ -1,6 +1,5 @@
 import { atom } from 'nanostores';
 import { cleanName } from '../../domain/assessment/assessment.ts';
-import { filedOn, filingText } from '../../domain/assessment/filing.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { uniqueName } from '../../domain/assessment/unique-name.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
@@ -187,13 +186,11 @@ export function openShelf({ storage, workspace, register, now, today, newId }: S
     return filed;
   }
 
-  /** Notes that some assessments were exported today, in a file of a day: what had one already keeps it. */
-  function noteBackup(ids: readonly string[], exported = today()): void {
-    const filed = entries().filter((entry) => ids.includes(entry.id) && filedOn(entry) === undefined);
-    workspace.writeAll([
-      ...ids.flatMap((id) => [[fieldKey(id, 'backup'), today()] as const, [fieldKey(id, 'unbacked'), null] as const]),
-      ...filed.map(({ id, changed = '' }) => [fieldKey(id, 'filed'), filingText({ exported, changed })] as const),
-    ]);
+  /** Notes that some assessments were exported today. */
+  function noteBackup(ids: readonly string[]): void {
+    workspace.writeAll(
+      ids.flatMap((id) => [[fieldKey(id, 'backup'), today()] as const, [fieldKey(id, 'unbacked'), null] as const]),
+    );
     refresh();
   }
 

@@ -22,8 +22,6 @@ export type Entry = {
   readonly backup: string | undefined;
   /** Changes since then. */
   readonly unbacked: number;
-  /** The day from which on exports say what it says, and its last change then; undefined before the first. */
-  readonly filed: string | undefined;
 };
 
 /** An entry, and the keys whose values could not be read and were set aside. */
@@ -53,7 +51,7 @@ export function entryOf(
   register: Register,
   values: Values = storage.entries(assessmentPrefix(id)),
 ): Read {
-  const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked' | 'filed') => values.get(fieldKey(id, field));
+  const read = (field: 'uid' | 'changed' | 'backup' | 'unbacked') => values.get(fieldKey(id, field));
   const { assessment, unreadable } = restoreFull(storage, id, register, values);
   const changed = read('changed');
   const entry = {
@@ -63,7 +61,6 @@ export function entryOf(
     changed: changed !== undefined && isInstant(changed) ? changed : undefined,
     backup: read('backup'),
     unbacked: Number(read('unbacked')) || 0,
-    filed: read('filed'),
   };
   return { entry, unreadable };
 }
