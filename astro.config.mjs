@@ -9,6 +9,8 @@ import { csp } from './src/build/csp.ts';
 import { readDeployment } from './src/build/deployment.ts';
 import { highlighting } from './src/build/highlight.ts';
 import { linkAudit } from './src/build/link-audit.ts';
+import { offline } from './src/build/offline/offline.ts';
+import { readOffline } from './src/build/offline/setting.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { previews } from './src/build/preview/preview.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -22,9 +24,12 @@ const content = contentSource();
 /** The wings that make the one file which every page with islands loads. */
 const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
-/** What pages take together, in one file each: hooks and the library's, days and entries, and what looks into storage. */
+/** What pages take together, in one file each: hooks and the library's, days and entries, editions, bytes as text, what a newcomer did, and what looks into storage. */
 const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
 const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
+const EDITION = /src\/domain\/catalogue\/(?:edition|catalogue)\.ts$/;
+const BYTES = /src\/share\/byte\/(?:base64url|utf8)\.ts$/;
+const LEARNING = /src\/domain\/learning\/(?:attempt|learner|step)\.ts$/;
 const INVENTORY = /src\/state\/(?:browser|storage)\/(?:inventory|newcomer)\.ts$/;
 
 export default defineConfig({
@@ -45,6 +50,7 @@ export default defineConfig({
     csp(),
     linkAudit(),
     searchIndex(content),
+    offline(content, readOffline(process.env)),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -97,6 +103,9 @@ export default defineConfig({
               { name: 'core', test: CORE, priority: 1 },
               { name: 'hooks', test: HOOKS },
               { name: 'base', test: BASE },
+              { name: 'edition', test: EDITION },
+              { name: 'bytes', test: BYTES },
+              { name: 'learning', test: LEARNING },
               { name: 'inventory', test: INVENTORY },
             ],
           },

@@ -1,10 +1,53 @@
-import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { defineConfig, devices, type Project } from '@playwright/test';
+import { findBrowser, findFirefox } from './scripts/engine/browser.ts';
 import { BASE_SITE, SITE } from './scripts/served.ts';
+import { BESIDE_FIREFOX, FIREFOX_SET } from './tests/engine/firefox-set.ts';
 
 const executablePath = findBrowser();
 /** `npm run e2e` serves what it needs: one site. Everything else asks for both. */
 const served = process.env['SERVED'] === 'site' ? [SITE] : [SITE, BASE_SITE];
+/** All runs are in Chromium; `ENGINES=all npm test` in Firefox too, and `npm run e2e -- --project=firefox`. */
+const inFirefox = process.env['ENGINES'] === 'all';
+
+const viewport = { width: 1440, height: 1000 };
+
+const chromium: Project['use'] = {
+  ...devices['Desktop Chrome'],
+  viewport,
+  launchOptions: {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    chromiumSandbox: false,
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  },
+};
+
+const FIREFOX_PREFERENCES = {
+  // The driver waits for a page to load that comes back whole: as in Chromium under test, none does.
+  'browser.sessionhistory.max_total_viewers': 0,
+  // What was copied may be read without a question.
+  'dom.events.testing.asyncClipboard': true,
+};
+
+/** The project of Firefox, where there is one: any but Playwright's own is driven over WebDriver BiDi. */
+function firefox(): Project[] {
+  const found = findFirefox();
+  if (found === undefined) return [];
+  return [
+    {
+      name: 'firefox',
+      testMatch: [...FIREFOX_SET],
+      grepInvert: BESIDE_FIREFOX,
+      // The driver is slower than Chromium's.
+      timeout: 120_000,
+      use: {
+        browserName: 'firefox',
+        ...(found.own ? {} : { channel: 'moz-firefox' }),
+        viewport,
+        launchOptions: { executablePath: found.path, firefoxUserPrefs: FIREFOX_PREFERENCES },
+      },
+    },
+  ];
+}
 
 export default defineConfig({
   testDir: 'tests',
@@ -14,20 +57,19 @@ export default defineConfig({
   forbidOnly: true,
   // Twice the default: two browsers and a server share two cores. Tests that need more say why.
   timeout: 60_000,
+  // The same for what a page has to fetch and wake first, such as the stage of a review. How fast it is, the bench measures.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    ...devices['Desktop Chrome'],
     baseURL: SITE.url,
-    viewport: { width: 1440, height: 1000 },
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      chromiumSandbox: false,
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-    },
+    // A worker answers requests before the tests can refuse or delay them, and what it holds would make a site of the day
+    // before of the one that is tested. The offline specs allow it.
+    serviceWorkers: 'block',
   },
   projects: [
-    { name: 'site', testIgnore: '**/base.spec.ts' },
-    ...(served.includes(BASE_SITE) ? [{ name: 'base', testMatch: '**/base.spec.ts' }] : []),
+    { name: 'site', testIgnore: ['**/base.spec.ts', '**/engine/**'], use: chromium },
+    ...(served.includes(BASE_SITE) ? [{ name: 'base', testMatch: '**/base.spec.ts', use: chromium }] : []),
+    ...(inFirefox ? firefox() : []),
   ],
   webServer: served.map(({ folder, port, url, base }) => ({
     command: `astro preview --ignore-lock --port ${port} --outDir ${folder}`,

@@ -9,6 +9,8 @@ export default defineConfig({
       test: {
         name: zone,
         env: { TZ: zone },
+        // Property tests on a busy machine; nothing is measured by it.
+        testTimeout: 120_000,
         include: ['src/domain/base/date.test.ts', 'src/domain/assessment/*.test.ts', 'src/**/*.day.test.ts'],
       },
     })),

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { judgeTwins } from './bench/agent.ts';
 import { type Interaction, measureClicks, timeClicks } from './bench/interaction.ts';
 import { quiet } from './bench/quiet.ts';
 import { measureShelf } from './bench/shelf.ts';
@@ -6,7 +7,7 @@ import { serveGenerated } from './bench/site.ts';
 import { measureTeam } from './bench/team.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
-const TABLES = ['assess', 'team', 'shelf'] as const;
+const TABLES = ['assess', 'team', 'shelf', 'twins'] as const;
 const asked = process.argv.slice(2);
 const sizes = asked.map(Number).filter((size) => size > 0);
 const SIZES = sizes.length > 0 ? sizes : [144, 1000, 5000];
@@ -147,6 +148,11 @@ async function shelfTable(browser: Browser): Promise<void> {
   line('the longest that the page stood still meanwhile', ms(value.events.longest), '');
 }
 
+/** What `afdocs` says of the texts for programs: to be read, not to be passed, as its checks and their names still change. */
+async function twinTable(): Promise<void> {
+  console.log(await judgeTwins(PORT + SIZES.length + 2));
+}
+
 /** Measures pages in a real browser, the first two tables slowed down, and prints tables: docs/bench.md. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false });
@@ -155,6 +161,7 @@ async function main(): Promise<void> {
     ['assess', answerTable],
     ['team', teamTable],
     ['shelf', shelfTable],
+    ['twins', twinTable],
   ] as const) {
     if (!wanted(table)) continue;
     await print(browser);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureBrowser, ensureFirefox } from './ensure-browser.ts';
 import { BASE_SITE } from './served.ts';
 
 /** Runs a command in the open; stops where it fails. */
@@ -11,7 +11,8 @@ function run(env: Readonly<Record<string, string>>, command: string, ...args: re
 
 /**
  * Builds the site once and runs the browser tests that are named, such as `npm run e2e -- note` or a path with a line;
- * all of Playwright's options go through. Only tests of the base path build a second site.
+ * all of Playwright's options go through. Only tests of the base path build a second site. They run in Chromium; with
+ * `--project=firefox` those of its set run there.
  */
 function main(): void {
   const named = process.argv.slice(2);
@@ -19,7 +20,12 @@ function main(): void {
   run({}, 'astro', 'build');
   const underBase = named.some((name) => /\bbase\b/.test(name));
   if (underBase) run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
-  run(underBase ? {} : { SERVED: 'site' }, 'playwright', 'test', ...named);
+  const engine = named.find((name) => name.startsWith('--project'));
+  const inFirefox = engine?.endsWith('firefox') === true;
+  if (inFirefox && ensureFirefox() === undefined) throw new Error('No Firefox could be had.');
+  const projects = engine === undefined ? ['--project=site', ...(underBase ? ['--project=base'] : [])] : [];
+  const env = { ENGINES: inFirefox ? 'all' : '', ...(underBase ? {} : { SERVED: 'site' }) };
+  run(env, 'playwright', 'test', ...projects, ...named);
 }
 
 main();

@@ -1,5 +1,5 @@
-import { findBrowser } from './browser.ts';
 import { installDebianPackages, runWithin } from './debian.ts';
+import { type FoundFirefox, findBrowser, findFirefox } from './engine/browser.ts';
 
 /**
  * Makes sure that there is a Chromium for the browser tests, and gives its path: Playwright's own, else one that is on
@@ -15,4 +15,18 @@ export function ensureBrowser(): string {
   throw new Error(
     'No Chromium could be had. Install one (on Debian: apt-get install chromium) and run the tests again.',
   );
+}
+
+/**
+ * Makes sure that there is a Firefox, and gives it: Playwright's own or one on the machine, else Debian's package, which is a
+ * long-lived edition, else Playwright's download. Undefined when none can be had.
+ */
+export function ensureFirefox(): FoundFirefox | undefined {
+  const found = findFirefox();
+  if (found !== undefined) return found;
+  installDebianPackages('firefox-esr');
+  const installed = findFirefox();
+  if (installed !== undefined) return installed;
+  runWithin(5, 'playwright', 'install', 'firefox');
+  return findFirefox();
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export type ServedSite = { readonly url: string; readonly stop: () => void };
 
 async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((wake) => setTimeout(wake, 200));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureWebKit } from './engine/webkit.ts';
+import { ensureBrowser, ensureFirefox } from './ensure-browser.ts';
 import { ensureServers } from './ensure-server.ts';
 import { BUILT_TESTS, QUICK_STEPS, type QuickStep, UNIT_TESTS } from './quick-step.ts';
 import { BASE_SITE } from './served.ts';
@@ -11,11 +12,18 @@ type Score = { readonly passed: number; readonly failed: number };
 const UNIT_REPORT = 'test-results/unit.json';
 const BUILT_REPORT = 'test-results/built.json';
 const BROWSER_REPORT = 'test-results/browser.json';
+const WEBKIT_REPORT = 'test-results/webkit.json';
 
 function run(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): boolean {
   console.log(`\n$ ${[command, ...args].join(' ')}`);
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
+
+/** `ENGINES=all` asks for Firefox and WebKit as well. */
+const ALL_ENGINES = process.env['ENGINES'] === 'all';
+
+/** Engines that could not be had, with what would bring them. */
+const missing: string[] = [];
 
 /** A step that counts as one thing. */
 function step(command: string, ...args: readonly string[]): Score {
@@ -44,6 +52,7 @@ function builtTests(): Score {
 
 function browserTests(): Score {
   ensureBrowser();
+  if (ALL_ENGINES && ensureFirefox() === undefined) missing.push('Firefox (on Debian: apt-get install firefox-esr)');
   const ok = run({}, 'playwright', 'test');
   return reported(
     ok,
@@ -55,6 +64,15 @@ function browserTests(): Score {
   );
 }
 
+function webkitTests(): Score {
+  if (ensureWebKit() === undefined) {
+    missing.push('WebKit (on Debian: apt-get install webkit2gtk-driver xvfb)');
+    return { passed: 0, failed: 0 };
+  }
+  const ok = run({}, 'node', 'tests/webkit/walk.ts', '--report', WEBKIT_REPORT);
+  return reported(ok, WEBKIT_REPORT, (report: Score) => report);
+}
+
 /** Runs everything that CI runs. The last line it prints counts what passed and what failed. */
 function main(): void {
   rmSync('test-results', { recursive: true, force: true });
@@ -64,10 +82,13 @@ function main(): void {
     run({}, 'astro', 'build') && run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
   scores.push(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   if (built) scores.push(builtTests(), browserTests());
+  if (built && ALL_ENGINES) scores.push(webkitTests());
   const passed = scores.reduce((sum, score) => sum + score.passed, 0);
   const failed = scores.reduce((sum, score) => sum + score.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  for (const engine of missing) console.log(`\nNothing was seen in ${engine}: it could not be had.`);
+  const unseen = missing.length === 0 ? '' : `, ${missing.length} of 3 engines not there`;
+  console.log(`\n${passed} passed, ${failed} failed${unseen}`);
+  process.exitCode = failed === 0 && missing.length === 0 ? 0 : 1;
 }
 
 main();

@@ -1,6 +1,20 @@
 interface ImportMetaEnv {
   /** What tells this catalogue from others, as codes carry it: nothing for the published one. */
   readonly CATALOGUE_MARK: string;
+  /** What tells this catalogue from a newer one: its checks and their words. */
+  readonly EDITION_PRINT: string;
+  /** Whether this site keeps itself in browsers for when there is no connection. */
+  readonly OFFLINE: boolean;
+}
+
+declare module 'virtual:kept-files' {
+  export const base: string;
+  /** What tells this build from any other. */
+  export const build: string;
+  export const edition: number;
+  export const catalogue: string;
+  /** The files that are held of it, each as `readKeptFile` reads it. */
+  export const files: readonly string[];
 }
 
 declare namespace App {

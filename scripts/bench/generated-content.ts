@@ -6,6 +6,7 @@ import { LEVELS } from '../../src/domain/catalogue/level.ts';
 import { PHASES } from '../../src/domain/catalogue/phase.ts';
 import { ROLES } from '../../src/domain/catalogue/role.ts';
 
+/** How many practices there are where nobody says it. */
 const PRACTICES = 10;
 const CHECKS_IN_SECTION = 6;
 
@@ -48,10 +49,10 @@ function guideOf(practice: number, sections: readonly { readonly id: string; rea
   return `---\n${stringify(head)}---\n\n${body.join('\n\n')}\n`;
 }
 
-/** Writes a catalogue of about `size` checks in ten practices, with everything a build needs, under `root`/content. */
-export function writeContent(root: string, size: number): void {
-  const each = Math.round(size / PRACTICES);
-  for (let practice = 1; practice <= PRACTICES; practice += 1) {
+/** Writes a catalogue of about `size` checks, evenly in its practices, with everything a build needs, under `root`/content. */
+export function writeContent(root: string, size: number, practices: number = PRACTICES): void {
+  const each = Math.round(size / practices);
+  for (let practice = 1; practice <= practices; practice += 1) {
     const folder = join(root, 'content/practices', `practice-${practice}`);
     const sections = sectionsOf(practice, each);
     mkdirSync(folder, { recursive: true });
@@ -70,7 +71,7 @@ export function writeContent(root: string, size: number): void {
     join(root, 'content/glossary.yaml'),
     stringify([{ id: 'generated', term: 'Generated', definition: 'Generated.' }]),
   );
-  const changes = [{ date: '2026-01-01', says: 'Generated.', edition: PRACTICES * each }];
+  const changes = [{ date: '2026-01-01', says: 'Generated.', edition: practices * each }];
   writeFileSync(join(root, 'content/changes.yaml'), stringify(changes));
   writeFileSync(join(root, 'content/register.json'), JSON.stringify({ seal: sealOf([]), ids: [], statements: {} }));
   writeFileSync(

@@ -22,7 +22,7 @@ const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
 const DOMAIN = [
   ...ASSESSED,
-  ...['frame', 'filter', 'compare', 'team', 'review', 'checker', 'draft', 'tool', 'learning'].map(
+  ...['frame', 'filter', 'compare', 'team', 'review', 'checker', 'draft', 'tool', 'learning', 'offline'].map(
     (wing) => `domain/${wing}`,
   ),
 ];
@@ -45,7 +45,7 @@ const PARTS = ['own', 'term', 'check', 'arrival', 'learning', 'draft', 'file', '
   (part) => `islands/${part}`,
 );
 const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];
-const BELOW_PAGES = [...BELOW_PARTS, ...PARTS];
+const BELOW_PAGES = [...BELOW_PARTS, 'islands/offline', ...PARTS];
 const PAGES = [
   'guide',
   'assess',
@@ -85,6 +85,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/review', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
+  room('domain/offline', []),
 
   room('share/byte', []),
   room('share/code', [...DOMAIN, 'share/byte']),
@@ -103,9 +104,10 @@ export const ROOMS: readonly Room[] = [
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
   room('state/learner', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
-  room('state/browser', [...KEPT, 'domain/draft', ...STATE], ['nanostores', 'virtual']),
+  room('state/browser', [...KEPT, 'domain/draft', 'domain/offline', 'worker', ...STATE], ['nanostores', 'virtual']),
 
   room('islands/status', ['state/browser'], ['nanostores']),
+  room('islands/offline', [...BROWSER, 'islands/status', 'islands/ui']),
   room('islands/page', [...BROWSER, 'islands/status', 'islands/shell']),
   room('islands/wake', BROWSER, PREACT),
   room('islands/ui', [...BROWSER, 'islands/status', 'islands/wake'], [...PREACT, 'virtual']),
@@ -154,6 +156,8 @@ export const ROOMS: readonly Room[] = [
   room('build', ['domain', 'share', 'authoring'], ['astro', 'yaml', ...NODE]),
   // One file for CI, of what the browser has too: never the browser's own rooms.
   room('checker', ['domain', 'share'], NODE),
+  // One file too, and all that touches the browser's caches: never what a reader stored.
+  room('worker', ['domain']),
   room('components', ['domain', 'authoring', 'figure', 'islands'], ['astro', 'outline', 'learning', 'virtual']),
   room(
     'layouts',

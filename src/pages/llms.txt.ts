@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
+import { learning } from 'virtual:learning';
 import { outline } from 'virtual:outline';
 import { templates } from 'virtual:templates';
 import type { APIRoute } from 'astro';
@@ -41,6 +42,11 @@ export const GET: APIRoute = ({ site }) => {
         },
         { path: 'schema/draft-1.json', title: 'schema/draft-1.json', says: 'the JSON Schema of a draft.' },
       ],
+      'Onboarding, as Markdown': learning.tracks.map(({ slug, title, for: says }) => ({
+        path: `onboarding/${slug}.md`,
+        title,
+        says,
+      })),
       'Words and documents': [
         { path: 'glossary.md', title: 'Glossary', says: 'the terms of the guides.' },
         ...templates.map(({ name, blank }) => ({

@@ -58,6 +58,14 @@ describe.each(['nginx', 'Caddy'] as const)('%s by its recipe', (name) => {
       expect(file.headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/);
     });
 
+    test('the worker is a script that is asked for anew each time, and the manifest is no page', async () => {
+      const [worker, manifest] = await Promise.all([ask(server, 'sw.js'), ask(server, 'manifest.webmanifest')]);
+      expect([worker.status, manifest.status]).toEqual([200, 200]);
+      expect(headersOf(worker)).toMatchObject({ ...HARDENED, 'cache-control': 'no-cache' });
+      expect(worker.headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/);
+      expect(manifest.headers.get('content-type')).not.toMatch(/^text\/html/);
+    });
+
     test('what programs read has its type', async () => {
       const types = await Promise.all(
         ['checks.json', 'rss.xml', 'favicon.svg', 'llms.txt', 'glossary.md'].map(async (path) => {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../../scripts/served.ts';
+import { learningOf } from '../../src/authoring/content/learning.ts';
+import { loadContent } from '../../src/authoring/load.ts';
 import { published } from '../fixtures/catalogue.ts';
 
+const learning = learningOf(loadContent('.'));
 const read = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 /** What no markup, quotation mark or space can make different. */
 const plain = (text: string) =>
@@ -103,6 +106,60 @@ describe.each(published.practices.map(({ slug }) => slug))('the Markdown of %s',
     expect(one).toEqual({ ...all, practices: all.practices.filter((each) => each.slug === slug) });
   });
 });
+
+describe.each(learning.tracks.map((track) => [track.slug, track] as const))(
+  'the Markdown of the track %s',
+  (slug, track) => {
+    const markdown = read(`onboarding/${slug}.md`);
+    const twin = plain(markdown);
+    const page = parseDocument(read(`onboarding/${slug}/index.html`));
+    const marked = (name: string) => DomUtils.findAll(({ attribs }) => attribs[name] !== undefined, page.children);
+
+    test('fits one reading, says where the others are, and is named by the page', () => {
+      expect(markdown.length).toBeLessThan(ONE_READING);
+      expect(markdown.split('\n')[0]).toMatch(/^> Everything on this site as text: https?:\/\/\S+\/llms\.txt$/);
+      const links = DomUtils.getElementsByTagName('link', page.children).map(({ attribs }) => attribs);
+      const href = `/onboarding/${slug}.md`;
+      expect(links).toContainEqual({ rel: 'alternate', type: 'text/markdown', href });
+      const named = DomUtils.getElementsByTagName('a', page.children).find(({ attribs }) => attribs['href'] === href);
+      expect(named && textOf(named)).toBe('This page as Markdown');
+    });
+
+    test('has every step of the page, once, in its order and phase', () => {
+      const steps = marked('data-step').map(({ attribs }) => attribs['data-step']);
+      expect(steps.length).toBeGreaterThan(20);
+      expect([...markdown.matchAll(/^- `([^`]+)` \(\d+ min\)/gm)].map(([, id]) => id)).toEqual(steps);
+      const headings = [...markdown.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+      const titles = marked('data-phase').flatMap((phase) => DomUtils.getElementsByTagName('h2', [phase]).map(textOf));
+      expect(headings).toEqual(titles);
+      expect(titles).toHaveLength(track.phases.length);
+    });
+
+    test('has the words of the page: what to do, what shows it, whose it is, and the talks', () => {
+      const said = [
+        ...DomUtils.findAll(({ attribs }) => /^step-says$/.test(attribs['class'] ?? ''), page.children),
+        ...marked('data-checkpoint'),
+      ].map(textOf);
+      const evidence = learning.steps.filter(
+        ({ id, who }) => who === 'newcomer' && marked('data-step').some(({ attribs }) => attribs['data-step'] === id),
+      );
+      expect(said.length).toBeGreaterThan(30);
+      expect(
+        [...said, ...evidence.map((step) => plain(step.evidence))].filter((words) => !twin.includes(words)),
+      ).toEqual([]);
+    });
+
+    test('links to where the page links, with whole addresses', () => {
+      const inside = DomUtils.findAll(
+        ({ name, attribs }) => name === 'li' && attribs['data-step'] !== undefined,
+        page.children,
+      );
+      const paths = DomUtils.getElementsByTagName('a', inside).map(({ attribs }) => attribs['href'] ?? '');
+      const targets = [...markdown.matchAll(/\]\((https?:[^)\s]+)\)/g)].map(([, target = '']) => new URL(target));
+      expect(targets.map(({ pathname, hash }) => pathname + hash)).toEqual(paths);
+    });
+  },
+);
 
 describe('what else programs read', () => {
   test('llms.txt is short and leads to files that are there', () => {

@@ -5,6 +5,7 @@ import { decodeCode } from '../../src/share/code/decode.ts';
 import { checkKey, fieldKey } from '../../src/state/storage/key.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
+import { focusOn } from '../fixtures/check.ts';
 import { codeOf, compared, said } from '../fixtures/compare.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -188,7 +189,7 @@ test('By keyboard a check is settled and left open again, and the focus stays wi
   await storePeople(page);
   await page.goto(ADDRESS);
   const radio = (name: string) => settling(page, DISPUTED).getByRole('radio', { name, exact: true });
-  await radio('Yes').focus();
+  await focusOn(radio('Yes'));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await expect(radio('Partly')).toBeChecked();

@@ -1,5 +1,5 @@
 import { published, publishedCheck } from '../fixtures/catalogue.ts';
-import { checkOn } from '../fixtures/check.ts';
+import { checkOn, focusOn } from '../fixtures/check.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const checks = published.practices[1]?.sections[0]?.checks ?? [];
@@ -8,7 +8,7 @@ const [first, second] = checks.map(({ id }) => id) as [string, string];
 test('Arrow keys move through the answers of one check', async ({ page }) => {
   await page.goto('practices/modular-design/');
   const check = checkOn(page, first);
-  await check.radio('Yes').focus();
+  await focusOn(check.radio('Yes'));
   await page.keyboard.press('Space');
   await expect(check.radio('Yes')).toBeChecked();
   await page.keyboard.press('ArrowRight');
@@ -22,7 +22,7 @@ test('Arrow keys move through the answers of one check', async ({ page }) => {
 test('Tab leads from one check to the next, and to all that belongs to it', async ({ page }) => {
   await page.goto('practices/modular-design/');
   const check = checkOn(page, first);
-  await check.radio('Partly').focus();
+  await focusOn(check.radio('Partly'));
   await page.keyboard.press('Space');
   await expect(check.clear).toBeVisible();
   await page.keyboard.press('Tab');
@@ -40,7 +40,7 @@ test('Tab leads from one check to the next, and to all that belongs to it', asyn
 test('A check is answered, explained, noted and cleared by keyboard alone', async ({ page }) => {
   await page.goto('practices/modular-design/');
   const { item, radio, note, clear, group } = checkOn(page, first);
-  await radio('Yes').focus();
+  await focusOn(radio('Yes'));
   await page.keyboard.press('Space');
   await expect(clear).toBeVisible();
   await page.keyboard.press('Tab');

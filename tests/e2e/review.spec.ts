@@ -1,6 +1,6 @@
 import { expectShown, expectWhole, openAssess } from '../fixtures/assess-page.ts';
 import { askedChecks, publishedChecks } from '../fixtures/catalogue.ts';
-import { answer, checkOn } from '../fixtures/check.ts';
+import { answer, checkOn, focusOn } from '../fixtures/check.ts';
 import { dictate, pressKeys } from '../fixtures/key.ts';
 import { enterWay, expectAt, expectFocusOnHeading, startReview, way } from '../fixtures/one-by-one.ts';
 import { searchDialog } from '../fixtures/search.ts';
@@ -217,7 +217,7 @@ test('A sentence that is dictated to the page answers nothing and moves nowhere'
 
 test('A sentence dictated while an answer has the focus leaves the answers alone', async ({ page }) => {
   await startReview(page);
-  await checkOn(page, FIRST).radio('Partly').focus();
+  await focusOn(checkOn(page, FIRST).radio('Partly'));
   await dictate(page, 'is it in the wiki');
   await expect(checkOn(page, FIRST).group.getByRole('radio', { checked: true })).toHaveCount(0);
 });

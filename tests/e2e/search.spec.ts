@@ -100,7 +100,7 @@ test.describe('A host that does not hand out the index', () => {
       await page.route(`**/pagefind/**/*.${kind}`, (route) => route.fulfill({ status: 403, body: '' }));
       await page.goto('');
       await page.getByRole('button', { name: 'Search' }).click();
-      await expect(page.getByRole('alert')).toHaveText('Could not be opened. Reload the page and try again.');
+      await expect(page.getByRole('alert')).toHaveText('Could not be opened. Reload the page and try again. Reload');
       await expect(searchDialog(page)).toBeHidden();
       await expect(page.getByRole('button', { name: 'Search' })).toHaveAccessibleDescription(/^Could not be opened/);
     });

@@ -72,7 +72,15 @@ for (const [path, { make, kept }] of Object.entries(CHANGES)) {
   }) => {
     await page.goto(path);
     await make(page);
-    await expect.poll(async () => Object.keys(await stored(page)).length).toBeGreaterThan(1);
+    // What the page writes once it is at rest would store all that is missing with it, before the notice is pressed.
+    let last = '';
+    const settled = async () => {
+      const now = JSON.stringify(await stored(page));
+      const same = now === last;
+      last = now;
+      return same && Object.keys(await stored(page)).length > 1;
+    };
+    await expect.poll(settled, { intervals: [1000] }).toBe(true);
     const before = Object.entries(await stored(page)).filter(([key]) => /\/(?:answer|tier|name)/.test(key));
     const other = await context.newPage();
     await other.goto('privacy/');

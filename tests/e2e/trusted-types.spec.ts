@@ -1,4 +1,5 @@
 import { SEARCH_POLICIES } from '../../src/build/trusted-search.ts';
+import { WORKER_POLICY } from '../../src/islands/offline/worker.ts';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { KINDS } from '../fixtures/page-list.ts';
 import { openRoster, TRIO } from '../fixtures/roster.ts';
@@ -6,7 +7,7 @@ import { searchFor } from '../fixtures/search.ts';
 import { openSwitcher } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const HEADER = `require-trusted-types-for 'script'; trusted-types ${SEARCH_POLICIES.join(' ')}`;
+const HEADER = `require-trusted-types-for 'script'; trusted-types ${[...SEARCH_POLICIES, WORKER_POLICY].join(' ')}`;
 
 // The guard fails each test on any refusal by the policy.
 test.beforeEach(async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { writeContent } from '../../scripts/bench/generated-content.ts';
 import { buildCopy } from '../../scripts/site-copy.ts';
 import { DATABASE, PREFIX } from '../../src/state/storage/key.ts';
-import { answer, checkOn } from '../fixtures/check.ts';
+import { answer, answerFirst, checkOn } from '../fixtures/check.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
@@ -40,12 +40,7 @@ const databases = (page: Page) => page.evaluate(async () => (await indexedDB.dat
 /** Answers the first check of the other catalogue. */
 async function answerTheirs(page: Page): Promise<void> {
   await page.goto(`${THEIRS}practices/practice-1/`);
-  const item = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('radiogroup') })
-    .first();
-  await item.getByRole('radio', { name: 'No', exact: true }).check();
-  await expect(item.getByRole('button', { name: 'Clear answer' })).toBeVisible();
+  await answerFirst(page);
 }
 
 async function own(page: Page): Promise<Readonly<Record<string, string>>> {

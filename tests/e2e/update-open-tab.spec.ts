@@ -45,9 +45,7 @@ test('Import in a tab that is older than the site says to reload, and changes no
   const before = await stored(page);
   site.serve(spring);
   await chooseFile(page, fileOf(filed({ name: 'Ledger' })));
-  await expect(page.getByRole('alert')).toHaveText(
-    'The file could not be read. Choose it again; if that fails, reload the page.',
-  );
+  await expect(page.getByRole('status')).toHaveText('The file could not be read. Reload the page and try again.');
   expect(await stored(page)).toEqual(before);
 });
 

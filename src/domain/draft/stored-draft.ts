@@ -11,9 +11,9 @@ import {
   type Draft,
   type DraftOrigin,
   draftFault,
-  PIECES_MAX,
   type EvidencePiece,
   LINES,
+  PIECES_MAX,
 } from './draft.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ export type TrackPhaseId = (typeof PHASES_OF_TRACK)[number];
 const LAST_DAY_OF: Readonly<Record<TrackPhaseId, number>> = { 'day-1': 0, 'week-1': 6, 'month-1': 29, 'quarter-1': 90 };
 
 /** A talk at the end of a phase. */
-type Checkpoint = {
+export type Checkpoint = {
   readonly who: Who;
   readonly minutes: number;
   /** What the newcomer shows. */

@@ -41,7 +41,7 @@ test('vector 4A, which the tool begins with', () => {
 
 const LATE = { load: 1200, growth: 5, doors: 6, rate: 400, target: 65, lead: 3, buffer: 1 };
 
-test('vector 4B is late though it is only 60 % busy', () => {
+test('vector 4B is late though half of it is idle', () => {
   const worked = work(values(LATE));
   expect(plain(worked.verdict)).toBe(
     'Today’s load takes 60 % of the doors that may not be lost, and the order is already late by 2.36 months: lead time and buffer are longer than the 1.64 months until the wall is full.',

@@ -4,7 +4,7 @@ import { type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { readFilter, writeFilter } from '../../domain/filter/filter-url.ts';
 import { pushAddress, replaceAddress } from '../address/address.ts';
 
-/** All checks in a list, the ten key checks one by one, the shown checks one by one in a meeting, or what was drafted one by one. */
+/** All checks in a list, the key checks one by one, the shown checks one by one in a meeting, or what was drafted one by one. */
 export type Mode = 'list' | 'quick-check' | 'review' | 'draft';
 
 /** The filter and the mode, which live in the address, so that they can be bookmarked and gone back to. */

@@ -1,6 +1,7 @@
 import '../file/file-field.css';
 import { useRef, useState } from 'preact/hooks';
 import { readSource, type Source, sourceText } from '../../share/code/compare-link.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { useAwake } from '../ui/use-awake.ts';
 import type { OwnSources } from './own-source.ts';
 import type { SideFile } from './side.ts';
@@ -15,7 +16,7 @@ type Props = {
 
 const UNREADABLE = {
   ok: false,
-  faults: [{ where: '', says: 'The browser could not read it. Choose it again; if that fails, reload the page.' }],
+  faults: [{ where: '', says: 'It could not be read. Choose it again.' }],
 } as const;
 
 function OwnSelect({ own, source, file, onSource }: Omit<Props, 'onFile'>) {
@@ -83,7 +84,10 @@ function FileField({ file, onFile }: Pick<Props, 'file' | 'onFile'>) {
     latest.current = chosen;
     const { name, read } = await import('../file/open-file.ts')
       .then(({ openFile }) => openFile(chosen))
-      .catch(() => ({ name: chosen.name, read: UNREADABLE }));
+      .catch((error: unknown) => {
+        notLoaded('The file could not be read.')(error);
+        return { name: chosen.name, read: UNREADABLE };
+      });
     // A small file that is chosen later may be read before a large one.
     if (latest.current !== chosen) return;
     onFile({ name, read, index: read.ok && read.assessments.length === 1 ? 0 : undefined });

@@ -6,6 +6,7 @@ import { type Agreed, choicesOn } from '../../domain/compare/agreement.ts';
 import { faultMessage } from '../../share/code/fault.ts';
 import { codeOf } from '../../share/code/link.ts';
 import { today } from '../../state/browser/workspace.ts';
+import { show } from '../status/status.ts';
 import { useDecoded } from './use-decoded.ts';
 
 /** What two people settled so far, and how it goes on. */
@@ -22,6 +23,11 @@ export type SettlementDraft = {
 
 type Kept = { readonly choices: Answers; readonly name: string };
 
+/** Says that what was settled is not in the address: whoever loads the page anew now would lose it. */
+function notKept(): void {
+  show('It stands on this page only, not in its address.');
+}
+
 const NOTHING: Kept = { choices: {}, name: '' };
 
 async function codeOfDraft({ choices, name }: Kept): Promise<string | undefined> {
@@ -31,7 +37,11 @@ async function codeOfDraft({ choices, name }: Kept): Promise<string | undefined>
 }
 
 /** The draft of a settlement. It lives in the address, so that reloading the page loses nothing and a link shows it. */
-export function useDraft(settled: string | undefined, agreed: Agreed, onSettled: (code?: string) => void): SettlementDraft {
+export function useDraft(
+  settled: string | undefined,
+  agreed: Agreed,
+  onSettled: (code?: string) => void,
+): SettlementDraft {
   const [kept, setKept] = useState(NOTHING);
   const latest = useRef(kept);
   const written = useRef<string>();
@@ -49,11 +59,11 @@ export function useDraft(settled: string | undefined, agreed: Agreed, onSettled:
   const keep = (next: Kept) => {
     latest.current = next;
     setKept(next);
-    void codeOfDraft(next).then((code) => {
+    codeOfDraft(next).then((code) => {
       if (latest.current !== next) return;
       written.current = code;
       onSettled(code);
-    });
+    }, notKept);
   };
   return {
     choices: choicesOn(agreed, kept.choices),

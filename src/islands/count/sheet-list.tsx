@@ -11,7 +11,7 @@ type Props = {
   readonly assessment?: Assessment;
 };
 
-/** The ten sheets with their progress, and the assessment as a whole. */
+/** The sheets with their progress, and the assessment as a whole. */
 export function SheetList({ current, assessment: { name, answers, tier } = BLANK }: Props) {
   const { practices, total } = tally(catalogue, answers, tier);
   return (

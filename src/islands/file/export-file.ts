@@ -22,8 +22,8 @@ const head = (exported: string) => ({
 async function write(ids: readonly string[], all: boolean, drafted = false): Promise<void> {
   const { writeFile } = await import('../../share/file/assessment-file.ts');
   // A file of a single assessment is often given to others: nobody's onboarding is any of their business.
-  const { learner } = all ? await import('../../state/browser/learner.ts') : { learner: undefined };
-  const known = learner?.$learner.get() ?? NO_LEARNER;
+  const newcomer = all ? await import('./known-learner.ts') : undefined;
+  const known = newcomer?.knownLearner() ?? NO_LEARNER;
   const open = drafted ? await openDrafts() : undefined;
   const entries = toFile(ids);
   const filed = entries.map(({ id, assessment, uid, changed }) => ({
@@ -40,7 +40,7 @@ async function write(ids: readonly string[], all: boolean, drafted = false): Pro
   download(text, `${only === undefined ? 'assessments' : fileStem(only.name)}-${today()}.json`, 'application/json');
   noteBackup(ids);
   noteFiling(entries, day);
-  if (!isNobody(known)) learner?.noteBackup();
+  if (!isNobody(known)) newcomer?.noteLearnerBackup();
   show(only === undefined ? `${filed.length} assessments exported.` : `“${only.name}” exported.`);
 }
 
@@ -65,12 +65,12 @@ export function exportWithDrafts(): void {
 }
 
 async function writeOnboarding(): Promise<void> {
-  const [{ writeFile }, { learner }] = await Promise.all([
+  const [{ writeFile }, { knownLearner, noteLearnerBackup }] = await Promise.all([
     import('../../share/file/assessment-file.ts'),
-    import('../../state/browser/learner.ts'),
+    import('./known-learner.ts'),
   ]);
-  download(writeFile([], head(today()), learner.$learner.get()), `onboarding-${today()}.json`, 'application/json');
-  learner.noteBackup();
+  download(writeFile([], head(today()), knownLearner()), `onboarding-${today()}.json`, 'application/json');
+  noteLearnerBackup();
   show('Your onboarding was exported.');
 }
 

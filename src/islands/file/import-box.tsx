@@ -1,6 +1,7 @@
 import './file-field.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../state/browser/shelf.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { useDrop } from '../ui/use-drop.ts';
 import type { ReadFile } from './open-file.ts';
 import type { OpenedFile } from './opened-file.tsx';
@@ -24,19 +25,17 @@ async function openFiles([file, ...others]: readonly File[]): Promise<Opened> {
 /** Reads a file of assessments: chosen, or dropped anywhere on the page. Nothing changes before `Import` is pressed. */
 export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
   const [opened, setOpened] = useState<Opened>();
-  const [broken, setBroken] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef<readonly File[]>();
   const take = (files: readonly File[]) => {
     if (files.length === 0) return;
     latest.current = files;
-    setBroken(false);
     setOpened(undefined);
     // A small file that is chosen later may be read before a large one.
     const then = (run: () => void) => latest.current === files && run();
     openFiles(files).then(
       (read) => then(() => setOpened(read)),
-      () => then(() => setBroken(true)),
+      (error: unknown) => then(() => notLoaded('The file could not be read.')(error)),
     );
   };
   const over = useDrop({ onFiles: take });
@@ -59,7 +58,6 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
           onChange={(event) => take([...(event.currentTarget.files ?? [])])}
         />
       </label>
-      {broken ? <p role="alert">The file could not be read. Choose it again; if that fails, reload the page.</p> : null}
       {opened === undefined ? null : <opened.View {...opened} shelf={shelf} onClose={close} />}
     </div>
   );

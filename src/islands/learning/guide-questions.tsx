@@ -5,6 +5,7 @@ import { notLoaded } from '../status/not-loaded.ts';
 import { linkStylesheet } from '../ui/stylesheet.ts';
 import { live } from '../wake/live.ts';
 import { answer, talkAbout } from './answer.ts';
+import { atRest } from './at-rest.ts';
 import css from './learning.css?url';
 import { QuestionList } from './question-list.tsx';
 
@@ -17,6 +18,7 @@ export async function askOnGuide(place: HTMLElement): Promise<void> {
       learner.$learner.get().track === undefined ? undefined : import('./guide-steps.tsx'),
       linkStylesheet(css),
     ]);
+    await atRest();
     place.replaceChildren();
     const before = document.createElement('div');
     place.before(before);

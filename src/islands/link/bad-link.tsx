@@ -22,6 +22,11 @@ export function BadLink({ fault, says, onLeave }: Props) {
       </p>
       <p>Nothing in this browser was changed.</p>
       <div class="actions">
+        {fault === 'not-loaded' ? (
+          <button type="button" class="button" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        ) : null}
         <button type="button" class="button primary" onClick={onLeave}>
           Show my own summary
         </button>

@@ -1,3 +1,5 @@
+import { sayNotHere } from './not-here.ts';
+
 /** Puts a text that may still be on its way into the clipboard: Safari allows that only in the click, so the promise goes. */
 async function put(text: Promise<string>): Promise<void> {
   if (typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined) {
@@ -12,23 +14,19 @@ const worked = (promise: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-/**
- * Copies for a button, which then says itself what came of it; `copied` is what it is called when it did. A text that could
- * not be had is no refusal of the browser's.
- */
-export async function copyFor(
-  button: Pick<HTMLElement, 'textContent' | 'setAttribute'>,
-  text: Promise<string>,
-  copied: string,
-): Promise<void> {
+/** Copies a text and says what came of it: one that could not be had is `missing`, and no refusal of the browser's. */
+export async function copyOutcome(text: Promise<string>): Promise<'copied' | 'refused' | 'missing'> {
   const [done, made] = await Promise.all([worked(put(text)), worked(text)]);
-  const [word, name] = !made
-    ? ['Reload and try again', 'The text could not be had: reload the page and try again']
-    : done
-      ? ['Copied', copied]
-      : ['Select and copy', 'The browser does not let this page copy'];
-  button.textContent = word;
-  button.setAttribute('aria-label', name);
+  if (!made) return 'missing';
+  return done ? 'copied' : 'refused';
+}
+
+/** Copies for a button, which then says itself what came of it; `copied` is what it is called when it did. */
+export async function copyFor(button: HTMLElement, text: Promise<string>, copied: string): Promise<void> {
+  const outcome = await copyOutcome(text);
+  if (outcome === 'missing') return sayNotHere(button, 'The text could not be had.');
+  button.textContent = outcome === 'copied' ? 'Copied' : 'Select and copy';
+  button.setAttribute('aria-label', outcome === 'copied' ? copied : 'The browser does not let this page copy');
 }
 
 /** A button that copies, for its caller to dress. */

@@ -1,3 +1,5 @@
+import { sayNotHere } from './not-here.ts';
+
 /** The switch for single keys as it stands on a page of words; what stores the choice is loaded when it is made. */
 const box = document.querySelector<HTMLInputElement>('input[data-single-keys]');
 
@@ -8,6 +10,7 @@ if (box !== null) {
       ({ storeSingleKeys }) => storeSingleKeys(box.checked),
       () => {
         box.checked = !box.checked;
+        sayNotHere(box.closest('label') ?? box, 'Your choice could not be kept.');
       },
     );
   });

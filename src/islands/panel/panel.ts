@@ -12,17 +12,23 @@ const APART = 40;
 
 async function openPanel(name: PanelName, button = document.querySelector<HTMLButtonElement>(`[data-panel=${name}]`)) {
   if (button === null) return;
-  document.querySelector('.panel-failed')?.remove();
+  // Notices wear the same.
+  document.querySelector('p.panel-failed')?.remove();
   try {
     await (await PANELS[name]()).open(button);
   } catch {
     // Most likely the site was updated while this page was open, and the file has gone with the old version.
     button.title = FAILED;
-    button.dataset['failed'] = '';
     const alert = document.createElement('p');
+    const reload = document.createElement('button');
     alert.className = 'panel-failed';
     alert.role = 'alert';
-    alert.textContent = FAILED;
+    reload.className = 'link-button';
+    reload.textContent = 'Reload';
+    reload.onclick = () => location.reload();
+    // What is not saved yet would be lost: then its notice stands on the page, with the way to save it.
+    reload.hidden = document.querySelector('.notice[data-grave]') !== null;
+    alert.append(FAILED, ' ', reload);
     button.after(alert);
   }
 }

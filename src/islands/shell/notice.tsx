@@ -61,7 +61,7 @@ function loadLate(): void {
  * place of the header, where nothing of the page lies under it; and the one polite status region.
  */
 export function Notice() {
-  const { says, seen } = $status.get();
+  const { says, seen, offer } = $status.get();
   const late = $late.get();
   return (
     <>
@@ -73,7 +73,14 @@ export function Notice() {
         {late && <late.UndoNotice />}
         <div class={seen ? 'notice panel-failed' : 'visually-hidden'}>
           <p role="status">{says}</p>
-          {late && seen ? <late.StatusActs /> : null}
+          {late && seen ? (
+            <late.StatusActs />
+          ) : offer ? (
+            // Its dress may have gone with the old version, which is what it is about.
+            <button type="button" class="button" onClick={offer.run}>
+              {offer.label}
+            </button>
+          ) : null}
         </div>
       </div>
     </>

@@ -8,6 +8,7 @@ import { countsText, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { type CellCheck, cellChecks, type TeamFilter, type TeamSystem } from '../../domain/team/matrix.ts';
 import { AnswerMark } from '../ui/answer-mark.tsx';
 import { useWords } from '../ui/check-words.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { NoteText } from '../ui/note-text.tsx';
 
 /** A cell of the matrix. */
@@ -53,24 +54,31 @@ function CellItem({
   );
 }
 
-/** The address of the system's own summary, once it is known. */
-function useSummaryAddress(snapshot: Snapshot): string {
-  const [address, setAddress] = useState(href('summary/'));
+/** The way to the system's own summary, once its address is known. */
+function SummaryWay({ snapshot }: { readonly snapshot: Snapshot }) {
+  const [address, setAddress] = useState('');
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    // Where it cannot be loaded, the link leads to the reader's own summary no more than it does until then.
     import('../../share/code/code.ts').then(
       ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark).code}`),
-      () => undefined,
+      () => setFailed(true),
     );
   }, [snapshot]);
-  return address;
+  if (failed) return <NotLoaded says="The link to the whole summary could not be made." />;
+  if (address === '') return null;
+  return (
+    <p>
+      <a href={address}>
+        The whole summary of <bdi>{snapshot.name}</bdi>
+      </a>
+    </p>
+  );
 }
 
 /** The checks behind a cell, each with its answer and the way to its guide. */
 export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useWords(true);
-  const address = useSummaryAddress(system.snapshot);
   useEffect(() => dialog.current?.showModal(), []);
   const { snapshot, tally } = system;
   const entry = tally.practices.find(({ practice }) => practice.slug === slug);
@@ -108,11 +116,7 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDial
           />
         ))}
       </ol>
-      <p>
-        <a href={address}>
-          The whole summary of <bdi>{snapshot.name}</bdi>
-        </a>
-      </p>
+      <SummaryWay snapshot={snapshot} />
     </dialog>
   );
 }

@@ -123,6 +123,12 @@ export function useRoster(): RosterOnPage {
     }, notLoaded('The roster link could not be made.'));
   }, [team]);
 
+  /** Says what did not come. A page that is loaded anew has the roster of its address: where that has not all of it, it stays. */
+  const notHere = (says: string) => {
+    if (latest.current.written.ok) notLoaded(says)();
+    else show(`${says} Try again; a reload would lose what is not in the address.`);
+  };
+
   /** Takes a change back: what was here before, and what came since. */
   const backTo = (before: TeamRoster, after: TeamRoster, says: string) => {
     const undo = () => {
@@ -147,12 +153,13 @@ export function useRoster(): RosterOnPage {
       else backTo({ systems: [...before.systems, ...found.systems], expected }, after, says);
       return found.bad.length === 0;
     } catch {
-      notLoaded('It could not be read.')();
+      notHere('It could not be read.');
       return false;
     }
   };
   const join = async () => {
-    const joinSystems = await joiner();
+    const joinSystems = await joiner().catch(() => undefined);
+    if (joinSystems === undefined) return notHere('The rows could not be put together.');
     const before = latest.current.team;
     const after = { ...before, systems: joinSystems([], before.systems).systems };
     const fewer = before.systems.length - after.systems.length;
@@ -170,9 +177,11 @@ export function useRoster(): RosterOnPage {
       // In their old order, what was added since behind them; what came back meanwhile is not there twice.
       const old = before.systems.flatMap((each) => (isGone(each) ? each : (held.get(each.snapshot) ?? [])));
       const since = now.systems.filter(({ snapshot }) => !before.systems.some((each) => each.snapshot === snapshot));
-      void joiner().then((joinSystems) => {
-        put({ ...now, systems: joinSystems(old, since).systems }, true);
-      });
+      joiner().then(
+        (joinSystems) => put({ ...now, systems: joinSystems(old, since).systems }, true),
+        // Then the same row may stand there twice, and none is lost.
+        () => put({ ...now, systems: [...old, ...since] }, true),
+      );
     };
     workspace.offerUndo(says, undo);
   };

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { ROLES } from '../../domain/catalogue/role.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
-import { BASES, COMMIT, PIECES_MAX, LINES } from '../../domain/draft/draft.ts';
+import { BASES, COMMIT, LINES, PIECES_MAX } from '../../domain/draft/draft.ts';
 import { notAllowed } from './file-fault.ts';
 
 /** Most drafts of a file. */

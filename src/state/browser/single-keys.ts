@@ -23,8 +23,8 @@ export async function storeSingleKeys(on: boolean): Promise<void> {
   window.addEventListener('storage', follow);
   document.documentElement.dataset['keys'] = value;
   try {
-    const { workspace } = await import('./workspace.ts');
-    workspace.keep(KEYS, value);
+    const { keepSingleKeys } = await import('./choice.ts');
+    keepSingleKeys(on);
   } catch {
     // Gone with the old version of the site: the choice needs no more than storage.
     local.write(KEYS, value);

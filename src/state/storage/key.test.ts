@@ -7,6 +7,7 @@ import {
   checkKey,
   fieldKey,
   isAssessmentId,
+  OFFLINE,
   PERSIST,
   parseKey,
   QUARANTINE,
@@ -37,8 +38,8 @@ const anyCheckId = fc.oneof(
 );
 
 test('keys read as the example in key.ts says', () => {
-  expect([SINCE, ACTIVE, THEME, PERSIST, QUARANTINE]).toEqual(
-    ['since', 'active', 'theme', 'persist', 'quarantine/'].map((name) => `loadbearing/1/${name}`),
+  expect([SINCE, ACTIVE, THEME, OFFLINE, PERSIST, QUARANTINE]).toEqual(
+    ['since', 'active', 'theme', 'offline', 'persist', 'quarantine/'].map((name) => `loadbearing/1/${name}`),
   );
   expect(fieldKey('first', 'tier')).toBe('loadbearing/1/assessment/first/tier');
   expect(checkKey('first', 'answer', '@131')).toBe('loadbearing/1/assessment/first/answer/@131');

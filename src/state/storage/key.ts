@@ -8,6 +8,7 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/active                                             first        id of the assessment that opens
  *   loadbearing/1/theme                                              dark         read by the script in the head
  *   loadbearing/1/keys                                               off          single keys do nothing
+ *   loadbearing/1/offline                                            off          nothing of the site is held for when there is no connection
  *   loadbearing/1/seen                                               2026-11-22   newest change of the catalogue that was seen
  *   loadbearing/1/persist                                            asked        navigator.storage.persist() was called
  *   loadbearing/1/seq                                                1764108000000   number of the last change, for the second copy
@@ -72,6 +73,7 @@ export const ACTIVE = `${PREFIX}active`;
 export const THEME = `${PREFIX}theme`;
 export const SEEN = `${PREFIX}seen`;
 export const KEYS = `${PREFIX}keys`;
+export const OFFLINE = `${PREFIX}offline`;
 export const PERSIST = `${PREFIX}persist`;
 export const ROOM = `${PREFIX}room`;
 export const GONE = `${PREFIX}gone`;

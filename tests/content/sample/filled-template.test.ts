@@ -9,6 +9,8 @@ const { peak, growth, door, doors, spare, target, lead, buffer } = parcelHub;
 const usable = (doors - spare) * door * target;
 const monthsTo = (load: number, rate: number = growth) => Math.log(load / peak) / Math.log(1 + rate);
 const carrier = (peak * parcelHub.carrierShare) / parcelHub.carriers;
+/** Months until the wall is full when that carrier comes on top today and grows like all. */
+const fullWithCarrier = Math.log(usable / (peak + carrier)) / Math.log(1 + growth);
 
 const orderRow = (rate: number) => {
   const full = monthsTo(usable, rate);
@@ -28,8 +30,8 @@ describe('the capacity sheet of ParcelHub', () => {
     `| ${group(usable)} req/s | ${percent(usable / peak - 1, 0)} |`,
     `| ${group(doors * model.pools.size)} | ${group((doors + 2) * model.pools.size)} | ${group(model.database.connections - model.database.kept_for_operators)} |`,
     `${fixed(rows / 1e6, 1)} million rows`,
-    `${group(carrier)} req/s, an average carrier: full in ${fixed(monthsTo(usable - carrier), 2)} months`,
-    `order in ${fixed(monthsTo(usable - carrier) - lead - buffer, 2)} months`,
+    `${group(carrier)} req/s, an average carrier: full in ${fixed(fullWithCarrier, 2)} months`,
+    `order in ${fixed(fullWithCarrier - lead - buffer, 2)} months`,
     `${percent(1 - peak / (doors * door), 0)} (${percent(spare / doors, 0)} the spare, ${percent(((doors - spare) / doors) * (1 - target), 1)} a short queue, ${percent((usable - peak) / (doors * door), 1)} growth)`,
   ])('%s', (says) => {
     expect(filled('capacity-sheet')).toContain(says);
@@ -59,4 +61,6 @@ test('limits of the failure-mode analysis are those of the sender and of the poo
   expect(sheet).toContain(`| ${functions_cap} at once |`);
   expect(sheet).toContain(`| ${group(queue_limit)} messages each |`);
   expect(sheet).toContain(`${model.pools.size} an instance, ${doors * model.pools.size} of 97 in all`);
+  expect(sheet).toContain(`saturates at: ${group(doors * door)} req/s`);
+  expect(sheet).toContain(`150 % of that, ${group(1.5 * doors * door)} req/s`);
 });

@@ -41,9 +41,8 @@ const HOUSE = `
   create table ingest.parcels (id uuid primary key, owner_id uuid not null, carrier_id uuid not null);
   create table ingest.events (id uuid primary key default gen_random_uuid(), tenant_id uuid, scan_id text,
     parcel_id uuid references ingest.parcels, state text, unique (tenant_id, scan_id));
-  create table ingest.outbox (id bigserial primary key, event_id uuid not null, body jsonb, sent_at timestamptz);
-  grant usage on sequence ingest.outbox_id_seq to ingest;
-  grant select on ingest.parcels to ingest, tracking;
+  create table ingest.outbox (id bigint generated always as identity primary key, event_id uuid not null, body jsonb,
+    sent_at timestamptz);
   insert into ingest.parcels values (${id(7)}, ${SHOP}, ${CARRIER}), (${id(8)}, ${STRANGER}, ${STRANGER});
   insert into ingest.events (parcel_id, state) values (${id(7)}, 'sent'), (${id(8)}, 'theirs');`;
 const as = (role: string, tenant: string, statement: string) =>
@@ -51,10 +50,12 @@ const as = (role: string, tenant: string, statement: string) =>
 
 function samples(): void {
   const [policies = '', rest = ''] = sample('security-and-compliance', 0, ["'…'", SHOP]).split('begin;');
-  const [grants = '', transaction = ''] = sample('modular-design', 0, [
-    'select …',
-    'select count(*) from ingest.events_v1',
-  ]).split('begin;');
+  const [grants = '', transaction = ''] = sample(
+    'modular-design',
+    0,
+    ["'…'", STRANGER],
+    ['select …', 'select state from ingest.events_v1'],
+  ).split('begin;');
   assert.equal(sql('owner', HOUSE + policies), '');
   for (const table of ['parcels', 'events'])
     sql(
@@ -66,8 +67,11 @@ function samples(): void {
   // Row policies: the parties of a parcel see it, nobody else does, and a setting that was forgotten shows nothing.
   assert.equal(sql('app', `begin;${rest}`), 'sent');
   assert.equal(as('tracking', CARRIER, 'select state from ingest.events_v1'), 'sent');
-  assert.equal(sql('app', `begin;${transaction}`), '0');
-  assert.equal(sql('app', `begin;${rest} begin;${transaction}`), 'sent\n0');
+  assert.equal(sql('app', `begin;${transaction}`), 'theirs');
+  const forgotten = 'set local role tracking; select count(*) from ingest.events_v1; commit;';
+  assert.equal(sql('app', `begin;${forgotten}`), '0');
+  assert.equal(sql('app', `begin;${rest} begin;${forgotten}`), 'sent\n0');
+  assert.match(as('tracking', SHOP, 'select scan_id from ingest.events'), /permission denied/);
   assert.match(as('tracking', SHOP, "insert into ingest.events (state) values ('x')"), /permission denied/);
   assert.match(as('ingest', SHOP, `insert into ingest.events (parcel_id) values (${id(8)})`), /row-level security/);
   assert.match(sql('app', 'select count(*) from ingest.events'), /permission denied/);
@@ -76,10 +80,11 @@ function samples(): void {
   const outbox = sample(
     'modular-design',
     1,
-    ['values (…)', `values (${id(5)}, ${id(7)}, 'scanned')`],
+    ["'…'", SHOP],
+    ['values (…)', `values (${id(5)}, ${SHOP}, ${id(7)}, 'scanned')`],
     ['values (…)', `values (${id(5)}, '{}')`],
     ['any (…)', 'any (array(select id from ingest.outbox where sent_at is null))'],
-  ).replace('set local role ingest;', `set local role ingest; set local app.tenant = ${SHOP};`);
+  );
   assert.match(sql('app', outbox), /^\d+\|\{\}$/);
   assert.equal(sql('owner', 'select count(*) from ingest.outbox where sent_at is null'), '0');
 

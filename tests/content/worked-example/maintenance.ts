@@ -43,14 +43,14 @@ export const claims = [
     is: () => `spends ${fixed(secondRun / budget, 2)} times the ${fixed(budget, 1)} minutes`,
   },
   {
-    says: 'Run 1            12       58      42      25    137  missed',
+    says: '11-10            12       58      42      25    137  missed',
     is: () =>
-      `Run 1            ${drill.provision}       ${drill.restore}      ${replay}      ${drill.verify}    ${fixed(firstRun, 0)}  missed`,
+      `11-10            ${drill.provision}       ${drill.restore}      ${replay}      ${drill.verify}    ${fixed(firstRun, 0)}  missed`,
   },
   {
-    says: 'Run 2            12       58       7      25    102  held',
+    says: '11-12            12       58       7      25    102  held',
     is: () =>
-      `Run 2            ${drill.provision}       ${drill.restore}       ${perDay}      ${drill.verify}    ${fixed(secondRun, 0)}  held`,
+      `11-12            ${drill.provision}       ${drill.restore}       ${perDay}      ${drill.verify}    ${fixed(secondRun, 0)}  held`,
   },
   {
     says: 'page_above: 10 min }  # the RPO is 15 min',

@@ -41,9 +41,9 @@ const { zones } = model;
 /** How busy the doors are that the loss of the fullest zone leaves. */
 const busyAfterZone = (load: number) => percent(load / ((doors - zones.doors_in_largest) * door), 0);
 
-/** Load of one carrier of average size, and when the wall is full if it comes on top today. */
+/** Load of one carrier of average size, and when the wall is full if it comes on top today and grows like all. */
 const carrier = (peak * parcelHub.carrierShare) / parcelHub.carriers;
-const fullWithCarrier = monthsTo((usable(doors) - carrier) / peak);
+const fullWithCarrier = monthsTo(usable(doors) / (peak + carrier));
 
 const alert = model.capacity.order_at;
 const high = 0.12;
@@ -81,11 +81,12 @@ export const claims = [
   { says: '2.97 at 90', is: () => `${fixed(stretch(0.9, 4), 2)} at 90` },
   { says: '5.46 at 95', is: () => `${fixed(stretch(0.95, 4), 2)} at 95` },
   { says: 'less than a sixth as long', is: () => `less than a ${wait(4) < wait(1) / 6 ? 'sixth' : 'fifth'} as long` },
+  { says: 'with 30 requests at once', is: () => `with ${group(door * parcelHub.serviceTime)} requests at once` },
   { says: '48 requests in flight', is: () => `${group(inFlight)} requests in flight` },
   { says: 'and 69 <Term', is: () => `and ${group(workers)} <Term` },
 
   { says: '| Usable | 1,300 req/s |', is: () => `| Usable | ${group(otherUsable)} req/s |` },
-  { says: '60 % busy', is: () => `${percent(1200 / ((6 - 1) * 400), 0)} busy` },
+  { says: '50 % busy', is: () => `${percent(1200 / (6 * 400), 0)} busy` },
   { says: '| Full in | 1.64 months |', is: () => `| Full in | ${fixed(otherFull, 2)} months |` },
   { says: '2.36 months late', is: () => `${fixed(3 + 1 - otherFull, 2)} months late` },
 
@@ -112,7 +113,7 @@ export const claims = [
     is: () => `fills ${fixed(monthsTo(usable(doors) / alert, high), 2)} months after`,
   },
   { says: '4.2 days late', is: () => `${fixed(daysLate, 1)} days late` },
-  { says: '71 % busy', is: () => `${percent(lateLoad / ((doors - spare) * door), 0)} busy` },
+  { says: 'three doors 71 % busy', is: () => `three doors ${percent(lateLoad / ((doors - spare) * door), 0)} busy` },
 
   { says: '700 from month 3.03', is: () => `${group(usable(5))} from month ${fixed(opens(4), 2)}` },
   { says: '875 req/s with six doors', is: () => `${group(usable(6))} req/s with six doors` },
@@ -163,9 +164,9 @@ export const claims = [
   },
 
   { says: '43 req/s come at once', is: () => `${group(carrier)} req/s come at once` },
-  { says: 'full in 2.41 months', is: () => `full in ${fixed(fullWithCarrier, 2)} months` },
+  { says: 'full in 2.20 months', is: () => `full in ${fixed(fullWithCarrier, 2)} months` },
   {
-    says: 'the order moves to 0.41',
+    says: 'the order moves to 0.20',
     is: () => `the order moves to ${fixed(fullWithCarrier - lead - buffer, 2)}`,
   },
 ];

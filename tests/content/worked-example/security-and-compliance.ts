@@ -1,7 +1,7 @@
 import { fixed, group } from './number';
 import { model, parcelHub } from './parcelhub';
 
-const shopMean = (parcelHub.peak * parcelHub.shopShare) / parcelHub.shops;
+const shopPeak = (parcelHub.peak * parcelHub.shopShare) / parcelHub.shops;
 const shopQuota = 5;
 const day = 86_400;
 const hour = 3_600_000;
@@ -28,7 +28,7 @@ export const claims = [
     says: 'read every 10 s, also while auth is down',
     is: () => `read every ${fixed(model.identity.deny_list_seconds, 0)} s, also while auth is down`,
   },
-  { says: "32 times a shop's mean", is: () => `${fixed(shopQuota / shopMean, 0)} times a shop's mean` },
+  { says: "32 times a shop's peak", is: () => `${fixed(shopQuota / shopPeak, 0)} times a shop's peak` },
   { says: '432,000 ids a day', is: () => `${group(shopQuota * day)} ids a day` },
   { says: '274 events a second on average', is: () => `${fixed(scans, 0)} events a second on average` },
   {

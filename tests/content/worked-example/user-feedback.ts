@@ -86,8 +86,8 @@ export const claims = [
     is: () => `once in ${fixed(1 / chance(4, expected(tickets.a_month / 2)), 0)} trials`,
   },
   {
-    says: '8 or fewer (17 expected)',
-    is: () => `${tickets.trial_success} or fewer (${fixed(expected(tickets.a_month), 0)} expected)`,
+    says: '8 or fewer (17 at the rate of the others)',
+    is: () => `${tickets.trial_success} or fewer (${fixed(expected(tickets.a_month), 0)} at the rate of the others)`,
   },
   {
     says: 'from 400 to 379 req/s',
