@@ -21,7 +21,7 @@ export type EvidencePiece = {
 };
 
 /** What only somebody else can say. */
-type Ask = { readonly role: Role; readonly question: string };
+export type Ask = { readonly role: Role; readonly question: string };
 
 /** A proposed answer to one check. */
 export type Draft = {
@@ -82,7 +82,7 @@ export function draftFault({ answer, basis, evidence = [] }: Draft): string | un
     return '“yes” needs evidence: name the file and the lines, or answer “unknown”.';
   const outside = evidence.find(({ path }) => path !== undefined && !isInside(path));
   if (outside !== undefined)
-    return 'A path of its evidence leaves the repository: write it from its root, without “..”.';
+    return 'A path of its evidence leaves the repository, or does not begin at its root: write it like src/client.ts.';
   const empty = evidence.some(({ path, says }) => path === undefined && says === undefined);
   return empty ? 'A piece of evidence has neither path nor says.' : undefined;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTE_MAX } from '../assessment/assessment.ts';
+import type { Answer } from '../catalogue/answer.ts';
+import { evidencePaths } from '../checker/evidence-path.ts';
 import { askList, askText } from './ask-list.ts';
 import { colleagueDrafts } from './colleague-draft.ts';
 import type { Draft, DraftOrigin, Drafts } from './draft.ts';
@@ -44,6 +46,22 @@ describe('the note of a check whose draft is taken', () => {
     expect(evidenceText({ says: 'As agreed.' })).toBe('As agreed.');
   });
 
+  test.each([
+    ['src/client.ts', 'src/client.ts#L4-L9: here'],
+    ['.github/workflows/ci.yml', '.github/workflows/ci.yml#L4-L9: here'],
+    ['docs/on call.md', '`docs/on call.md#L4-L9`: here'],
+    ['app/[slug]/(shop)/page.tsx', '`app/[slug]/(shop)/page.tsx#L4-L9`: here'],
+    ['docs/größe.md', '`docs/größe.md#L4-L9`: here'],
+  ])('names %s so that the checker finds just that', (path, text) => {
+    expect(evidenceText({ path, lines: '4-9', says: 'here' })).toBe(text);
+    expect(evidencePaths(text)).toEqual([{ path, line: 4 }]);
+  });
+
+  test.each(['docs/a`b c.md', 'c#/hello world.cs'])('names %s so that the checker looks for nothing else', (path) => {
+    expect(evidenceText({ path, lines: '4' })).toBe(`${path}:4`);
+    expect(evidencePaths(evidenceText({ path, lines: '4' }))).toEqual([]);
+  });
+
   test('has whole lines, as far as there is room', () => {
     const says = 'x'.repeat(300);
     const long = { ...seen, evidence: Array.from({ length: 9 }, (_, n) => ({ path: `a${n}`, says })) };
@@ -83,7 +101,7 @@ test('all that claim nothing may be taken at once, where nobody has answered', (
 });
 
 test('questions stand by role, in the order of the checks', () => {
-  const list = askList(drafts, ['b', 'constructor', 'a', 'c']);
+  const list = askList(drafts, { answers: {}, notes: {} }, ['b', 'constructor', 'a', 'c']);
   expect(list).toEqual([
     { role: 'backend', questions: [{ checkId: 'b', question: 'Which pool?' }] },
     { role: 'sre', questions: [{ checkId: 'a', question: 'Is it still run?' }] },
@@ -95,6 +113,14 @@ test('questions stand by role, in the order of the checks', () => {
     'Payments: questions for Backend\n\n1. Which pool?\n',
     'Payments: questions for SRE\n\n1. Is it still run?\n   (Every call has a timeout.)\n',
   ]);
+});
+
+test('a question stays on the list once its draft is taken, until somebody answers', () => {
+  const note = `Ask Lead: \nAsk SRE: An older one?\n${takenNote('', drafts['b'] as Draft, origin, DAY)}`;
+  const noted = (answer: Answer) => askList({}, { answers: { b: answer }, notes: { b: note, a: note } }, ['a', 'b']);
+  expect(noted('unknown')).toEqual([{ role: 'backend', questions: [{ checkId: 'b', question: 'Which pool?' }] }]);
+  expect(noted('yes')).toEqual([]);
+  expect(askList({}, { answers: { b: 'unknown', c: 'unknown' }, notes: { b: 'Ask Lead: ' } }, ['b', 'c'])).toEqual([]);
 });
 
 test('what a colleague answered is what they say, with their notes', () => {

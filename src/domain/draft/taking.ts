@@ -1,7 +1,7 @@
 import { addToNote } from '../assessment/note-addition.ts';
 import { entry } from '../base/entry.ts';
 import { ANSWER_LABEL, type Answer, type Answers } from '../catalogue/answer.ts';
-import { ROLE_LABEL } from '../catalogue/role.ts';
+import { askLine } from './ask-list.ts';
 import type { Draft, DraftOrigin, Drafts, EvidencePiece } from './draft.ts';
 
 /** How a draft stands to the answer that is there. */
@@ -13,9 +13,14 @@ export function accordOf({ answer }: Draft, given: Answer | undefined): Accord {
   return given === answer ? 'agrees' : 'differs';
 }
 
-/** A place in a file as notes name it, where the checker looks for it: `src/client.ts#L41-L58`. */
-function placeText({ path, lines = '1' }: EvidencePiece): string {
-  return path === undefined ? '' : `${path}#L${lines.replace('-', '-L')}`;
+/**
+ * A place in a file as notes name it, where the checker looks for it: `src/client.ts#L41-L58`. A path that could not be told from
+ * the words around it stands between backticks; one that has such marks itself cannot be looked for.
+ */
+function placeText({ path = '', lines = '1' }: EvidencePiece): string {
+  const place = `${path}#L${lines.replace('-', '-L')}`;
+  if (path === '' || /^[\w.@+/-]+$/.test(path)) return path === '' ? '' : place;
+  return /[`#]/.test(path) ? `${path}:${lines}` : `\`${place}\``;
 }
 
 /** A piece of evidence in one line. */
@@ -38,7 +43,7 @@ export function confirmation(draft: Draft, origin: DraftOrigin, today: string): 
   const lines = [
     ...evidence.map(evidenceText),
     ...(missing === undefined ? [] : [`Missing: ${missing}`]),
-    ...(ask === undefined ? [] : [`Ask ${ROLE_LABEL[ask.role]}: ${ask.question}`]),
+    ...(ask === undefined ? [] : [askLine(ask)]),
   ];
   const last = `Drafted by ${originText(origin)}, confirmed ${today}`;
   let room = ADDED_MAX - Array.from(last).length;

@@ -5,16 +5,17 @@ import type { Drafts } from '../../domain/draft/draft.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { StageCheck } from '../stage/stage-check.ts';
 import { copyText } from '../status/copy.ts';
-import { useName } from '../ui/use-workspace.ts';
+import { useAssessment, useName } from '../ui/use-workspace.ts';
 
 type Props = { readonly drafts: Drafts; readonly listed: readonly StageCheck[] };
 
-/** What the drafts ask of others, by role, each list to be copied and sent. */
+/** What is to be asked of others, by role, each list to be copied and sent: what drafts ask, and what is not known since. */
 export function Questions({ drafts, listed }: Props) {
   const name = useName();
   const [byHand, setByHand] = useState('');
   const asks = askList(
     drafts,
+    useAssessment(),
     listed.map(({ id }) => id),
   );
   if (asks.length === 0) return null;

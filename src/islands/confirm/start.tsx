@@ -34,7 +34,10 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
   const focus = () => heading.current?.focus({ preventScroll: true });
   useEffect(focus, []);
   useKeys(stage, { Escape: onLeave });
-  const all = Object.entries(drafted);
+  const asked = new Set(listed.map(({ id }) => id));
+  const all = Object.entries(drafted).filter(([id]) => asked.has(id));
+  // A check may have been retired since.
+  const others = Object.keys(drafted).length - all.length;
   const differ = all.filter(([id, draft]) => accordOf(draft, entry(answers, id)) === 'differs').length;
   const unknown = unknownOnes(drafted, answers).length;
   const takeUnknown = () => {
@@ -57,7 +60,8 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
         ) : (
           <>
             <p>
-              {plural(all.length, 'drafted answer', 'drafted answers')} by <bdi>{originText(origin)}</bdi>, {origin.on}:{' '}
+              {plural(all.length, 'drafted answer', 'drafted answers')} by <bdi>{originText(origin)}</bdi>, {origin.on}
+              {all.length === 0 ? '' : ': '}
               {ANSWERS.map((answer) => [answer, all.filter(([, draft]) => draft.answer === answer).length] as const)
                 .filter(([, some]) => some > 0)
                 .map(([answer, some]) => `${some} ${ANSWER_LABEL[answer]}`)
@@ -65,12 +69,15 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
               .{' '}
               {differ === 0
                 ? ''
-                : `${differ} of them ${differ === 1 ? 'differs' : 'differ'} from yours, which stay until you decide.`}
+                : `${differ} of them ${differ === 1 ? 'differs' : 'differ'} from yours, which stay until you decide. `}
+              {others === 0 ? '' : `${plural(others, 'more is', 'more are')} on checks that are not asked any more.`}
             </p>
             <div class="actions">
-              <button type="button" class="button primary" onClick={onBegin}>
-                Confirm one by one
-              </button>
+              {all.length === 0 ? null : (
+                <button type="button" class="button primary" onClick={onBegin}>
+                  Confirm one by one
+                </button>
+              )}
               {unknown === 0 ? null : (
                 <button type="button" class="button" onClick={takeUnknown}>
                   Take all “Don’t know” ({unknown})
@@ -91,9 +98,9 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
                 Put the draft away
               </button>
             </div>
-            <Questions drafts={drafted} listed={listed} />
           </>
         )}
+        <Questions drafts={drafted} listed={listed} />
         <OpenDraft onOpened={focus} />
       </div>
     </section>

@@ -50,6 +50,14 @@ describe('at home', () => {
     expect(read.ok && read.ignored).toEqual(['drafts[1]: “rollback-practised” is no check of this site; left out.']);
   });
 
+  test('a check that is drafted under its id and under its place is taken once, and that is told', () => {
+    const read = readDraftFile(fileWith({ drafts: [{ ...first, check: '@0' }, first] }), home);
+    expect(read).toMatchObject({ ok: true, drafts: { 'every-call-has-a-timeout': timeout } });
+    expect(read.ok && read.ignored).toEqual([
+      'drafts[1]: “every-call-has-a-timeout” is drafted already, under its id or its place; left out.',
+    ]);
+  });
+
   test('another catalogue is told', () => {
     const read = readDraftFile(fixture, { ...home, uid: 'aaaaaaaa' });
     expect(read.ok && read.ignored[0]).toBe(

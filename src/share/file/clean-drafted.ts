@@ -31,6 +31,7 @@ export function cleanDrafted(
   const origin = cleanOrigin({ ...of, by: person ?? tool, person: person !== undefined, on });
   if (origin === undefined)
     return { drafted: undefined, changes: [`${where}by: nothing of its name can be shown; left out.`] };
+  const taken = new Set<string>();
   const entries = drafts.flatMap(({ check, ...draft }, index) => {
     const at = `${where}drafts[${index}]`;
     const id = register === undefined ? check : resolveId(register, check);
@@ -38,6 +39,11 @@ export function cleanDrafted(
       changes.push(`${at}: ${quoted(check)} is no check of this site; left out.`);
       return [];
     }
+    if (taken.has(id)) {
+      changes.push(`${at}: ${quoted(id)} is drafted already, under its id or its place; left out.`);
+      return [];
+    }
+    taken.add(id);
     const clean = cleanDraft(draft);
     if (clean === undefined) changes.push(`${at}: nothing of its evidence can be shown; left out.`);
     else if (!isWritten(clean, draft))
