@@ -14,7 +14,7 @@ import {
   TAKEN_NOTE,
 } from '../fixtures/draft.ts';
 import { dragOver } from '../fixtures/drop.ts';
-import { chooseFile, exported, importFile, textFile } from '../fixtures/file.ts';
+import { chooseFile, exported, filed, fileOf, importFile, textFile } from '../fixtures/file.ts';
 import { pressKeys } from '../fixtures/key.ts';
 import { enterWay } from '../fixtures/one-by-one.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
@@ -102,6 +102,8 @@ test('Only what claims nothing is taken all at once; questions are copied by rol
   await way.getByRole('button', { name: 'Take all “Don’t know” (1)' }).click();
   await expect(way.getByText(/^2 drafted answers by/)).toBeVisible();
   expect((await stored(page))[answerKey(SAMPLE.recommended)]).toBe('unknown');
+  // What nobody knows is still to be asked.
+  await expect(way.getByRole('button', { name: 'Copy 1 question for SRE' })).toBeVisible();
   await expect(way.getByRole('button', { name: /accept|take all “(?!Don’t)/i })).toHaveCount(0);
 });
 
@@ -270,6 +272,14 @@ test('An unchanged assessment is exported as the same bytes on another day', asy
     '"changed"',
     `"${SAMPLE.recommended}"`,
   ]);
+});
+
+test('A copy of an assessment is checked by the same policy, and has no drafts', async ({ page }) => {
+  await page.goto('assessments/');
+  await importFile(page, fileOf(filed({ name: 'Payments', policy: { staleDays: 90 } })));
+  await page.getByRole('button', { name: 'Duplicate Payments' }).click();
+  const copy = await exported(page, () => page.getByRole('button', { name: 'Export Copy of Payments' }).click());
+  expect(copy.assessments[0]?.policy).toEqual({ staleDays: 90 });
 });
 
 test('What to look for stands with the evidence of a check in code', async ({ page }) => {
