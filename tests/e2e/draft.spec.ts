@@ -19,7 +19,7 @@ import { pressKeys } from '../fixtures/key.ts';
 import { enterWay } from '../fixtures/one-by-one.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
-import { answerKey, noteKey, stored } from '../fixtures/stored.ts';
+import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
 const IDS = Object.keys(DRAFTS).length;
 const GUIDE = `practices/${PLACE.practice}/`;
@@ -167,6 +167,25 @@ test('A draft may be dropped or pasted, here or among the assessments', async ({
   await preview(page).getByRole('button', { name: 'Open the draft' }).click();
   await expect(page).toHaveURL(/\/assess\/\?draft$/);
   await expect(draftWay(page).getByText(/^3 drafted answers by/)).toBeVisible();
+});
+
+test('A draft of a system that is not here yet is for a new assessment; the next one finds it', async ({ page }) => {
+  await store(page, { [answerKey(SAMPLE.key)]: 'yes' });
+  const way = await enterDraft(page);
+  const file = draftFile(DRAFTS, { name: 'Payments', tier: 'critical' });
+  await way.getByLabel('Open a draft file').setInputFiles(file);
+  const target = preview(page).getByLabel('Draft for');
+  await expect(target.getByRole('option', { selected: true })).toHaveText('A new assessment, “Payments”');
+  await preview(page).getByRole('button', { name: 'Open the draft' }).click();
+  await expect(way.getByText(/^3 drafted answers by/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to My system' })).toBeVisible();
+  await way.getByLabel('Open a draft file').setInputFiles(draftFile(DRAFTS, { name: 'PAYMENTS' }));
+  await expect(preview(page)).toContainText('3 drafted answers of before that nobody has decided will go.');
+  await target.selectOption('My system');
+  await preview(page).getByRole('button', { name: 'Open the draft' }).click();
+  await page.goto('storage/');
+  await expect(page.getByText('My system: 3 drafted answers')).toBeVisible();
+  await expect(page.getByText('Payments: 3 drafted answers')).toBeVisible();
 });
 
 test('A dropped draft is previewed', async ({ page }) => {

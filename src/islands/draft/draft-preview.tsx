@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { firstOnes } from '../../domain/base/first-ones.ts';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { DEFAULT_TIER } from '../../domain/catalogue/tier.ts';
 import { originText } from '../../domain/draft/taking.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { DraftRead } from '../../share/draft/read-draft.ts';
 import { draftCount, drafts } from '../../state/browser/draft.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
-import { $shelf } from '../../state/browser/shelf.ts';
+import { $shelf, createAssessment } from '../../state/browser/shelf.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
-import { announce } from '../status/status.ts';
+import { openNow, tellOpened } from '../own/tell-opened.ts';
+import { announce, show } from '../status/status.ts';
 import { FaultList } from '../ui/fault-list.tsx';
 import { useStore } from '../ui/use-store.ts';
 
@@ -42,9 +44,21 @@ function Faults({
   );
 }
 
-/** The assessment that a draft is most likely of: the one that is called so, or the one that is open. */
-function likely(shelf: readonly Entry[], name: string | undefined, openId: string): string {
-  return shelf.find(({ assessment }) => assessment.name === name)?.id ?? openId;
+/** Stands for an assessment that there is not yet; no id is empty. */
+const NEW = '';
+
+/** The assessment that is called as what a draft is of, in capitals or not. */
+function calledSo(shelf: readonly Entry[], name: string): string | undefined {
+  const plain = (text: string) => text.toLocaleLowerCase();
+  return shelf.find(({ assessment }) => plain(assessment.name) === plain(name))?.id;
+}
+
+/** The assessments that a draft may be for, the likeliest first: the one that is called so, a new one, or the one that is open. */
+function targets(shelf: readonly Entry[], name: string | undefined, openId: string) {
+  const first = name === undefined ? openId : (calledSo(shelf, name) ?? NEW);
+  const mine = shelf.map(({ id, assessment }) => ({ id, name: assessment.name }));
+  const made = first === NEW ? [{ id: NEW, name: `A new assessment, “${name}”` }] : [];
+  return [...made, ...mine.filter(({ id }) => id === first), ...mine.filter(({ id }) => id !== first)];
 }
 
 /** What a draft file would bring, before it is opened. It answers nothing. */
@@ -57,16 +71,23 @@ export function DraftPreview({ name, read, onOpened, onClose }: Props) {
   }, [read]);
   if (!read.ok) return <Faults name={name} faults={read.faults} onClose={onClose} />;
   const { origin, ignored } = read;
-  const target = chosen ?? likely(shelf, origin.name, openId);
+  const choices = targets(shelf, origin.name, openId);
+  const target = chosen ?? choices[0]?.id ?? openId;
   const answers = Object.values(read.drafts).map(({ answer }) => answer);
   const counts = ANSWERS.map((answer) => [answer, answers.filter((each) => each === answer).length] as const);
   const undecided = draftCount(target);
   const [shown, rest] = firstOnes(ignored);
   const open = () => {
-    if (workspace.$openId.get() !== target) workspace.open(target);
+    const before = openNow();
+    if (target === NEW && createAssessment(origin.name ?? '', origin.tier ?? DEFAULT_TIER) !== 'saved') {
+      show('This browser did not store the new assessment: its storage is full or blocked.');
+      return;
+    }
+    if (target !== NEW && target !== before.id) workspace.open(target);
     const says = `Draft of ${plural(answers.length, 'answer', 'answers')} opened.`;
     drafts.hold({ origin, drafts: read.drafts }, says);
-    announce(`${says} It can be undone.`);
+    if (before.id === workspace.$openId.get()) announce(`${says} It can be undone.`);
+    else tellOpened(says, before);
     onOpened();
   };
   return (
@@ -100,13 +121,13 @@ export function DraftPreview({ name, read, onOpened, onClose }: Props) {
           {rest}
         </>
       )}
-      {shelf.length < 2 ? null : (
+      {choices.length < 2 ? null : (
         <label class="field">
           <span class="label">Draft for</span>
           <select value={target} autocomplete="off" onChange={(event) => setChosen(event.currentTarget.value)}>
-            {shelf.map(({ id, assessment }) => (
+            {choices.map(({ id, name: called }) => (
               <option key={id} value={id} dir="auto">
-                {assessment.name}
+                {called}
               </option>
             ))}
           </select>
