@@ -9,7 +9,7 @@ import { exported, textFile } from '../fixtures/file.ts';
 import { draftAssessment } from '../fixtures/scripted-assistant.ts';
 import { expect, test } from '../fixtures/site.ts';
 
-const TIMEOUTS = 'every-call-has-a-timeout';
+const WEAKENED = 'changes-expand-then-contract';
 const CHECKER = resolve('dist/check-assessment.mjs');
 
 let home = '';
@@ -88,12 +88,12 @@ test('An assistant drafts, a person confirms, the file is kept in git, and the c
     expect(status).toBe(0);
   });
 
-  await test.step('A later commit moves the evidence and weakens the answer; the checker says just that', () => {
+  await test.step('A later commit moves the evidence of one answer and weakens another; the checker says just that', () => {
     writeFileSync(join(home, 'base.json'), git('show', 'main:loadbearing.json'));
     git('checkout', '-q', '-b', 'move');
     git('mv', 'src/http_client.py', 'src/bank.py');
     const text = readFileSync(join(home, 'loadbearing.json'), 'utf8');
-    writeFileSync(join(home, 'loadbearing.json'), text.replace(`"${TIMEOUTS}": "partly"`, `"${TIMEOUTS}": "no"`));
+    writeFileSync(join(home, 'loadbearing.json'), text.replace(`"${WEAKENED}": "partly"`, `"${WEAKENED}": "no"`));
     git('commit', '-q', '-am', 'The client moves');
     const { status, stdout } = check('--against', 'base.json');
     expect(status).toBe(1);
@@ -104,8 +104,12 @@ test('An assistant drafts, a person confirms, the file is kept in git, and the c
       .filter((line) => /^ {2}\S/.test(line));
     expect(findings.map((line) => line.trim())).toEqual([
       'Partly before, No now, and its note did not change. Say in its note what happened.',
-      'An essential check is answered No, and the plan has neither owner and date nor an accepted risk. Give it an owner and a due date, or accept the risk with a reason.',
       'Its evidence moved: src/http_client.py#L9 is named, and the file is not there. Find the evidence again, and correct the note or the answer.',
+    ]);
+    const { findings: told } = JSON.parse(check('--against', 'base.json', '--json').stdout).assessments[0];
+    expect(told.map(({ rule, check: id }: { rule: string; check: string }) => [rule, id])).toEqual([
+      ['worse', WEAKENED],
+      ['moved', 'every-call-has-a-timeout'],
     ]);
   });
 });

@@ -67,6 +67,9 @@ test('A draft file is previewed, opened and confirmed one by one; nothing is cho
   expect(kept[noteKey(SAMPLE.essential)]).toBe(TAKEN_NOTE);
   expect(kept[answerKey(SAMPLE.otherEssential)]).toBe('yes');
   expect(kept[answerKey(SAMPLE.recommended)]).toBeUndefined();
+
+  await page.keyboard.press('Escape');
+  await expect(draftedIn(checkOn(page, SAMPLE.recommended).item)).toContainText('Don’t know');
 });
 
 test('By keyboard: t takes, s skips, a digit decides otherwise, and undo brings all of it back', async ({ page }) => {

@@ -5,7 +5,7 @@ import { wakeChecklist } from '../check/wake-checklist.tsx';
 import { placesOf } from '../wake/place.ts';
 import '../shell/shell.ts';
 import { wakePage } from '../wake/page.ts';
-import { followAddress } from './address.ts';
+import { $mode, followAddress } from './address.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listedChecks } from './listed.ts';
 import { arrange, followFilter } from './shown.ts';
@@ -27,4 +27,6 @@ function lookForDrafts(): void {
   if (isDrafted()) import('../draft/beside.tsx').then(({ besideChecks }) => besideChecks()).catch(() => {});
 }
 workspace.$openId.subscribe(lookForDrafts);
+// A draft may have been opened before the list was come back to.
+$mode.listen(lookForDrafts);
 window.addEventListener('storage', lookForDrafts);
