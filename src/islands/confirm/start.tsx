@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { entry } from '../../domain/base/entry.ts';
+import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
 import { accordOf, originText, unknownOnes } from '../../domain/draft/taking.ts';
 import { count } from '../../domain/tally/count.ts';
@@ -55,7 +56,7 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
         {origin === undefined ? (
           <p>
             An assistant, a script or a colleague can propose answers with their evidence. They answer nothing until you
-            confirm them, one by one.
+            confirm them, one by one. <a href={href('drafting/')}>How to get a draft</a>
           </p>
         ) : (
           <>
