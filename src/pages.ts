@@ -75,9 +75,9 @@ export const PAGES: readonly Page[] = [
   { path: 'glossary/', title: 'Glossary', linked: ['nav', 'footer'], ...WORDS },
   { path: 'changes/', title: 'Changes', linked: FOOTER, ...WORDS },
   { path: 'about/', title: 'About', linked: FOOTER, ...WORDS },
-  { path: 'drafting/', title: 'Draft with an assistant', linked: FOOTER, ...WORDS },
   { path: 'privacy/', title: 'Privacy', linked: FOOTER, ...WORDS },
   { path: 'browsers/', title: 'Browsers', ...WORDS },
+  { path: 'drafting/', title: 'Draft with an assistant', ...WORDS },
 ];
 
 /** Most bytes of a guide's scripts, which are what keeps a phone busy. */

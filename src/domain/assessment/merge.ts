@@ -11,7 +11,6 @@ import {
   policyField,
 } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
-import { POLICY_FIELDS, type PolicyField } from './policy.ts';
 
 /** A value before and after; undefined where there was or will be none. */
 type BeforeAfter<Value> = { readonly before?: Value | undefined; readonly after?: Value | undefined };
@@ -29,7 +28,7 @@ export type Difference = {
   /** Milestones that only the second has. */
   readonly milestones: readonly Milestone[];
   /** Fields of the policy that are other than before. */
-  readonly policy: readonly PolicyField[];
+  readonly policy: readonly string[];
 };
 
 type Entries<Value> = Readonly<Record<string, Value>>;
@@ -58,7 +57,7 @@ export function difference(before: FullAssessment, after: FullAssessment): Diffe
     notes: entryChanges(before.notes, after.notes),
     plan: planChanges(before, after),
     milestones: (after.milestones ?? []).filter(({ code }) => !kept.has(code)),
-    policy: POLICY_FIELDS.filter((field) => before.policy?.[field] !== after.policy?.[field]),
+    policy: entryChanges<unknown>({ ...before.policy }, { ...after.policy }).map(({ id }) => id),
   };
 }
 

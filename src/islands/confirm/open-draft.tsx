@@ -1,11 +1,13 @@
 import { catalogue, uid } from 'virtual:catalogue';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftRead } from '../../share/draft/read-draft.ts';
-import { DraftPreview } from '../draft/draft-preview.tsx';
+import type { OpenedDraft } from '../file/opened-file.tsx';
 import { nameOf, textOf } from '../file/text-of.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { useDrop } from '../ui/use-drop.ts';
 
-type Opened = { readonly name: string; readonly read: DraftRead };
+/** A draft that was read, with what shows it, as where files are imported. */
+type Opened = { readonly name: string; readonly draft: DraftRead; readonly View: typeof OpenedDraft };
 
 const NOT_TEXT: DraftRead = {
   ok: false,
@@ -13,41 +15,43 @@ const NOT_TEXT: DraftRead = {
 };
 const ONE: DraftRead = { ok: false, faults: [{ where: '', says: 'Drop one file at a time.' }] };
 
-async function readText(text: string): Promise<DraftRead> {
-  const { readDraftFile } = await import('../../share/draft/read-draft.ts');
-  return readDraftFile(text, { uid, register: catalogue.register });
+async function opened(name: string, text: string | undefined): Promise<Opened> {
+  const [{ readDraftFile }, { OpenedDraft: View }] = await Promise.all([
+    import('../../share/draft/read-draft.ts'),
+    import('../file/opened-file.tsx'),
+  ]);
+  const home = { uid, register: catalogue.register };
+  return { name, draft: text === undefined ? NOT_TEXT : readDraftFile(text, home), View };
 }
 
 async function readFiles([file, ...others]: readonly File[]): Promise<Opened> {
-  if (file === undefined || others.length > 0) return { name: 'More than one file', read: ONE };
-  const found = await textOf(file);
-  return { name: nameOf(file), read: found.kind === 'text' ? await readText(found.text) : NOT_TEXT };
+  if (file === undefined || others.length > 0) return { ...(await opened('More than one file', '')), draft: ONE };
+  const has = await textOf(file);
+  return opened(nameOf(file), has.kind === 'text' ? has.text : undefined);
 }
 
 /** Opens a draft: a file that is chosen or dropped, or its text that is pasted. */
 export function OpenDraft({ onOpened }: { readonly onOpened: () => void }) {
-  const [opened, setOpened] = useState<Opened>();
-  const [broken, setBroken] = useState(false);
+  const [found, setFound] = useState<Opened>();
   const field = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
   const latest = useRef<Promise<Opened>>();
   const take = (reading: Promise<Opened>) => {
     latest.current = reading;
-    setBroken(false);
-    setOpened(undefined);
+    setFound(undefined);
     // A small file that is chosen later may be read before a large one.
     const then = (run: () => void) => latest.current === reading && run();
     reading.then(
-      (read) => then(() => setOpened(read)),
-      () => then(() => setBroken(true)),
+      (draft) => then(() => setFound(draft)),
+      (error: unknown) => then(() => notLoaded('The draft could not be read.')(error)),
     );
   };
   const pasted = (text: string) => {
-    if (text.trim() !== '') take(readText(text).then((read) => ({ name: 'The pasted text', read })));
+    if (text.trim() !== '') take(opened('The pasted text', text));
   };
   const over = useDrop({ onFiles: (files) => take(readFiles(files)), onText: pasted });
   const close = () => {
-    setOpened(undefined);
+    setFound(undefined);
     if (paste.current) paste.current.value = '';
     if (field.current === null) return;
     field.current.value = '';
@@ -78,11 +82,10 @@ export function OpenDraft({ onOpened }: { readonly onOpened: () => void }) {
           onInput={(event) => pasted(event.currentTarget.value)}
         />
       </label>
-      {broken ? <p role="alert">The file could not be read. Choose it again; if that fails, reload the page.</p> : null}
-      {opened === undefined ? null : (
-        <DraftPreview
-          name={opened.name}
-          read={opened.read}
+      {found === undefined ? null : (
+        <found.View
+          name={found.name}
+          read={found.draft}
           onClose={close}
           onOpened={() => {
             close();
