@@ -32,7 +32,7 @@ const preview = (page: import('@playwright/test').Page) => page.getByRole('regio
 
 test('A draft file is previewed, opened and confirmed one by one; nothing is chosen beforehand', async ({ page }) => {
   await openAssess(page);
-  await page.getByRole('button', { name: 'Confirm a draft' }).click();
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page).toHaveURL(/\/assess\/\?draft$/);
   const way = draftWay(page);
   await expect(way.getByRole('heading', { name: 'No draft is open' })).toBeFocused();
@@ -91,7 +91,7 @@ test('By keyboard: t takes, s skips, a digit decides otherwise, and undo brings 
   await expect(draftedIn(way)).toContainText('Partly');
   await expect(way.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Confirm a draft' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Drafts', exact: true })).toBeFocused();
   await expect(page).toHaveURL(/\/assess\/$/);
 });
 
@@ -248,7 +248,7 @@ test('The storage page says what is drafted', async ({ page }) => {
 test('A colleague’s answers become a draft for someone else', async ({ page, stranger }) => {
   await page.goto(GUIDE);
   await answer(page, SAMPLE.essential, 'Yes');
-  await page.goto('assessments/');
+  await enterDraft(page);
   await page.getByText('Answer as a draft for someone else').click();
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Ito');
   const waiting = page.waitForEvent('download');

@@ -124,7 +124,7 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
   await test.step('May: an assistant drafts; one answer is taken, one that differs is left', async () => {
     await turnTo('2027-05-10');
     await here.at('assess/', 'Payments');
-    await office.getByRole('button', { name: 'Confirm a draft' }).click();
+    await office.getByRole('button', { name: 'Drafts', exact: true }).click();
     await openDraftFile(office, draftFile({ [SAMPLE.otherRecommended]: PARTLY, [PARTS]: DIFFERS }));
     await expectNothingLost(office, spring, ledger);
     const way = draftWay(office);

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { ANSWERS, type Answers } from '../catalogue/answer.ts';
 import { TIERS } from '../catalogue/tier.ts';
 import type { Assessment } from './assessment.ts';
-import { difference, isSame, mergeInto } from './merge.ts';
+import { difference, mergeInto } from './merge.ts';
 
 const hub: Assessment = { name: 'Hub', tier: 'production', answers: {}, notes: {} };
 
 describe('difference', () => {
   test('of an assessment and itself is empty', () => {
-    expect(difference(hub, { ...hub })).toEqual({ answers: [], notes: [], plan: [], milestones: [], policy: [] });
+    expect(difference(hub, { ...hub })).toEqual({ answers: [], notes: [], plan: [], milestones: [] });
   });
 
   test('names what was added, changed and removed, by id', () => {
@@ -34,7 +34,6 @@ describe('difference', () => {
       ],
       plan: [],
       milestones: [],
-      policy: [],
     });
   });
 
@@ -57,24 +56,6 @@ describe('difference', () => {
     const answers: Answers = Object.fromEntries([['constructor', 'no']]);
     expect(difference(hub, { ...hub, answers }).answers).toEqual([{ id: 'constructor', after: 'no' }]);
   });
-});
-
-test('two assessments are the same where neither says anything that the other does not', () => {
-  const milestone = { date: '2026-05-04', name: 'Before', code: '1.AAAA' };
-  expect(isSame(hub, { ...hub })).toBe(true);
-  for (const more of [
-    { name: 'Depot' },
-    { tier: 'critical' },
-    { answers: { a: 'yes' } },
-    { notes: { a: 'n' } },
-    { plan: { a: { owner: 'Ana' } } },
-    { policy: { staleDays: 9 } },
-    { milestones: [milestone] },
-  ] as const) {
-    expect(isSame(hub, { ...hub, ...more })).toBe(false);
-    expect(isSame({ ...hub, ...more }, hub)).toBe(false);
-  }
-  expect(mergeInto(hub, { ...hub, policy: { staleDays: 9 } }).policy).toEqual({ staleDays: 9 });
 });
 
 describe('mergeInto', () => {
@@ -121,13 +102,7 @@ test('merging the same again changes nothing', () => {
   fc.assert(
     fc.property(anyAssessment, anyAssessment, (mine, theirs) => {
       const once = mergeInto(mine, theirs);
-      expect(difference(once, mergeInto(once, theirs))).toEqual({
-        answers: [],
-        notes: [],
-        plan: [],
-        milestones: [],
-        policy: [],
-      });
+      expect(difference(once, mergeInto(once, theirs))).toEqual({ answers: [], notes: [], plan: [], milestones: [] });
     }),
   );
 });

@@ -2,14 +2,7 @@ import { entry } from '../base/entry.ts';
 import type { Answer } from '../catalogue/answer.ts';
 import type { Tier } from '../catalogue/tier.ts';
 import { PLAN_FIELDS, type PlanItem } from '../plan/plan-item.ts';
-import {
-  bookFields,
-  type FullAssessment,
-  mergeMilestones,
-  mergePlans,
-  ownItem,
-  policyField,
-} from './full-assessment.ts';
+import { bookFields, type FullAssessment, mergeMilestones, mergePlans, ownItem } from './full-assessment.ts';
 import type { Milestone } from './milestone.ts';
 
 /** A value before and after; undefined where there was or will be none. */
@@ -27,8 +20,6 @@ export type Difference = {
   readonly plan: readonly EntryChange<PlanItem>[];
   /** Milestones that only the second has. */
   readonly milestones: readonly Milestone[];
-  /** Fields of the policy that are other than before. */
-  readonly policy: readonly string[];
 };
 
 type Entries<Value> = Readonly<Record<string, Value>>;
@@ -57,18 +48,7 @@ export function difference(before: FullAssessment, after: FullAssessment): Diffe
     notes: entryChanges(before.notes, after.notes),
     plan: planChanges(before, after),
     milestones: (after.milestones ?? []).filter(({ code }) => !kept.has(code)),
-    policy: entryChanges<unknown>({ ...before.policy }, { ...after.policy }).map(({ id }) => id),
   };
-}
-
-/** Whether two assessments say the same. */
-export function isSame(one: FullAssessment, other: FullAssessment): boolean {
-  return [difference(one, other), difference(other, one)].every(
-    ({ name, tier, answers, notes, plan, milestones, policy }) =>
-      name === undefined &&
-      tier === undefined &&
-      [answers, notes, plan, milestones, policy].every((changes) => changes.length === 0),
-  );
 }
 
 /** `mine` with the name, the tier and everything else that `theirs` has. What `theirs` has not stays: nothing is removed. */
@@ -83,6 +63,5 @@ export function mergeInto(mine: FullAssessment, theirs: FullAssessment): FullAss
       mergePlans(mine.plan ?? {}, theirs.plan ?? {}),
       mergeMilestones(mine.milestones ?? [], theirs.milestones ?? []),
     ),
-    ...policyField({ ...mine.policy, ...theirs.policy }),
   };
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { milderFields, POLICY_DAYS_MAX, type Policy, policyText, readPolicy, STRICTNESSES } from './policy.ts';
+import {
+  milderFields,
+  POLICY_DAYS_MAX,
+  type Policy,
+  policyChanges,
+  policyText,
+  readPolicy,
+  STRICTNESSES,
+} from './policy.ts';
 
 const strictness = fc.constantFrom(...STRICTNESSES);
 const days = fc.nat(POLICY_DAYS_MAX);
@@ -23,6 +31,15 @@ test.each(['', 'null', '3', '{"staleDays":-1}', '{"staleDays":1.5}', '{"staleDay
   '%s is none',
   (text) => expect(readPolicy(text)).toBeUndefined(),
 );
+
+test('what changed of a policy is told by field', () => {
+  expect(policyChanges({ moved: 'fails', staleDays: 9 }, { moved: 'warns', overdueDays: 5, staleDays: 9 })).toEqual([
+    'moved',
+    'overdueDays',
+  ]);
+  expect(policyChanges({ staleDays: 9 })).toEqual(['staleDays']);
+  expect(policyChanges(undefined, {})).toEqual([]);
+});
 
 describe('milder than before', () => {
   test.each<[Policy, Policy, readonly string[]]>([

@@ -58,6 +58,11 @@ export function readPolicy(text: string): Policy | undefined {
   }
 }
 
+/** The fields in which two policies differ, in their order. */
+export function policyChanges(before: Policy = {}, after: Policy = {}): readonly PolicyField[] {
+  return POLICY_FIELDS.filter((field) => before[field] !== after[field]);
+}
+
 /** Where one policy is milder than another: the fields, in their order. `standard` is what holds where neither says anything. */
 export function milderFields(now: Policy, before: Policy, standard: Required<Policy>): readonly PolicyField[] {
   return POLICY_FIELDS.filter((field) => {

@@ -83,7 +83,7 @@ export function Ways() {
         Review mode
       </button>
       <button type="button" class="button" data-mode="draft" disabled={!awake} onClick={() => enter('draft')}>
-        Confirm a draft
+        Drafts
       </button>
       <PrintBlank />
     </div>

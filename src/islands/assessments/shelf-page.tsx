@@ -1,5 +1,5 @@
 import './shelf.css';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { namesakeText } from '../../domain/assessment/namesake-text.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { $bin, $shelf } from '../../state/browser/shelf.ts';
@@ -20,15 +20,12 @@ function useSteady(shelf: readonly Entry[]): readonly Entry[] {
   return order.current.flatMap((id) => entries.get(id) ?? []);
 }
 
-const loadColleague = () => import('../draft/for-colleague.tsx').then((module) => module.ForColleague);
 const loadBin = () => import('./bin.tsx').then((module) => module.Bin);
 
 /** All assessments of this browser: create, open, name, copy, back up, delete. */
 export function ShelfPage() {
   const shelf = useSteady(useStore($shelf, []));
   const openId = useStore(workspace.$openId, FIRST_ID);
-  const [drafting, setDrafting] = useState(false);
-  const Colleague = useLoaded(drafting, loadColleague);
   // Few have deleted anything.
   const Bin = useLoaded(useStore($bin, []).length > 0, loadBin);
   return (
@@ -48,10 +45,6 @@ export function ShelfPage() {
           </p>
           <ExportAll shelf={shelf} />
           <ImportBox shelf={shelf} />
-          <details class="disclosure" onToggle={(event) => setDrafting(event.currentTarget.open)}>
-            <summary>Answer as a draft for someone else</summary>
-            {Colleague === undefined ? null : <Colleague />}
-          </details>
         </section>
       </div>
       {Bin === undefined ? null : <Bin />}

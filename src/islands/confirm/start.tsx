@@ -6,6 +6,7 @@ import { accordOf, originText, unknownOnes } from '../../domain/draft/taking.ts'
 import { count } from '../../domain/tally/count.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { drafts } from '../../state/browser/draft.ts';
+import { ForColleague } from '../draft/for-colleague.tsx';
 import type { WayProps } from '../stage/stage.tsx';
 import { StageHead } from '../stage/stage-head.tsx';
 import { useKeys } from '../stage/use-keys.ts';
@@ -103,6 +104,10 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
         )}
         <Questions drafts={drafted} listed={listed} />
         <OpenDraft onOpened={focus} />
+        <details class="disclosure">
+          <summary>Answer as a draft for someone else</summary>
+          <ForColleague />
+        </details>
       </div>
     </section>
   );

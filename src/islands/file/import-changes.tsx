@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { PolicyField } from '../../domain/assessment/policy.ts';
 import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
 import { firstOnes } from '../../domain/base/first-ones.ts';
 import { dayOf } from '../../domain/base/local-day.ts';
 import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 
+/** What importing one assessment would do, also to what only files say of it. */
+export type FileProposal = Proposal<Entry> & {
+  /** Fields of the policy of its checker that change. */
+  readonly policy: readonly PolicyField[];
+};
+
 /** How much an import brings, in words. */
-function amounts({ answers, notes, plan, milestones, policy }: Proposal<Entry>['changes']): string {
+function amounts({ changes: { answers, notes, plan, milestones }, policy }: FileProposal): string {
   const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     amount(answers.length, 'answer'),
@@ -55,20 +62,20 @@ function CheckByCheck({ changes: { answers, notes, plan } }: Pick<Proposal<Entry
 }
 
 type Props = {
-  readonly proposal: Proposal<Entry>;
+  readonly proposal: FileProposal;
   /** The day on which the file was exported, as an ISO date. */
   readonly exported: string;
 };
 
 /** What an import would do to one assessment. */
 export function ImportChanges({ proposal, exported }: Props) {
-  const { target, changes, result } = proposal;
-  const { answers, notes, plan, milestones, policy, name, tier } = changes;
+  const { target, changes, result, policy } = proposal;
+  const { answers, notes, plan, milestones, name, tier } = changes;
   const changed = target?.changed;
   if (target === undefined) {
     return (
       <p>
-        New: {amounts(changes)}, tier {result.tier}.
+        New: {amounts(proposal)}, tier {result.tier}.
       </p>
     );
   }
@@ -86,7 +93,7 @@ export function ImportChanges({ proposal, exported }: Props) {
   return (
     <>
       <p>
-        Updates “<bdi>{target.assessment.name}</bdi>” of this browser. What changes: {amounts(changes)}. What the file
+        Updates “<bdi>{target.assessment.name}</bdi>” of this browser. What changes: {amounts(proposal)}. What the file
         does not have stays.
         {name === undefined ? null : (
           <>

@@ -1,8 +1,9 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import { policyField } from '../../domain/assessment/full-assessment.ts';
-import { isSame } from '../../domain/assessment/merge.ts';
+import { policyChanges } from '../../domain/assessment/policy.ts';
 import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
+import { isSame } from '../../domain/assessment/same.ts';
 import { uniqueName } from '../../domain/assessment/unique-name.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
@@ -12,7 +13,7 @@ import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
 import { FaultList } from '../ui/fault-list.tsx';
-import { ImportChanges } from './import-changes.tsx';
+import { type FileProposal, ImportChanges } from './import-changes.tsx';
 import { ImportLearner } from './import-learner.tsx';
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** Proposals whose results have names of their own: one that another assessment has gets a number. */
-function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Entry[]): readonly Proposal<Entry>[] {
+function withOwnNames(proposals: readonly FileProposal[], shelf: readonly Entry[]): readonly FileProposal[] {
   const taken = new Map(shelf.map(({ id, assessment }) => [id, assessment.name]));
   return proposals.map((proposal, i) => {
     const id = proposal.target?.id ?? `new ${i}`;
@@ -34,6 +35,17 @@ function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Ent
     taken.set(id, name);
     return { ...proposal, result: { ...proposal.result, name } };
   });
+}
+
+/** A proposal with what only files say: what its policy has not stays, as with all else. */
+function withPolicy(proposal: Proposal<Entry>): FileProposal {
+  const before = proposal.target?.assessment.policy;
+  const after = { ...before, ...proposal.filed.policy };
+  return {
+    ...proposal,
+    result: { ...proposal.result, ...policyField(after) },
+    policy: policyChanges(before, after),
+  };
 }
 
 const draftsIn = (read: Props['read'], filed: string) => read.assessments.find(({ uid }) => uid === filed)?.drafts;
@@ -80,7 +92,10 @@ export function ImportPreview({ name, read, shelf: kept, onClose }: Props) {
   const shelf = withPolicies(kept);
   const [apart, setApart] = useState(false);
   useEffect(() => announce(`${name} was read. Nothing has changed yet: the preview says what would.`), []);
-  const proposals = withOwnNames(propose(read.assessments, apart ? [] : shelf, catalogue.register), shelf);
+  const proposals = withOwnNames(
+    propose(read.assessments, apart ? [] : shelf, catalogue.register).map(withPolicy),
+    shelf,
+  );
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
   ).length;

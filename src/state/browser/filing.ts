@@ -29,6 +29,12 @@ export function policyOf(assessmentId: string): Policy | undefined {
   return readPolicy(kept.read(fieldKey(assessmentId, 'policy')) ?? TAKEN_BACK);
 }
 
+/** Gives an assessment the policy of the one that it was copied from. */
+export function copyPolicy(from: string, to: string): void {
+  const policy = policyOf(from);
+  if (policy !== undefined) storedWorkspace.writeAll([[fieldKey(to, 'policy'), policyText(policy)]]);
+}
+
 /** What a file says of an assessment beside answers, notes, plan and milestones. */
 export type BesideImport = {
   /** Where it says what the file says, and no more: the file’s days, which its next export is to have again. */

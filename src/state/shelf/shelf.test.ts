@@ -127,19 +127,6 @@ test('a copy has everything but its own name, and no history', () => {
     uid: undefined,
     unbacked: 0,
   });
-  expect(storage.entries(fieldKey('b2', 'policy')).size).toBe(0);
-});
-
-test('a copy is checked as strictly; what is drafted for the other stays there', () => {
-  const { memory, storage } = guarded();
-  shelve(storage, 'a1', payments);
-  memory.writeByHand(fieldKey('a1', 'policy'), '{"staleDays":90}');
-  memory.writeByHand(fieldKey('a1', 'filed'), '2026-11-10 2026-11-09T09:30:00.000Z');
-  memory.writeByHand(fieldKey('a1', 'draft-of'), '{"by":"an assistant","person":false,"on":"2026-11-25"}');
-  expect(duplicate(storage, 'b2', entryOf(storage, 'a1', REGISTER).entry, 'Copy')).toBe('saved');
-  expect(storage.read(fieldKey('b2', 'policy'))).toBe('{"staleDays":90}');
-  expect(storage.read(fieldKey('b2', 'filed'))).toBeNull();
-  expect(storage.read(fieldKey('b2', 'draft-of'))).toBeNull();
 });
 
 test('what is in the bin is not on the shelf, whatever a sleeping tab has stored of it since', () => {

@@ -82,15 +82,10 @@ export function shelfOf(
   return { entries: inOrder(read.map(({ entry }) => entry)), unreadable: read.flatMap(({ unreadable }) => unreadable) };
 }
 
-/** Stores a whole assessment under an unused id, with `more` keys of it. When it does not fit, what was written of it is removed again. */
-export function shelve(
-  storage: Storage,
-  id: string,
-  assessment: FullAssessment,
-  more: Iterable<readonly [string, string]> = [],
-): Written {
+/** Stores a whole assessment under an unused id. When it does not fit, what was written of it is removed again. */
+export function shelve(storage: Storage, id: string, assessment: FullAssessment): Written {
   // The count of changes is there from the start: it is what makes room when the assessment is deleted in a full storage.
-  const entries = new Map([...allEntries(id, assessment), [fieldKey(id, 'unbacked'), '0'] as const, ...more]);
+  const entries = new Map([...allEntries(id, assessment), [fieldKey(id, 'unbacked'), '0'] as const]);
   let written = tryRoom(storage, entries);
   for (const [key, value] of entries) if (written === 'saved') written = storage.write(key, value);
   // Another tab may have taken the room meanwhile.
@@ -103,8 +98,7 @@ export function create(storage: Storage, id: string, name: string, tier: Tier): 
   return shelve(storage, id, { name: cleanName(name), tier, answers: {}, notes: {} });
 }
 
-/** Stores a copy under a new id and another name, as strictly checked. What is drafted for the other stays there. */
-export function duplicate(storage: Storage, id: string, { id: from, assessment }: Entry, name: string): Written {
-  const policy = storage.read(fieldKey(from, 'policy'));
-  return shelve(storage, id, { ...assessment, name }, policy ? [[fieldKey(id, 'policy'), policy]] : []);
+/** Stores a copy under a new id and another name. What is drafted for the other stays there. */
+export function duplicate(storage: Storage, id: string, { assessment }: Entry, name: string): Written {
+  return shelve(storage, id, { ...assessment, name });
 }
