@@ -47,11 +47,14 @@ function stored(page: Page): Promise<number> {
   return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/answer/')).length);
 }
 
-/** Waits until the page can be used: its bar, its ways through the checks, and every checklist of which something is in the window. */
+/**
+ * Waits until the page can be used: its bar, its ways through the checks, and every checklist of which something is in the
+ * window. The line that names the system is left out: it wakes once there is something to name.
+ */
 async function awake(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
-      const islands = [...document.querySelectorAll<HTMLElement>('main [data-island]')];
+      const islands = [...document.querySelectorAll<HTMLElement>('main [data-island]:not([data-island=system])')];
       const seen = islands.filter((island) => {
         const { top, bottom } = island.getBoundingClientRect();
         return bottom > 0 && top < window.innerHeight;
@@ -81,7 +84,7 @@ async function measure(browser: Browser, url: string): Promise<Row> {
     if ((await stored(page)) !== 2 * (run + 1))
       throw new Error('An answer was not stored: the measurement means nothing.');
   }
-  const box = '.filter-bar > .choice input';
+  const box = '.filter-body > .choice input';
   for (const _ of PLACES) filters.push(await measureClicks(page, box, box));
   await context.close();
   return { interactive, answers, filters };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, By, type WebDriver } from 'selenium-webdriver';
+import { Builder, type WebDriver, type WebElement } from 'selenium-webdriver';
 import type { FoundWebKit } from '../../scripts/engine/webkit.ts';
 
 /** A WebKit that is open on the site, of somebody who has never been there. */
@@ -69,7 +69,7 @@ async function answers(url: string): Promise<void> {
 /** What finds elements that are seen and say something: in their text, their label, or their value. */
 const FIND = `
   const said = (element) => [element.textContent, element.getAttribute('aria-label'), element.title, ...[...(element.labels ?? [])].map((label) => label.textContent)].join(' ');
-  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) || element.matches('input[type=radio], input[type=checkbox]');
+  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) || element.matches('input[type=radio], input[type=checkbox], input[type=file]');
   return [...document.querySelectorAll(arguments[0])].find((element) => seen(element) && said(element).includes(arguments[1] ?? ''));
 `;
 
@@ -80,6 +80,20 @@ const AWAKE = `
     const { top, bottom, height } = island.getBoundingClientRect();
     return height === 0 || bottom < 0 || top > innerHeight || 'awake' in island.dataset;
   });
+`;
+
+/** Brings an element to the middle of the window, and waits until it stands still: sections are laid out as they come near. */
+const BRING = `
+  const [element, done] = arguments;
+  let last;
+  const look = (left) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top } = element.getBoundingClientRect();
+    if (top === last || left === 0) done();
+    else requestAnimationFrame(() => requestAnimationFrame(() => look(left - 1)));
+    last = top;
+  };
+  look(50);
 `;
 
 /** Opens a WebKit on the site at `home`. */
@@ -118,6 +132,13 @@ export async function openWebKit(found: FoundWebKit, display: string, home: stri
         await driver.sleep(50);
       }
     };
+    const find = async (selector: string, text: string): Promise<WebElement> => {
+      const lacking = `Nothing at ${selector} says “${text}”.`;
+      await until(lacking, FIND.replace('return [', 'return undefined !== ['), selector, text);
+      const element = await driver.executeScript<WebElement>(FIND, selector, text);
+      await driver.executeAsyncScript(BRING, element);
+      return element;
+    };
     return {
       driver,
       run,
@@ -127,18 +148,10 @@ export async function openWebKit(found: FoundWebKit, display: string, home: stri
         await until(`/${path} does not wake.`, AWAKE);
       },
       async click(selector, text = '') {
-        await until(
-          `Nothing at ${selector} says “${text}”.`,
-          FIND.replace('return', 'return undefined !== '),
-          selector,
-          text,
-        );
-        const element = await driver.executeScript<import('selenium-webdriver').WebElement>(FIND, selector, text);
-        await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
-        await element.click();
+        await (await find(selector, text)).click();
       },
       async type(selector, ...keys) {
-        await driver.findElement(By.css(selector)).sendKeys(...keys);
+        await (await find(selector, '')).sendKeys(...keys);
       },
       faults() {
         const lines = written.split('\n').filter((line) => /^CONSOLE \S+ ERROR|CONSOLE.*ERROR/.test(line));

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
       const at = await openWebKit(found, screen.display, site.url);
       const fault = await run(at).then(
         () => undefined,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+        (error: unknown) => (error instanceof Error ? `${error.name} ${error.message}` : String(error)),
       );
       await at.close();
       if (fault === undefined) passed += 1;

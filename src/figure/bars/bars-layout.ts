@@ -1,6 +1,6 @@
 import { group, quantity } from '../geometry/quantity.ts';
 import type { Rect } from '../geometry/rect.ts';
-import { decades, linear, logarithmic, type Scale, type Span, ticks } from '../geometry/scale.ts';
+import { linear, type Span, ticks } from '../geometry/scale.ts';
 import { type Fill, SHEET_WIDTH, type SheetSize, type Words } from '../geometry/sheet.ts';
 import { LEADING, TEXT, textWidth } from '../geometry/text.ts';
 
@@ -20,21 +20,16 @@ const GAP = 8;
 /** From the baseline of centred text up to its middle. */
 const MIDDLE = TEXT * 0.35;
 
-function axisOf(values: readonly number[], scale: 'linear' | 'log', most: number): readonly number[] {
-  const max = Math.max(0, ...values);
-  return scale === 'log' ? decades(Math.min(...values), max) : ticks(max, most);
-}
-
-/** Bars from a common zero (or, on a logarithmic scale, from a power of ten): labels beside them, or above where narrow. */
-export function barSheet(bars: readonly Bar[], unit: string, scale: 'linear' | 'log', size: SheetSize): BarSheet {
+/** Bars from a common zero, since a length says nothing without one: labels beside them, or above where narrow. */
+export function barSheet(bars: readonly Bar[], unit: string, size: SheetSize): BarSheet {
   const width = SHEET_WIDTH[size];
   const above = size === 'narrow';
   const values = bars.map((bar) => bar.value);
-  const numbers = axisOf(values, scale, above ? 4 : 6);
+  const numbers = ticks(Math.max(0, ...values), above ? 4 : 6);
   const from = above ? 0.75 : Math.max(...bars.map((bar) => textWidth(bar.label))) + 14;
   const to = width - Math.max(...values.map((value) => textWidth(quantity(value, unit)))) - GAP;
   const domain: Span = [Math.min(...numbers), Math.max(...numbers)];
-  const x: Scale = scale === 'log' ? logarithmic(domain, [from, to]) : linear(domain, [from, to]);
+  const x = linear(domain, [from, to]);
   const lead = above ? LEADING + 2 : 0;
   const pitch = lead + THICKNESS + (above ? 14 : 12);
   const top = above ? 0 : 6;

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decades, linear, logarithmic, ticks } from './scale.ts';
+import { linear, ticks } from './scale.ts';
 
 test('an even scale', () => {
   const scale = linear([0, 10], [100, 200]);
   expect([0, 5, 10].map(scale)).toEqual([100, 150, 200]);
   expect(linear([3, 3], [7, 9])(3)).toBe(7);
   expect(linear([0, 10], [200, 100])(1)).toBe(190);
-});
-
-test('a logarithmic scale gives each factor of ten the same room', () => {
-  const scale = logarithmic([1, 1000], [0, 300]);
-  expect([1, 10, 100, 1000].map((value) => Math.round(scale(value)))).toEqual([0, 100, 200, 300]);
-  expect(scale(0)).toBe(0);
 });
 
 describe('ticks', () => {
@@ -37,13 +31,4 @@ describe('ticks', () => {
       }),
     );
   });
-});
-
-test.each<[number, number, number[]]>([
-  [34, 750, [10, 100, 1000]],
-  [1.1, 243, [1, 10, 100, 1000]],
-  [10, 10, [10, 100]],
-  [0.02, 0.5, [0.01, 0.1, 1]],
-])('decades from %d to %d', (min, max, expected) => {
-  expect(decades(min, max)).toEqual(expected);
 });

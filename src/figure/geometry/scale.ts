@@ -9,12 +9,6 @@ export function linear([d0, d1]: Span, [r0, r1]: Span): Scale {
   return d0 === d1 ? () => r0 : (value) => r0 + ((value - d0) / (d1 - d0)) * (r1 - r0);
 }
 
-/** A scale on which each factor of ten takes the same room. Values under the domain stand at its start. */
-export function logarithmic([d0, d1]: Span, range: Span): Scale {
-  const even = linear([Math.log10(d0), Math.log10(d1)], range);
-  return (value) => even(Math.log10(Math.max(value, d0)));
-}
-
 /** Steps of 1, 2 or 5 times a power of ten from 0 to the first that is not under `max`, in at most `most` steps. */
 export function ticks(max: number, most: number): number[] {
   if (!(max > 0)) return [0];
@@ -23,11 +17,4 @@ export function ticks(max: number, most: number): number[] {
   const step = power * multiple;
   const count = Math.ceil(max / step);
   return Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
-}
-
-/** The powers of ten from the last that is not over `min` to the first that is not under `max`: at least two. */
-export function decades(min: number, max: number): number[] {
-  const first = Math.floor(Math.log10(min));
-  const last = Math.max(first + 1, Math.ceil(Math.log10(max)));
-  return Array.from({ length: last - first + 1 }, (_, i) => Number((10 ** (first + i)).toPrecision(12)));
 }

@@ -8,6 +8,15 @@ new MutationObserver(() => void import('../panel/translated.ts').catch(() => {})
   attributeFilter: ['class', 'lang'],
 });
 
+// WebKit empties each field with `autocomplete=off` that comes back with its page after Back, once everybody has heard of it,
+// and leaves what the page itself had given it. By then the islands show what is stored: that is given to each field.
+window.addEventListener('pageshow', () => {
+  for (const field of document.querySelectorAll('input')) {
+    field.defaultChecked = field.checked;
+    field.defaultValue = field.value;
+  }
+});
+
 // What stands around every page wakes after what is in it.
 setTimeout(() => {
   placesOf('notice').forEach(wakeNotice);
