@@ -160,7 +160,7 @@ test('Another tab shows a draft at once, and what is taken there goes here', asy
 
 test('A draft may be dropped or pasted, here or among the assessments', async ({ page }) => {
   const way = await enterDraft(page);
-  await way.getByLabel('Or paste its text').fill(draftFile().buffer.toString());
+  await way.getByLabel('Or paste its text').fill(`\`\`\`json\n${draftFile().buffer.toString()}\n\`\`\`\n`);
   await expect(preview(page)).toContainText('The pasted text: 3 drafted answers');
   await preview(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(preview(page)).toHaveCount(0);

@@ -47,7 +47,9 @@ export function OpenDraft({ onOpened }: { readonly onOpened: () => void }) {
     );
   };
   const pasted = (text: string) => {
-    if (text.trim() !== '') take(opened('The pasted text', text));
+    // Out of a chat it comes with the marks of a block of code.
+    const json = text.replace(/^\s*```\w*\n|\n```\s*$/g, '');
+    if (json.trim() !== '') take(opened('The pasted text', json));
   };
   const over = useDrop({ onFiles: (files) => take(readFiles(files)), onText: pasted });
   const close = () => {

@@ -171,6 +171,10 @@ describe('is told', () => {
     expect(said(text)).toContain(says);
   });
 
+  test('not that an empty list of evidence is none', () => {
+    expect(readDraftFile(firstWith({ answer: 'unknown', evidence: [] }))).toMatchObject({ ok: true, ignored: [] });
+  });
+
   test('a hundred times at most', () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`field-${n}`, n]));
     expect(said(fileWith(many))).toHaveLength(101);

@@ -53,8 +53,10 @@ export function cleanDrafted(
   return { drafted: { origin, drafts: Object.fromEntries(entries) }, changes };
 }
 
-function isWritten(clean: object, raw: object): boolean {
-  return canonical(clean) === canonical(raw);
+/** Whether a draft reads as it is written; an empty list of evidence is none. */
+function isWritten(clean: object, raw: { readonly evidence?: readonly unknown[] }): boolean {
+  const { evidence, ...others } = raw;
+  return canonical(clean) === canonical(evidence?.length === 0 ? others : raw);
 }
 
 /** The texts and lists that are known of a value, whatever the order of its fields. */
