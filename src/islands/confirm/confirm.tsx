@@ -40,9 +40,11 @@ function ConfirmWalk({ listed, onLeave, onDone }: WayProps & { readonly onDone: 
   /** Whoever chooses an answer has decided; choosing the drafted one takes it with its evidence. */
   const choose = (checkId: string, answer: Answer) => {
     const draft = entry(drafts.$drafts.get(), checkId);
-    if (draft?.answer === answer && takeDraft(checkId)) return;
+    const same = draft?.answer === answer;
+    if (same && takeDraft(checkId)) return;
     chooseAnswer(checkId, answer);
-    if (draft !== undefined) drafts.putAway([checkId], `Answered ${ANSWER_LABEL[answer]}, and its draft put away.`);
+    // Where its note has no room for the evidence, the draft stays beside the answer.
+    if (draft !== undefined && !same) drafts.putAway([checkId], `Answered ${ANSWER_LABEL[answer]}, and its draft put away.`);
   };
   return (
     <Walk
