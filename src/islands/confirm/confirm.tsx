@@ -44,7 +44,8 @@ function ConfirmWalk({ listed, onLeave, onDone }: WayProps & { readonly onDone: 
     if (same && takeDraft(checkId)) return;
     chooseAnswer(checkId, answer);
     // Where its note has no room for the evidence, the draft stays beside the answer.
-    if (draft !== undefined && !same) drafts.putAway([checkId], `Answered ${ANSWER_LABEL[answer]}, and its draft put away.`);
+    if (draft !== undefined && !same)
+      drafts.putAway([checkId], `Answered ${ANSWER_LABEL[answer]}, and its draft put away.`);
   };
   return (
     <Walk
