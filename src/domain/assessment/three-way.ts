@@ -45,6 +45,6 @@ export function mergedEntries<Value>(
 }
 
 /** The later of two texts that sort by time. */
-export function laterOf(one: string | undefined, other: string | undefined): string | undefined {
+export function laterOf<Text extends string | undefined>(one: Text, other: Text): Text {
   return one === undefined || (other !== undefined && other > one) ? other : one;
 }

@@ -82,7 +82,7 @@ function marked(ours: readonly string[], theirs: readonly string[]): readonly st
   let [a, b] = [0, 0];
   while (a < ours.length || b < theirs.length) {
     if (ours[a] === theirs[b]) {
-      lines.push(ours[a] ?? '');
+      lines.push(...ours.slice(a, a + 1));
       a += 1;
       b += 1;
       continue;
@@ -125,7 +125,7 @@ export function mergeFile(texts: ThreeTexts): MergedFile {
     texts.ours.replace(/^\ufeff/, ''),
   );
   const head = {
-    exported: laterOf(ours.exported, theirs.exported) ?? '',
+    exported: laterOf(ours.exported, theirs.exported),
     edition: Math.max(ours.edition, theirs.edition),
     ...(catalogue === undefined ? {} : { catalogue }),
     schema: $schema,
