@@ -28,7 +28,7 @@ const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
 const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
 const EDITION = /src\/domain\/catalogue\/(?:edition|catalogue)\.ts$/;
-const BYTES = /src\/share\/byte\/(?:base64url|utf8)\.ts$/;
+const BYTES = /src\/share\/(?:byte\/(?:base64url|utf8)|code\/(?:payload|limit))\.ts$/;
 const LEARNING = /src\/domain\/learning\/(?:attempt|learner|step)\.ts$/;
 const INVENTORY = /src\/state\/(?:browser|storage)\/(?:inventory|newcomer)\.ts$/;
 

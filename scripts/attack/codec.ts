@@ -5,6 +5,8 @@ import type { Snapshot } from '../../src/domain/assessment/snapshot.ts';
 import { isoDay } from '../../src/domain/base/date.ts';
 import { ANSWERS } from '../../src/domain/catalogue/answer.ts';
 import { TIERS } from '../../src/domain/catalogue/tier.ts';
+import { type PackRegister, packEditions, packMark } from '../../src/domain/pack/pack.ts';
+import { packId, packKeyOf } from '../../src/domain/pack/pack-name.ts';
 import { encodeCode } from '../../src/share/code/code.ts';
 import { decodeCode } from '../../src/share/code/decode.ts';
 import { encodeCodeWithNotes } from '../../src/share/code/note-code.ts';
@@ -14,6 +16,14 @@ import { sealCode } from '../../src/share/code/seal.ts';
 import { readRoster } from '../../src/share/roster/read-roster.ts';
 import { hostileText, type Random } from './random.ts';
 import type { Trial } from './trial.ts';
+
+/** Two packs, which only some sites have. */
+const PACKS: readonly PackRegister[] = [packOf('acme', 30), packOf('zeta-corp', 7)];
+
+function packOf(key: string, length: number): PackRegister {
+  const register = Array.from({ length }, (_, place) => packId(key, `check-${place}`));
+  return { key, mark: packMark(`${key}12345678`), title: key, register };
+}
 
 const register = Array.from({ length: 60 }, (_, place) => `check-${place}`);
 
@@ -33,6 +43,19 @@ function anySnapshot(random: Random): Snapshot {
   };
 }
 
+/** A snapshot with answers and notes on checks of packs as well, under the editions that its code will have. */
+function withPacks(snapshot: Snapshot, random: Random): Snapshot {
+  const ids = PACKS.flatMap(({ register: all }) => all).filter(() => random.chance(0.3));
+  const noted = ids.filter(() => random.chance(0.2));
+  const packs = packEditions(PACKS.filter(({ key }) => ids.some((id) => packKeyOf(id) === key)));
+  return {
+    ...snapshot,
+    answers: { ...snapshot.answers, ...Object.fromEntries(ids.map((id) => [id, random.pick(ANSWERS)])) },
+    notes: { ...snapshot.notes, ...Object.fromEntries(noted.map((id) => [id, `Note ${random.below(1000)}`])) },
+    ...(Object.keys(packs).length === 0 ? {} : { packs }),
+  };
+}
+
 function edited(text: string, random: Random): string {
   const at = random.below(text.length + 1);
   const put = random.pick(['', 'A', '_', '-', '.', '~', '=', '\n', '%41', 'é', text.slice(0, 5)]);
@@ -43,7 +66,8 @@ function edited(text: string, random: Random): string {
 function resealed(code: string, random: Random): string {
   const bytes = [...(readPayload(code.slice(2))?.bytes ?? [])].slice(0, -3);
   for (let n = 0; n <= random.below(3); n += 1) bytes[random.below(bytes.length)] = random.below(256);
-  return sealCode(random.chance(0.2) ? bytes.slice(0, random.below(bytes.length)) : bytes);
+  const version = code.startsWith('2') ? 2 : 1;
+  return sealCode(random.chance(0.2) ? bytes.slice(0, random.below(bytes.length)) : bytes, '', version);
 }
 
 /** Summary codes, links and rosters: round trips, damage, and whatever somebody made up. */
@@ -65,6 +89,27 @@ export async function attackCodec(random: Random, trial: Trial): Promise<void> {
     await trial.try('link in a text', around, async () =>
       (await openCode(around, register)).ok ? undefined : 'not found',
     );
+    const ofPacks = withPacks(snapshot, random);
+    const encoded = await encodeCodeWithNotes(ofPacks, register, '', PACKS);
+    const second = encoded.ok ? encoded.code : text;
+    await trial.try('code with packs, through sites without them', ofPacks, async () => {
+      let code = second;
+      for (const packs of [[], PACKS.slice(0, 1), PACKS.slice(1), PACKS]) {
+        const decoded = await decodeCode(code, register, { packs });
+        if (!decoded.ok) return decoded.fault;
+        if (packs === PACKS) return isDeepStrictEqual(decoded.snapshot, ofPacks) ? undefined : 'not the same';
+        const next = await encodeCodeWithNotes(decoded.snapshot, register, '', packs);
+        if (!next.ok) return next.fault;
+        code = next.code;
+      }
+      return 'never opened';
+    });
+    const bent = random.chance(0.5) ? edited(second, random) : resealed(second, random);
+    await trial.try('damaged code with packs', bent, async () => {
+      const [without, within] = [await decodeCode(bent, register), await decodeCode(bent, register, { packs: PACKS })];
+      if (without.ok !== within.ok) return 'one site opens it, the other does not';
+      return without.ok || (!within.ok && without.fault === within.fault) ? undefined : 'two faults';
+    });
     const damaged = edited(text, random);
     await trial.try('damaged text', damaged, async () => {
       const decoded = await decodeCode(damaged, register);

@@ -16,7 +16,7 @@ const room = (folder: string, folders: readonly string[], packages: readonly str
 
 /** Wings of the domain, each with those below it: arrows go one way. */
 const BASE = ['domain/base'];
-const CATALOGUE = [...BASE, 'domain/catalogue'];
+const CATALOGUE = [...BASE, 'domain/catalogue', 'domain/pack'];
 const COUNTED = [...CATALOGUE, 'domain/tally'];
 const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
@@ -72,7 +72,8 @@ const WRITTEN = ['authoring/prose', 'authoring/register', 'authoring/schema'];
 /** Who may import whom. The linter holds it: `npm run rooms` writes it into `biome.rooms.json`. */
 export const ROOMS: readonly Room[] = [
   room('domain/base', []),
-  room('domain/catalogue', BASE),
+  room('domain/pack', BASE),
+  room('domain/catalogue', [...BASE, 'domain/pack']),
   room('domain/tally', CATALOGUE),
   room('domain/frame', COUNTED),
   room('domain/filter', COUNTED),

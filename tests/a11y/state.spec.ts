@@ -79,7 +79,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('region', { name: 'Plan' }).getByRole('row').nth(1)).toBeVisible();
   },
   'a bad link': async (page) => {
-    await page.goto('summary/#2.AAAA');
+    await page.goto('summary/#3.AAAA');
     await expect(page.getByRole('alert')).toBeVisible();
   },
 };

@@ -43,7 +43,7 @@ describe.each(SITES)('a site of $practices practices', ({ practices, onboarding 
       writeContent(root, practices * EACH, practices);
       if (onboarding) writeLearning(root, practices);
     });
-  }, 300_000);
+  }, 900_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');

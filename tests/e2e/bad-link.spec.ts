@@ -13,7 +13,7 @@ const BAD: readonly (readonly [what: string, fragment: string, fault: CodeFault]
   ['with nothing after its version', '1.', 'cut-short'],
   ['cut in two', code.slice(0, middle), 'cut-short'],
   ['with one character changed', changed, 'damaged'],
-  ['of a newer version', `2.${code.slice(2)}`, 'newer-version'],
+  ['of a newer version', `3.${code.slice(2)}`, 'newer-version'],
   ['of rubbish', '%E0%A4%A', 'not-a-code'],
   ['of 100 kB', `1.${'A'.repeat(100_000)}`, 'too-long'],
 ];

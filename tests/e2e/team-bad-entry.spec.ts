@@ -8,7 +8,7 @@ const changed = good.slice(0, middle) + (good[middle] === 'A' ? 'B' : 'A') + goo
 
 test('Bad lines are named with their line and fault, and the good ones are shown all the same', async ({ page }) => {
   await openTeam(page);
-  const lines = ['Hi all, here they are:', linkOf('Payments'), good.slice(0, -4), '', changed, `2.${good.slice(2)}`];
+  const lines = ['Hi all, here they are:', linkOf('Payments'), good.slice(0, -4), '', changed, `3.${good.slice(2)}`];
   await paste(page, lines.join('\n'));
   await expect(rows(page)).toHaveCount(1);
   await expect(page.getByText('1 system added. 4 entries could not be read.')).toBeVisible();
@@ -19,7 +19,7 @@ test('Bad lines are named with their line and fault, and the good ones are shown
       [1, 'Hi all, here they are:', 'not-a-code'],
       [3, good.slice(0, 20), 'cut-short'],
       [5, changed.slice(0, 20), 'damaged'],
-      [6, '2.', 'newer-version'],
+      [6, '3.', 'newer-version'],
     ] as const
   ).entries()) {
     await expect(entries.nth(index)).toContainText(`Line ${line}`);

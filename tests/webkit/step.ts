@@ -205,10 +205,7 @@ async function planAndMilestone(at: WebKit): Promise<void> {
   await answer(at, SAMPLE.key, 'no');
   await at.open('summary/');
   await at.click('button', 'Details of');
-  await at.until(
-    'The owner cannot be written.',
-    'return document.querySelector(\'main [id^="owner-of"]\') !== null',
-  );
+  await at.until('The owner cannot be written.', 'return document.querySelector(\'main [id^="owner-of"]\') !== null');
   await at.type('main [id^="owner-of"]', 'Ada', Key.TAB);
   await at.until(
     'The owner is not stored.',

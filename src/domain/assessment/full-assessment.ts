@@ -1,4 +1,5 @@
 import { entry } from '../base/entry.ts';
+import type { Carried } from '../pack/carried.ts';
 import type { PlanItem, PlanItems } from '../plan/plan-item.ts';
 import type { Assessment } from './assessment.ts';
 import { byDate, type Milestone } from './milestone.ts';
@@ -12,6 +13,8 @@ export type FullAssessment = Assessment & {
   readonly milestones?: readonly Milestone[];
   /** How strictly its file is checked; absent where nothing was agreed. */
   readonly policy?: Policy;
+  /** What it holds of packs that this site does not have; absent where it holds nothing. */
+  readonly carried?: Carried | undefined;
 };
 
 /** Plan items and milestones as fields of a full assessment: what is empty is absent. */

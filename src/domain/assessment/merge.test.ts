@@ -122,3 +122,13 @@ test('a difference, taken step by step, leads from one to the other', () => {
     }),
   );
 });
+
+test('what is carried of packs stays, and what theirs has of a pack takes the place of mine', () => {
+  const bare = { name: 'Hub', tier: 'critical', answers: {}, notes: {} } as const;
+  const mine = { ...bare, carried: { 'acme.abcdef': 'AA', 'b.abcdef': 'BB' } };
+  const theirs = { ...bare, carried: { 'acme.abcdef': 'CC' } };
+  const once = mergeInto(mine, theirs);
+  expect(once.carried).toEqual({ 'acme.abcdef': 'CC', 'b.abcdef': 'BB' });
+  expect(mergeInto(mine, bare).carried).toEqual(mine.carried);
+  expect(mergeInto(bare, bare)).not.toHaveProperty('carried');
+});

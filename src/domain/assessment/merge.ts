@@ -63,5 +63,7 @@ export function mergeInto(mine: FullAssessment, theirs: FullAssessment): FullAss
       mergePlans(mine.plan ?? {}, theirs.plan ?? {}),
       mergeMilestones(mine.milestones ?? [], theirs.milestones ?? []),
     ),
+    // Where both carry something of one pack, that of theirs: nobody here can read it to join the two.
+    ...(mine.carried || theirs.carried ? { carried: { ...mine.carried, ...theirs.carried } } : {}),
   };
 }

@@ -14,6 +14,7 @@ test('two assessments are the same where neither says anything that the other do
     { plan: { a: { owner: 'Ana' } } },
     { policy: { staleDays: 9 } },
     { milestones: [milestone] },
+    { carried: { 'acme.3f2a1b': 'BGFjbWU' } },
   ] as const) {
     expect(isSame(hub, { ...hub, ...more })).toBe(false);
     expect(isSame({ ...hub, ...more }, hub)).toBe(false);

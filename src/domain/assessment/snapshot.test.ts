@@ -12,3 +12,13 @@ test('freeze takes what belongs to the assessment, the date and the edition, and
     edition: 5,
   });
 });
+
+test('freeze keeps what is carried, and the editions of packs where there are any', () => {
+  const stored = { name: 'Hub', tier: 'critical', answers: {}, notes: {}, carried: { 'acme.abcdef': 'AA' } } as const;
+  expect(freeze(stored, '2026-11-22', 5, { zeta: 2 })).toMatchObject({
+    packs: { zeta: 2 },
+    carried: { 'acme.abcdef': 'AA' },
+  });
+  const { carried: _, ...bare } = stored;
+  expect(freeze(bare, '2026-11-22', 5)).not.toHaveProperty('carried');
+});

@@ -12,8 +12,15 @@ export type FileProposal = Proposal<Entry> & {
   readonly policy: readonly PolicyField[];
 };
 
+/** Whether an import brings something of packs that this site lacks. */
+function bringsCarried(target: Proposal<Entry>['target'], { carried = {} }: Proposal<Entry>['result']): boolean {
+  const mine = target?.assessment.carried ?? {};
+  return Object.keys(carried).some((name) => carried[name] !== mine[name]);
+}
+
 /** How much an import brings, in words. */
-function amounts({ changes: { answers, notes, plan, milestones }, policy }: FileProposal): string {
+function amounts({ changes, target, result, policy }: FileProposal): string {
+  const { answers, notes, plan, milestones } = changes;
   const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     amount(answers.length, 'answer'),
@@ -21,6 +28,7 @@ function amounts({ changes: { answers, notes, plan, milestones }, policy }: File
     ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
     ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
     ...(policy.length === 0 ? [] : ['the policy of its checker']),
+    ...(bringsCarried(target, result) ? ['what packs have in it'] : []),
   ].join(', ');
 }
 
@@ -81,6 +89,7 @@ export function ImportChanges({ proposal, exported }: Props) {
   }
   if (
     answers.length + notes.length + plan.length + milestones.length + policy.length === 0 &&
+    !bringsCarried(target, result) &&
     name === undefined &&
     tier === undefined
   ) {

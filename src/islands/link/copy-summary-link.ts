@@ -15,9 +15,9 @@ function nothingYet(): string {
 }
 
 async function currentLink(): Promise<string> {
-  const { clockNote, linkOf } = await import('./summary-link.ts');
+  const { clockNote, ownLink } = await import('./summary-link.ts');
   clock = clockNote(today());
-  return linkOf(workspace.assessment(), today());
+  return ownLink(today());
 }
 
 /** Copies the summary link of the open assessment; where the browser refused, `showByHand` is called for whoever comes to show `$byHand` by it. */

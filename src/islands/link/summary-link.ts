@@ -1,10 +1,11 @@
 import { catalogue, mark } from 'virtual:catalogue';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { freeze } from '../../domain/assessment/snapshot.ts';
+import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
 import { dayNumber, isoDay } from '../../domain/base/date.ts';
 import { addressOf } from '../../domain/base/route.ts';
 import { encodeCode } from '../../share/code/code.ts';
 import { summaryLink } from '../../share/code/link.ts';
+import { frozenOn } from '../../state/browser/carried.ts';
 
 /** What is to be said of a link that cannot carry the day on which it was made; empty where it can. */
 export function clockNote(date: string): string {
@@ -14,7 +15,15 @@ export function clockNote(date: string): string {
 
 /** The summary link of an assessment as it stands on a day (ISO date). Notes stay out of it. */
 export function linkOf(assessment: Assessment, date: string): string {
-  const snapshot = freeze(assessment, date, catalogue.register.length);
+  return linkTo(freeze(assessment, date, catalogue.register.length));
+}
+
+/** The summary link of the open assessment as it stands on a day, with what it carries. Notes stay out of it. */
+export function ownLink(date: string, assessment?: Assessment): string {
+  return linkTo(frozenOn(date, assessment));
+}
+
+function linkTo(snapshot: Snapshot): string {
   const { code } = encodeCode(snapshot, catalogue.register, mark);
   return summaryLink(addressOf(window.location.origin, 'summary/'), code);
 }

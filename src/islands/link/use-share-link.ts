@@ -1,8 +1,9 @@
 import { catalogue, mark } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
+import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { addressOf } from '../../domain/base/route.ts';
+import { frozenOn } from '../../state/browser/carried.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
 
 /** A summary link, with what someone who opens it will find: the snapshot is read back from the link itself. */
@@ -14,7 +15,7 @@ export type ShareLink = {
 };
 
 async function make(assessment: Assessment, date: string, withNotes: boolean): Promise<ShareLink> {
-  const snapshot = freeze(assessment, date, catalogue.register.length);
+  const snapshot = frozenOn(date, assessment);
   const [{ code, notes }, { decodeCode }, { summaryLink }] = await Promise.all([
     encodeSnapshot(snapshot, withNotes),
     import('../../share/code/decode.ts'),

@@ -1,7 +1,6 @@
-import { catalogue } from 'virtual:catalogue';
 import { cleanMilestoneName } from '../../domain/assessment/milestone.ts';
-import { freeze } from '../../domain/assessment/snapshot.ts';
 import { dayNumber } from '../../domain/base/date.ts';
+import { frozenOn } from '../../state/browser/carried.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
@@ -19,7 +18,7 @@ export async function keepMilestone(name: string): Promise<boolean> {
     return false;
   }
   const openId = workspace.$openId.get();
-  const snapshot = freeze(workspace.assessment(), date, catalogue.register.length);
+  const snapshot = frozenOn(date);
   const { code, notes } = await encodeSnapshot(snapshot, true);
   // Encoding takes a moment, in which another assessment may have been opened.
   if (workspace.$openId.get() !== openId)

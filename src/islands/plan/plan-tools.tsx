@@ -10,12 +10,12 @@ import { currentSheet } from './current-sheet.ts';
 type Shown = ReadonlySet<string> | undefined;
 
 async function markdown(shown: Shown): Promise<string> {
-  const [sheet, { planMarkdown }, { linkOf }] = await Promise.all([
+  const [sheet, { planMarkdown }, { ownLink }] = await Promise.all([
     currentSheet(shown),
     import('../../share/export/plan-markdown.ts'),
     import('../link/summary-link.ts'),
   ]);
-  return planMarkdown(sheet, linkOf(sheet.assessment, sheet.date));
+  return planMarkdown(sheet, ownLink(sheet.date, sheet.assessment));
 }
 
 function stem(): string {

@@ -6,7 +6,7 @@ import type { Meeting } from '../../domain/review/meeting.ts';
 import { fileStem } from '../../share/export/file-name.ts';
 import { minutesMarkdown } from '../../share/export/minutes.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
-import { linkOf } from '../link/summary-link.ts';
+import { ownLink } from '../link/summary-link.ts';
 import { download } from '../ui/download.ts';
 
 /** What the closing page knows of a review. */
@@ -36,7 +36,7 @@ export async function minutesText({ meeting, voters, comparison, decisions }: Cl
     catalogue,
     words,
     site: addressOf(window.location.origin, ''),
-    link: linkOf(workspace.assessment(), today()),
+    link: ownLink(today()),
   });
 }
 

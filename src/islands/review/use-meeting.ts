@@ -1,7 +1,6 @@
-import { catalogue } from 'virtual:catalogue';
-import { freeze } from '../../domain/assessment/snapshot.ts';
 import { writtenOn } from '../../domain/review/decision.ts';
 import { type Meeting, resumed } from '../../domain/review/meeting.ts';
+import { frozenOn } from '../../state/browser/carried.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { review } from '../../state/browser/review.ts';
 import { today, workspace } from '../../state/browser/workspace.ts';
@@ -29,7 +28,7 @@ export function isFresh({ clock }: Meeting): boolean {
 export async function beginMeeting(terms: Terms): Promise<void> {
   const openId = workspace.$openId.get();
   const now = new Date().toISOString();
-  const snapshot = freeze(workspace.assessment(), today(), catalogue.register.length);
+  const snapshot = frozenOn(today());
   const written = writtenOn(snapshot.notes, book.$plan.get());
   const { code } = await encodeSnapshot(snapshot, false);
   // Encoding takes a moment, in which another assessment may have been opened.

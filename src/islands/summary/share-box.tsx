@@ -25,7 +25,7 @@ export function ShareBox({ assessment, date }: Props) {
   useEffect(() => {
     if (date === '') return;
     import('../link/summary-link.ts').then(
-      ({ linkOf }) => setLink(linkOf({ name, tier, answers, notes: {} }, date)),
+      ({ ownLink }) => setLink(ownLink(date, { name, tier, answers, notes: {} })),
       () => setFailed(true),
     );
   }, [name, tier, answers, date]);

@@ -66,6 +66,7 @@ export function SharedSummary({ code, snapshot, onLeave }: Props) {
       assessment={snapshot}
       date={snapshot.date}
       catalogue={catalogueAt(catalogue, snapshot.edition)}
+      carried={snapshot.carried}
     >
       <section class="share" aria-labelledby="shared-heading">
         <div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { Carried } from '../../domain/pack/carried.ts';
 import type { PlanItems } from '../../domain/plan/plan-item.ts';
 import { worklist } from '../../domain/plan/worklist.ts';
 import { plan } from '../../domain/tally/gap.ts';
@@ -15,6 +16,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import type { AllAnswersProps } from './all-answers.tsx';
 import { ByLevel } from './by-level.tsx';
 import { ByPractice } from './by-practice.tsx';
+import type { CarriedProps } from './carried-answers.tsx';
 import type { NotesProps } from './notes-beside-plan.tsx';
 import { RetiredAnswers } from './retired-answers.tsx';
 
@@ -26,6 +28,8 @@ type Props = {
   readonly date: string;
   /** The catalogue in the edition of the snapshot. */
   readonly catalogue: Catalogue;
+  /** What it holds of packs that this site lacks. */
+  readonly carried?: Carried | undefined;
   /** What is agreed on its gaps; undefined where nothing can be: it is a shared one. */
   readonly items?: PlanItems;
   /** What stands under the name. */
@@ -38,13 +42,28 @@ type Props = {
 
 const loadAnswers = () => import('./all-answers.tsx').then(({ AllAnswers }) => AllAnswers);
 
+const NOTHING: Carried = {};
+
+const loadCarried = () => import('./carried-answers.tsx').then(({ CarriedAnswers }) => CarriedAnswers);
+
 const loadNotes = () => import('./notes-beside-plan.tsx').then(({ NotesBesidePlan }) => NotesBesidePlan);
 
 /** A summary: title block, frame, counts by practice and level, plan. */
-export function SummaryView({ label, assessment, date, catalogue, items, tools, children, further }: Props) {
+export function SummaryView({
+  label,
+  assessment,
+  date,
+  catalogue,
+  carried = NOTHING,
+  items,
+  tools,
+  children,
+  further,
+}: Props) {
   const counted = tally(catalogue, assessment.answers, assessment.tier);
   const gaps = plan(catalogue, assessment.answers, assessment.tier);
   const Answers = useLoaded<AllAnswersProps>(date !== '', loadAnswers);
+  const CarriedPart = useLoaded<CarriedProps>(Object.keys(carried).length > 0, loadCarried);
   const Notes = useLoaded<NotesProps>(Object.keys(assessment.notes).length > 0, loadNotes);
   const work = worklist(catalogue, assessment.answers, assessment.tier, items ?? {}, date);
   return (
@@ -81,6 +100,7 @@ export function SummaryView({ label, assessment, date, catalogue, items, tools, 
       {Notes === undefined ? null : (
         <Notes catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
       )}
+      {CarriedPart === undefined ? null : <CarriedPart carried={carried} />}
       <RetiredAnswers answers={assessment.answers} />
       {Answers === undefined ? null : (
         <Answers catalogue={catalogue} answers={assessment.answers} tier={assessment.tier} />

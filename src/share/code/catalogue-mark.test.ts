@@ -69,6 +69,6 @@ describe('a code of one catalogue', () => {
   });
 
   test('a version to come is a newer version, whatever its mark', async () => {
-    expect(await decodeCode(`2${mark}.AAAA`, register)).toEqual({ ok: false, fault: 'newer-version' });
+    expect(await decodeCode(`3${mark}.AAAA`, register)).toEqual({ ok: false, fault: 'newer-version' });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import type { PackRegister } from '../../domain/pack/pack.ts';
 import { encodeCode } from './code.ts';
 import { decodeCode } from './decode.ts';
 
@@ -31,3 +32,31 @@ test('the fixture holds codes with and without notes, known to a register and be
     0, 2, 2,
   ]);
 });
+
+type FrozenOfPacks = {
+  readonly register: readonly string[];
+  readonly packs: readonly Omit<PackRegister, 'title'>[];
+  readonly codes: readonly { readonly code: string; readonly snapshot: Snapshot; readonly without: Snapshot }[];
+};
+
+// As above: codes of version 2, with parts of two packs. `without` is what a site shows and carries that has neither.
+const second: FrozenOfPacks = JSON.parse(
+  readFileSync(new URL('../../../tests/fixtures/summary-code-2.json', import.meta.url), 'utf8'),
+);
+const packs = second.packs.map((pack) => ({ ...pack, title: '' }));
+
+test.each(second.codes)(
+  '$code must decode for ever, with its packs and without',
+  async ({ code, snapshot, without }) => {
+    expect(await decodeCode(code, second.register, { packs })).toEqual({ ok: true, snapshot });
+    expect(await decodeCode(code, second.register)).toEqual({ ok: true, snapshot: without });
+  },
+);
+
+test.each(second.codes.filter(({ snapshot }) => Object.keys(snapshot.notes).length === 0))(
+  '$code is still what its snapshot is written as, and what a site without the packs sends on',
+  ({ code, snapshot, without }) => {
+    expect(encodeCode(snapshot, second.register, '', packs)).toEqual({ code, leftOut: [] });
+    expect(encodeCode(without, second.register)).toEqual({ code, leftOut: [] });
+  },
+);

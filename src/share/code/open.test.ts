@@ -62,7 +62,7 @@ test.each([
   ['', 'empty'],
   [SITE, 'empty'],
   ['no link', 'not-a-code'],
-  ['2.AAAA', 'newer-version'],
+  ['3.AAAA', 'newer-version'],
   [`${SITE}${HUB.slice(0, -4)}`, 'cut-short'],
   [`${SITE}${HUB.slice(0, 8)}A${HUB.slice(9)}.`, 'damaged'],
   [`1.${'A'.repeat(70_000)}`, 'too-long'],

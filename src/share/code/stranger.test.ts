@@ -138,7 +138,8 @@ test.each<readonly [what: string, code: string, fault: string]>([
   ['a bomb', withNoteBytes(deflateRawSync(Buffer.alloc(1_048_577))), 'notes-too-large'],
   ['a place that comes twice', withNoteBytes(deflateRawSync(Buffer.from([2, 1, 0x61, 2, 1, 0x61]))), 'damaged'],
   ['a mark', '1abcdef.AAAJTXkgc3lzdGVtAJZX8Q', 'other-catalogue'],
-  ['a newer version', '2.AAAJTXkgc3lzdGVtAJZX8Q', 'newer-version'],
+  ['a newer version', '3.AAAJTXkgc3lzdGVtAJZX8Q', 'newer-version'],
+  ['a version 2 without a pack', '2.AAAJTXkgc3lzdGVtAJZX8Q', 'cut-short'],
   ['nothing', ' \n', 'empty'],
   ['too much', `1.${'A'.repeat(65_535)}`, 'too-long'],
 ])('both refuse %s', async (_what, code, fault) => {

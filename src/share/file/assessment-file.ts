@@ -50,18 +50,8 @@ export function writeFile(
   return `${file}\n`;
 }
 
-function writeAssessment({
-  uid,
-  name,
-  tier,
-  changed,
-  answers,
-  notes,
-  plan,
-  milestones,
-  policy,
-  drafts,
-}: FiledAssessment): string {
+function writeAssessment(filed: FiledAssessment): string {
+  const { uid, name, tier, changed, answers, notes, plan, milestones, policy, drafts, carried } = filed;
   const indent = '    ';
   return writeObject(indent, [
     ['uid', JSON.stringify(uid)],
@@ -83,6 +73,7 @@ function writeAssessment({
           ['drafts', writeObject(`${indent}  `, draftedFields(`${indent}    `, drafts.origin, drafts.drafts))] as const,
         ]),
     ...(policy === undefined ? [] : [['policy', writeFields(policy, POLICY_FIELDS)] as const]),
+    ...(carried === undefined ? [] : [['carried', writeEntries(`${indent}  `, carried, quote)] as const]),
   ]);
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { writeBlock } from '../code/pack-block.ts';
+import { writeFile } from './assessment-file.ts';
 import { cleanAssessment } from './file-clean.ts';
+import { readFile } from './read-file.ts';
 
 const bare = { uid: 'k3v9x2m8', name: 'Hub', tier: 'critical', answers: {}, notes: {} } as const;
+const part = { key: 'acme', mark: 'abcdef', edition: 4, answers: new Map([[1, 'yes'] as const]), notes: undefined };
+const CARRYING = { ...bare, carried: { 'acme.abcdef': Buffer.from(writeBlock(part)).toString('base64url') } };
 
 test('what is agreed is cleaned, and each change is told', () => {
   const plan = {
@@ -40,5 +45,28 @@ test('milestones are cleaned, put in order, and kept once', () => {
       'it.milestones[2]: its date is out of range; left out.',
       'it.milestones: a snapshot that stands here twice is kept once.',
     ],
+  });
+});
+
+test('what packs have in it is kept as it is; what is none of theirs is left out, and told', () => {
+  const { carried } = CARRYING;
+  expect(cleanAssessment(CARRYING, 'it')).toEqual({ assessment: CARRYING, changes: [] });
+  const [name = '', text = ''] = Object.entries(carried)[0] ?? [];
+  expect(cleanAssessment({ ...CARRYING, carried: { ...carried, 'zeta.abcdef': text, b: 7 } }, 'it')).toEqual({
+    assessment: { ...CARRYING, carried: { [name]: text } },
+    changes: [
+      'it.carried.zeta.abcdef: not the part of a pack; left out.',
+      'it.carried.b: not the part of a pack; left out.',
+    ],
+  });
+  expect(cleanAssessment({ ...CARRYING, carried: {} }, 'it').assessment).not.toHaveProperty('carried');
+});
+
+test('it comes back from a file', () => {
+  const text = writeFile([CARRYING], { exported: '2026-11-22', edition: 4, schema: 'x' });
+  expect(readFile(text)).toMatchObject({ ok: true, assessments: [CARRYING], ignored: [] });
+  expect(readFile(text.replace(/"carried": \{[^}]*\}/, '"carried": []'))).toMatchObject({
+    ok: false,
+    faults: [{ where: 'assessments[0].carried' }],
   });
 });

@@ -4,10 +4,12 @@ import { type Milestone, readMilestone } from '../../domain/assessment/milestone
 import { knownPolicy } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import { type Carried, carriedField } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
+import { readCarried } from '../code/pack-block.ts';
 import type { FiledAssessment } from './assessment-file.ts';
 import { cleanDrafted } from './clean-drafted.ts';
-import { quoted } from './file-fault.ts';
+import { quoted, shown } from './file-fault.ts';
 import type { RawAssessment } from './file-shape.ts';
 
 /** An assessment whose texts may be shown and stored, and a sentence for each text that had to change. */
@@ -26,19 +28,19 @@ export function cleanAssessment(raw: RawAssessment, where: string, register?: Re
   }
   const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
-  const { plan: _plan, milestones: _milestones, policy: written, drafts, ...rest } = raw;
+  const carried = cleanCarried(raw.carried ?? {}, `${where}.carried`, changes);
+  const { plan: _plan, milestones: _milestones, policy: written, drafts, carried: _carried, ...rest } = raw;
   // What it does not know is told with the other fields that it does not.
   const policy = knownPolicy(written ?? {});
   const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register);
   changes.push(...(cleaned?.changes ?? []));
   const { drafted } = cleaned ?? {};
   const assessment = {
-    ...rest,
-    name,
-    notes: Object.fromEntries(notes),
+    ...{ ...rest, name, notes: Object.fromEntries(notes) },
     ...bookFields(plan, milestones),
     ...policyField(policy),
     ...(drafted === undefined ? {} : { drafts: drafted }),
+    ...carriedField(carried),
   };
   return { assessment, changes };
 }
@@ -67,6 +69,16 @@ function cleanMilestones(raw: readonly Milestone[], where: string, changes: stri
   const merged = mergeMilestones([], milestones);
   if (merged.length < milestones.length) changes.push(`${where}: a snapshot that stands here twice is kept once.`);
   return merged;
+}
+
+function cleanCarried(raw: Readonly<Record<string, unknown>>, where: string, changes: string[]): Carried {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, text]) => {
+      if (typeof text === 'string' && readCarried(name, text) !== undefined) return [[name, text] as const];
+      changes.push(`${where}.${shown(name, 80)}: not the part of a pack; left out.`);
+      return [];
+    }),
+  );
 }
 
 function reason(note: string): string {

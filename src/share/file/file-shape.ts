@@ -6,7 +6,7 @@ import { isDay, isInstant } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
 import { draftedShape } from './file-draft.ts';
-import { entriesShape, isOf } from './file-entry.ts';
+import { entriesShape, isObject, isOf } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
 import { learnerShape } from './file-learner.ts';
 import { itemShape, milestoneShape, policyShape } from './file-record.ts';
@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   milestones: 'a list of milestones, or leave it out',
   policy:
     'an object with essential and moved as fails or warns, overdueDays and staleDays as whole numbers up to 3650, or leave it out',
+  carried: 'an object of what packs have in it, or leave it out',
   learner: 'an object of what a newcomer did, or leave it out',
 };
 
@@ -91,6 +92,12 @@ export const filedShape = v.object(
           ),
         ),
       ),
+    ),
+    // Whether it can be read is looked at later: what cannot is left out, and the rest of the file is good.
+    carried: v.exactOptional(
+      Object.assign(v.custom<Readonly<Record<string, unknown>>>(isObject, says('carried')), {
+        value: v.looseObject({}),
+      }),
     ),
   },
   lacks,

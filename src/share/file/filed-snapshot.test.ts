@@ -22,3 +22,10 @@ test('names of places are read as the ids that this register has for them; ids o
     expect.objectContaining({ answers: { b: 'no', c: 'partly', '@7': 'yes' }, notes: { a: 'n', '@9': 'm' } }),
   ]);
 });
+
+test('what is carried of packs goes along', () => {
+  const carried = { 'acme.abcdef': 'AA' };
+  const hub = { uid: 'aaaaaaaa', name: 'Hub', tier: 'critical', answers: {}, notes: {}, carried } as const;
+  const read = { ok: true, assessments: [hub], exported: '2026-11-20', edition: 2, ignored: [] } as const;
+  expect(filedSnapshots(read, register)).toMatchObject([{ carried }]);
+});

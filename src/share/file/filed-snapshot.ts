@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import { carriedField } from '../../domain/pack/carried.ts';
 import { entriesById, placeEntries } from '../code/placement.ts';
 import type { FileRead } from './read-file.ts';
 
@@ -9,12 +10,13 @@ type Read = Extract<FileRead, { ok: true }>;
 export function filedSnapshots({ assessments, exported, edition }: Read, register: Register): readonly Snapshot[] {
   const known = <T>(entries: Readonly<Record<string, T>>) =>
     entriesById(placeEntries(entries, register).placed, register);
-  return assessments.map(({ name, tier, answers, notes }) => ({
+  return assessments.map(({ name, tier, answers, notes, carried }) => ({
     name,
     tier,
     answers: known(answers),
     notes: known(notes),
     date: exported,
     edition,
+    ...carriedField(carried),
   }));
 }

@@ -60,6 +60,7 @@ const ASSESSMENT: Readonly<Record<keyof typeof filedShape.entries, string>> = {
   milestones: 'Snapshots that were kept, earliest first; left out where none was.',
   drafts: 'Drafted answers that nobody has confirmed yet; in a file only where that was asked for.',
   policy: 'How strictly the checker reads it; what is left out is as the checker has it.',
+  carried: 'By key and mark of a pack that the site lacks: its part of a summary code; left out where there is none.',
 };
 
 const ITEM: Readonly<Record<keyof typeof itemShape.entries, string>> = {
@@ -194,6 +195,8 @@ function plainOf(shape: Shape): Json {
   switch (shape.type) {
     case 'object':
       return objectOf((shape as unknown as { readonly entries: Fields }).entries);
+    case 'loose_object':
+      return { type: 'object' };
     case 'exact_optional':
       return schemaOf((shape as unknown as { readonly wrapped: Shape }).wrapped);
     case 'array':

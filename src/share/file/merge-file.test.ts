@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
+import { writeBlock } from '../code/pack-block.ts';
 import { type FiledAssessment, writeFile } from './assessment-file.ts';
 import { mergeFile } from './merge-file.ts';
 import { readFile } from './read-file.ts';
@@ -59,6 +60,19 @@ describe('what one of both changed is taken', () => {
     const read = readFile(merged.ok ? merged.text : '');
     expect(read).toMatchObject({
       assessments: [{ plan: ours.plan, policy: { staleDays: 60, moved: 'fails' }, milestones: theirs.milestones }],
+    });
+  });
+
+  test('what packs have in it, pack by pack', () => {
+    const part = { mark: 'abcdef', edition: 4, answers: new Map([[1, 'yes'] as const]), notes: undefined };
+    const carried = (...keys: readonly string[]) =>
+      Object.fromEntries(
+        keys.map((key) => [`${key}.abcdef`, Buffer.from(writeBlock({ ...part, key })).toString('base64url')]),
+      );
+    const merged = merge([{ ...base, carried: carried('acme') }], [{ ...base, carried: carried('zeta') }]);
+    expect(merged).toMatchObject({ ok: true, conflicts: [] });
+    expect(readFile(merged.ok ? merged.text : '')).toMatchObject({
+      assessments: [{ carried: carried('acme', 'zeta') }],
     });
   });
 

@@ -9,6 +9,7 @@ import {
   mergedValue,
   type Three,
 } from '../../domain/assessment/three-way.ts';
+import { type Carried, carriedField } from '../../domain/pack/carried.ts';
 import { type FiledAssessment, writeFile } from './assessment-file.ts';
 import { type FileRead, readFile } from './read-file.ts';
 
@@ -58,6 +59,7 @@ function mergedAssessment(
     ),
     ...policyField(entries(three('policy') as Three<Readonly<Record<string, never>>>, 'policy') as Policy),
     ...(drafts === undefined ? {} : { drafts }),
+    ...carriedField(entries(three('carried') as Three<Carried>, 'carried')),
   };
 }
 

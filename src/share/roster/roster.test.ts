@@ -90,7 +90,7 @@ describe('reading', () => {
       `Hub: ${BASE}#${code}`,
       code.slice(0, -3),
       code.replace('1.G', '1.H'),
-      '2.AAAAAAAAAAAAAAAA',
+      '3.AAAAAAAAAAAAAAAA',
       `1.${'A'.repeat(70_000)}`,
       codeOf(pay),
     ].join('\n');
@@ -101,7 +101,7 @@ describe('reading', () => {
       'Hub',
       [3, code.slice(0, -3), 'cut-short'],
       [4, expect.stringMatching(/^1\.H/), 'damaged'],
-      [5, '2.AAAAAAAAAAAAAAAA', 'newer-version'],
+      [5, '3.AAAAAAAAAAAAAAAA', 'newer-version'],
       [6, `1.${'A'.repeat(58)}…`, 'too-long'],
       'Pay',
     ]);

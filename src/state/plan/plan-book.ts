@@ -3,6 +3,7 @@ import { ownItem } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { dayNumber } from '../../domain/base/date.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import type { Carried } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItem, type PlanItems } from '../../domain/plan/plan-item.ts';
 import { assessmentPrefix, checkKey, type KeyPart, milestoneKey, TAKEN_BACK } from '../storage/key.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -26,6 +27,8 @@ function differ(one: unknown, other: unknown): boolean {
 export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   const $plan = atom<PlanItems>({});
   const $milestones = atom<readonly Milestone[]>([]);
+  /** What is carried of packs that this site lacks. Nothing here changes it. */
+  const $carried = atom<Carried>({});
 
   /** Reads both again, what could not be stored yet included. While storage cannot be read, both stay. */
   function refresh(): void {
@@ -35,10 +38,11 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
     const stored = storage.entries(prefix);
     workspace.missLost(id, shown(), stored);
     const held = withPending(stored, workspace.pending, prefix);
-    const { plan = {}, milestones = [], unreadable } = restorePlan(storage, id, register, held);
+    const { plan = {}, milestones = [], carried = {}, unreadable } = restorePlan(storage, id, register, held);
     workspace.noteUnreadable(unreadable);
     if (differ(plan, $plan.get())) $plan.set(plan);
     if (differ(milestones, $milestones.get())) $milestones.set(milestones);
+    if (differ(carried, $carried.get())) $carried.set(carried);
   }
 
   function shown(): ReadonlyMap<string, string> {
@@ -113,12 +117,13 @@ export function openPlanBook({ storage, workspace, register }: PlanBookWorld) {
   workspace.$openId.listen(() => {
     $plan.set({});
     $milestones.set([]);
+    $carried.set({});
     refresh();
   });
   workspace.$deleted.listen(refresh);
   refresh();
 
-  return { $plan, $milestones, agree, agreeAll, keep, drop, refresh };
+  return { $plan, $milestones, $carried, agree, agreeAll, keep, drop, refresh };
 }
 
 export type PlanBook = ReturnType<typeof openPlanBook>;

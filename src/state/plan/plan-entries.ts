@@ -23,7 +23,7 @@ function isPlanPart(parsed: ParsedKey | undefined): parsed is ParsedKey & { kind
 /** The keys and values of what is agreed and kept. */
 export function planEntries(
   assessmentId: string,
-  { plan = {}, milestones = [] }: Pick<FullAssessment, 'plan' | 'milestones'>,
+  { plan = {}, milestones = [], carried = {} }: Pick<FullAssessment, 'plan' | 'milestones' | 'carried'>,
 ): ReadonlyMap<string, string> {
   const items = Object.entries(plan).flatMap(([checkId, item]) =>
     PLAN_FIELDS.flatMap((field) => {
@@ -32,7 +32,13 @@ export function planEntries(
     }),
   );
   const kept = milestones.map((each) => [milestoneKey(assessmentId, each.code), milestoneValue(each)] as const);
-  return new Map([...items, ...kept]);
+  return new Map([
+    ...items,
+    ...kept,
+    ...Object.entries(carried).map(
+      ([name, text]) => [`${assessmentPrefix(assessmentId)}carried/${name}`, text] as const,
+    ),
+  ]);
 }
 
 /** The keys and values under which a whole assessment is stored. */
@@ -41,7 +47,9 @@ export function allEntries(assessmentId: string, record: FullAssessment): Readon
 }
 
 /** What is agreed and kept of an assessment, and the keys whose values could not be read and were set aside. */
-export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones'> & { readonly unreadable: readonly string[] };
+export type RestoredPlan = Pick<FullAssessment, 'plan' | 'milestones' | 'carried'> & {
+  readonly unreadable: readonly string[];
+};
 
 /** What is agreed and kept, as stored. What cannot be read is set aside and named, like an unreadable answer. */
 export function restorePlan(
@@ -53,6 +61,7 @@ export function restorePlan(
   const prefix = assessmentPrefix(assessmentId);
   const plan = new Map<string, PlanItem>();
   const milestones: Milestone[] = [];
+  let carried: Record<string, string> | undefined;
   const unreadable: string[] = [];
   const refuse = (key: string, value: string) => {
     setAside(storage, key, value, TAKEN_BACK);
@@ -62,6 +71,9 @@ export function restorePlan(
     // Most keys are those of answers and notes: none of this, and with many assessments there are tens of thousands.
     if (value === TAKEN_BACK || /^(?:answer|note)/.test(key.slice(prefix.length, prefix.length + 6))) continue;
     const parsed = parseKey(key);
+    // No other key has this in it: ids and codes have no stroke.
+    const pack = key.split('/carried/')[1];
+    if (pack) carried = { ...carried, [pack]: value };
     if (parsed?.kind === 'milestone') {
       const date = value.slice(0, DAY_LENGTH);
       const milestone = readMilestone({ date, name: value.slice(DAY_LENGTH), code: parsed.code });
@@ -77,7 +89,7 @@ export function restorePlan(
       if (to !== key) adopt(storage, key, to, field[kind] ?? TAKEN_BACK);
     }
   }
-  return { ...bookFields(Object.fromEntries(plan), milestones), unreadable };
+  return { ...bookFields(Object.fromEntries(plan), milestones), carried, unreadable };
 }
 
 /** A whole assessment as it is stored, and the keys whose values could not be read and were set aside. */

@@ -136,3 +136,16 @@ test('what is in the bin is not on the shelf, whatever a sleeping tab has stored
   memory.writeByHand(checkKey('a1', 'answer', 'alpha'), 'no');
   expect(listed(storage).map(({ id }) => id)).toEqual(['first']);
 });
+
+test('what an assessment carries of packs is shelved, restored and copied as it is; what was taken back is gone', () => {
+  const { memory, storage } = guarded();
+  const carried = { 'acme.3f2a1b': 'BGFjbWU' };
+  shelve(storage, 'a1', { ...payments, carried });
+  expect(memory.values.get(`${PREFIX}assessment/a1/carried/acme.3f2a1b`)).toBe('BGFjbWU');
+  storage.write(`${PREFIX}assessment/a1/carried/zeta.3f2a1b`, '');
+  const { entry, unreadable } = entryOf(storage, 'a1', REGISTER);
+  expect(entry.assessment).toEqual({ ...payments, carried });
+  expect(unreadable).toEqual([]);
+  duplicate(storage, 'b2', entry, 'Copy');
+  expect(entryOf(storage, 'b2', REGISTER).entry.assessment.carried).toEqual(carried);
+});

@@ -20,6 +20,7 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/assessment/first/note/error-budget-policy-signed   Signed in March, see the wiki.
  *   loadbearing/1/assessment/first/owner/error-budget-policy-signed  Ana        who closes a gap; so do due, risk and revisit
  *   loadbearing/1/assessment/first/milestone/1.GNUT…                 2026-11-22 Before the peak   a kept snapshot, as a code
+ *   loadbearing/1/assessment/first/carried/acme.3f2a1b               BGFjbWU…     what a pack that this site lacks has in its code
  *   loadbearing/1/assessment/first/uid                               k3v90qpx2m7c says on every machine that it is the same one
  *   loadbearing/1/assessment/first/changed                           2026-11-22T09:30:00.000Z   last change
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
