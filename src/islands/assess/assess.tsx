@@ -24,7 +24,7 @@ wakeNear(placesOf('filter'), (root) => hydrate(<FilterBar checks={listedChecks()
 
 /** Whoever has drafts sees them beside the answers of each check. */
 function lookForDrafts(): void {
-  if (isDrafted()) import('../draft/beside.tsx').then(({ besideChecks }) => besideChecks()).catch(() => {});
+  if (isDrafted()) import('../draft/beside.tsx').catch(() => undefined);
 }
 workspace.$openId.subscribe(lookForDrafts);
 // A draft may have been opened before the list was come back to.

@@ -51,7 +51,7 @@ export function ShelfEntry({ entry, namesake, open }: Props) {
     const copy = workspace.$openId.get();
     import('../../state/browser/filing.ts').then(
       ({ copyPolicy }) => copyPolicy(entry.id, copy),
-      notLoaded('How strictly its file is checked was not copied.'),
+      notLoaded('Its policy was not copied.'),
     );
   };
   const remove = (event: Event) => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { entry } from '../../domain/base/entry.ts';
 import { drafts } from '../../state/browser/draft.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { placesOf } from '../wake/place.ts';
 import { DraftBox } from './draft-box.tsx';
 import { draftDressed } from './dressed.ts';
@@ -32,40 +33,35 @@ function arrange(root: HTMLElement): void {
     }
     const place = placeIn(item);
     if (place === undefined || place.firstChild !== null) continue;
-    // The group goes with the draft: the focus stays with the answers.
-    const stay = () => item.querySelector<HTMLElement>('input:checked, input')?.focus();
+    // The group goes with the draft: the focus stays with the answers, which show what was taken a little later.
+    const stay = () => {
+      const given = entry(workspace.$answers.get(), id);
+      const radio = item.querySelector<HTMLElement>(`.segments input[value="${given}"]`);
+      (radio ?? item.querySelector<HTMLElement>('.segments input'))?.focus();
+    };
     render(<DraftBox checkId={id} onDecided={stay} />, place);
   }
 }
 
-let begun = false;
-
 /** Shows drafts beside the checks of this page, from now on. */
-export function besideChecks(): void {
-  if (begun) return;
-  begun = true;
-  draftDressed().then(
-    () => {
-      const roots = placesOf('checklist');
-      const all = () => roots.forEach(arrange);
-      let due = false;
-      const soon = () => {
-        if (due) return;
-        due = true;
-        requestAnimationFrame(() => {
-          due = false;
-          all();
-        });
-      };
-      // A list wakes, or is made anew when the tier changes.
-      const observer = new MutationObserver(soon);
-      for (const root of roots)
-        observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-awake'] });
-      drafts.$drafts.listen(soon);
+function besideChecks(): void {
+  const roots = placesOf('checklist');
+  const all = () => roots.forEach(arrange);
+  let due = false;
+  const soon = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
       all();
-    },
-    () => {
-      begun = false;
-    },
-  );
+    });
+  };
+  // A list wakes, or is made anew when the tier changes.
+  const observer = new MutationObserver(soon);
+  for (const root of roots) observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-awake'] });
+  drafts.$drafts.listen(soon);
+  all();
 }
+
+// Without its style the group is still one: it stands plainer.
+draftDressed().then(besideChecks, besideChecks);

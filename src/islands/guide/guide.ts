@@ -50,7 +50,7 @@ wakeNear(placesOf('where-you-stand'), wakeEnd);
 
 /** Whoever has drafts sees them beside the answers of each check. */
 function lookForDrafts(): void {
-  if (isDrafted()) import('../draft/beside.tsx').then(({ besideChecks }) => besideChecks()).catch(() => {});
+  if (isDrafted()) import('../draft/beside.tsx').catch(() => undefined);
 }
 workspace.$openId.subscribe(lookForDrafts);
 window.addEventListener('storage', lookForDrafts);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { entry } from '../../domain/base/entry.ts';
 import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
 import { gapAnswer } from '../../domain/tally/gap.ts';
 import { isDrafted, workspace } from '../../state/browser/workspace.ts';
@@ -41,7 +42,10 @@ export function Asked({ id, people, above, onAnswer = chooseAnswer, children }: 
   if (check === undefined) return null;
   const look = lookOf(id);
   // What was pressed goes away: the focus stays with the answers.
-  const stay = () => group.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
+  const stay = () => {
+    const radio = (which: string) => group.current?.querySelector<HTMLElement>(`input${which}`);
+    (radio(`[value="${entry(workspace.$answers.get(), id)}"]`) ?? radio(''))?.focus();
+  };
   const clear = () => {
     workspace.clearAnswer(id);
     stay();
