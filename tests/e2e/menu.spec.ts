@@ -14,7 +14,7 @@ test('On a small screen the menu opens, takes the focus, and gives it back', asy
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(menu).toBeVisible();
-  await page.keyboard.press('Tab');
+  // Not every engine has Tab lead from a button into what it opened.
   await expect(page.getByRole('button', { name: 'Close menu' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(menu.getByRole('link', { name: 'Practices' })).toBeFocused();
