@@ -28,11 +28,6 @@ export function bookFields(
   };
 }
 
-/** A policy as a field of a full assessment: one that says nothing is absent. */
-export function policyField(policy: Policy): Pick<FullAssessment, 'policy'> {
-  return Object.keys(policy).length === 0 ? {} : { policy };
-}
-
 /** `mine` with every field that `theirs` has; what `theirs` has not stays. */
 export function mergePlans(mine: PlanItems, theirs: PlanItems): PlanItems {
   const ids = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];

@@ -36,6 +36,11 @@ export function knownPolicy(policy: Policy): Policy {
   return Object.fromEntries(POLICY_FIELDS.flatMap((field) => given(policy, field)));
 }
 
+/** A policy as a field of an assessment: one that says nothing is absent. */
+export function policyField(policy: Policy): { readonly policy?: Policy } {
+  return Object.keys(policy).length === 0 ? {} : { policy };
+}
+
 /** A policy as one line, as it is stored. */
 export function policyText(policy: Policy): string {
   return JSON.stringify(knownPolicy(policy));

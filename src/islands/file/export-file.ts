@@ -1,5 +1,5 @@
 import { catalogue, uid as own } from 'virtual:catalogue';
-import { policyField } from '../../domain/assessment/full-assessment.ts';
+import { policyField } from '../../domain/assessment/policy.ts';
 import { addressOf } from '../../domain/base/route.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
 import { isNobody } from '../../domain/learning/due.ts';

@@ -1,7 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
-import { policyField } from '../../domain/assessment/full-assessment.ts';
-import { policyChanges } from '../../domain/assessment/policy.ts';
+import { policyChanges, policyField } from '../../domain/assessment/policy.ts';
 import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
 import { isSame } from '../../domain/assessment/same.ts';
 import { uniqueName } from '../../domain/assessment/unique-name.ts';

@@ -1,7 +1,7 @@
 import { cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
-import { bookFields, mergeMilestones, policyField } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
-import { knownPolicy } from '../../domain/assessment/policy.ts';
+import { knownPolicy, policyField } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import { type Carried, carriedField } from '../../domain/pack/carried.ts';

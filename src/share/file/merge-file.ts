@@ -1,6 +1,7 @@
-import { bookFields, mergeMilestones, policyField } from '../../domain/assessment/full-assessment.ts';
+import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import type { Policy } from '../../domain/assessment/policy.ts';
+import { policyField } from '../../domain/assessment/policy.ts';
 import {
   type Conflicts,
   laterOf,
