@@ -18,6 +18,7 @@ test('navigation and footer name pages in the order of the table', () => {
     'Compare',
     'Team',
     'Templates',
+    'Onboarding',
     'Tools',
     'Glossary',
   ]);

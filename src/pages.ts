@@ -58,7 +58,7 @@ export const PAGES: readonly Page[] = [
   { path: 'storage/', title: 'Storage', kind: 'storage', linked: FOOTER, under: ASSESSMENTS, bytes: 31_550 },
   { path: 'templates/', title: 'Templates', linked: ['nav', 'footer'], ...WORDS },
   { path: 'templates/[template]/', title: 'Template', ...WORDS },
-  { path: 'onboarding/', title: 'Onboarding', kind: 'onboarding', linked: FOOTER, bytes: 26_100 },
+  { path: 'onboarding/', title: 'Onboarding', kind: 'onboarding', linked: ['nav', 'footer'], bytes: 26_100 },
   { path: 'onboarding/questions/', title: 'Questions', kind: 'questions', bytes: 44_700 },
   { path: 'onboarding/mentor/', title: 'For mentors', kind: 'mentor', bytes: 36_550 },
   { path: 'onboarding/exercises/[exercise]/', title: 'Exercise', kind: 'exercise', bytes: 28_250 },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -40,6 +41,19 @@ function wordsOf(content: Content): readonly string[] {
       .toLowerCase()
       .match(/[a-z]{3,}/g) ?? [];
   return [...new Set(words)].sort();
+}
+
+/** The words of the pages that search reads, in lower case, without those of a list: what has one of them is no slip. */
+function wordsOfPages(folder: string, without: readonly string[]): readonly string[] {
+  const listed = new Set(without);
+  const words = new Set<string>();
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const [, body] = readFileSync(join(folder, file), 'utf8').split('data-pagefind-body');
+    const text = (body ?? '').replace(/<[^>]*>/g, ' ').toLowerCase();
+    for (const word of text.match(/[a-z]{3,}/g) ?? []) if (!listed.has(word)) words.add(word);
+  }
+  return [...words].sort();
 }
 
 /** What is found otherwise, as a record, or says nothing that is sought: marks and drawings. Elsewhere an attribute says so. */
@@ -84,7 +98,9 @@ export function searchIndex(source: ContentSource): AstroIntegration {
           writeFileSync(file, trustedSearch(name, readFileSync(file, 'utf8')));
         }
         writeFileSync(new URL('kinds.json', folder), JSON.stringify(oneOfEach(fileURLToPath(folder))));
-        writeFileSync(new URL('words.json', folder), JSON.stringify(wordsOf(source.content())));
+        const near = wordsOf(source.content());
+        const known = wordsOfPages(fileURLToPath(dir), near);
+        writeFileSync(new URL('words.json', folder), JSON.stringify({ near, known }));
         await close();
         logger.info(`${pages.page_count} pages indexed`);
       },

@@ -30,6 +30,23 @@ test('In forced colours the summary keeps its frame and fills', async ({ page })
   await expectAccessible(page, UNSEEN);
 });
 
+test('In forced colours Yes and No of the frame are drawn unlike, and stand out from the sheet', async ({ page }) => {
+  await storeAssessment(page, 'Payments API');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('summary/');
+  const frame = page.getByRole('region', { name: 'Frame' }).getByRole('img');
+  await expect(frame.locator('.fill-solid').first()).toBeVisible();
+  const painted = (selector: string, property: 'fill' | 'stroke') =>
+    frame
+      .locator(selector)
+      .first()
+      .evaluate((part, name) => getComputedStyle(part)[name], property);
+  // A cross is seen in what it lies on.
+  expect(await painted('.fill-cross', 'stroke')).not.toBe(await painted('.fill-gap', 'fill'));
+  expect(await painted('.balloon', 'fill')).toBe(await painted('.fill-cross', 'stroke'));
+  expect(await painted('.fill-solid', 'fill')).toBe(await painted('.fill-gap', 'fill'));
+});
+
 test('With reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('practices/modular-design/');

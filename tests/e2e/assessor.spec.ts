@@ -13,11 +13,15 @@ const ANSWERS = Object.fromEntries(CHECKS.map(({ id }) => [id, GAPS.some((gap) =
 const ESSENTIAL = GAPS.filter(({ level }) => level === 'essential');
 const [FIRST = '', SECOND = '', RISKY = ''] = ESSENTIAL.map(({ id }) => id);
 
-for (const width of [1440, 390]) {
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const) {
   test(`An assessor gives the essential gaps away, accepts a risk, comes back and takes up what is overdue, ${width} wide`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height });
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await allowClipboard(page);
     await storeAssessment(page, 'Checkout API', ANSWERS);

@@ -109,7 +109,9 @@ test('What only the later edition has is new in the catalogue, and the other way
   await expect(compared(page, later)).toContainText(
     /First:\s*Not in its edition\s*Second:\s*Yes\s*New in the catalogue$/,
   );
-  await expect(side(page, 'First').region.getByRole('definition').last()).toHaveText(`${register.length - 2} checks`);
+  await expect(side(page, 'First').region.getByRole('definition').last()).toHaveText(
+    `${register.length - 2} published`,
+  );
   await page.getByRole('button', { name: 'Swap first and second' }).click();
   await expect(said(page, '2 not yet in the catalogue.')).toBeVisible();
   await expect(compared(page, later)).toContainText(/Second:\s*Not in its edition\s*Not yet in the catalogue$/);

@@ -27,7 +27,7 @@ test('The dossier has frame, counts, plan, notes, every answer, date and edition
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('region', { name: 'Frame' }).getByRole('img')).toBeVisible();
   await expect(page.getByText('2026-11-22', { exact: true })).toBeVisible();
-  await expect(page.getByText(`${published.edition} checks`, { exact: true })).toBeVisible();
+  await expect(page.getByText(`${published.edition} published`, { exact: true })).toBeVisible();
   await expect(page.getByText(publishedCheck(GAP).evidence)).toBeVisible();
   for (const cell of ['Ana Ito', '2026-12-01', 'Due in 9 days']) {
     await expect(gapOn(page, GAP).getByText(cell, { exact: true })).toBeVisible();

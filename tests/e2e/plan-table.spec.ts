@@ -207,3 +207,24 @@ test('In forced colours and on paper the plan is a table still', async ({ page }
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   await expect(gapOn(page, SECOND)).toContainText('Overdue, 21 days ago');
 });
+
+test('What is wrong with one field of an accepted risk stands under it, and moves none beside it', async ({ page }) => {
+  await openPlan(page);
+  const details = await openAgreement(page, THIRD);
+  await details.getByRole('button', { name: 'Accept the risk…' }).click();
+  const form = details.getByRole('form', { name: 'Accept the risk' });
+  await form.getByRole('textbox', { name: 'Accept the risk, because' }).fill('Switched off in May');
+  await form.getByLabel('Revisit the risk on').fill('2027-05-01');
+  const places = () =>
+    form
+      .locator('input')
+      .evaluateAll((fields) =>
+        fields.map((field) =>
+          Math.round(field.getBoundingClientRect().top - (fields[0]?.getBoundingClientRect().top ?? 0)),
+        ),
+      );
+  const before = await places();
+  await form.getByRole('button', { name: 'Accept risk' }).click();
+  await expect(form.getByText('Say who accepts it.')).toBeVisible();
+  expect(await places()).toEqual(before);
+});

@@ -9,11 +9,15 @@ const NAMES = Array.from({ length: 13 }, (_, n) => `System ${String.fromCharCode
 const THEN = { date: '2026-08-25' } as const;
 const NOW = { date: '2026-11-20', answers: { ...SAMPLE_ANSWERS, [SAMPLE.key]: 'yes' } } as const;
 
-for (const width of [1440, 390]) {
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const) {
   test(`A platform lead gathers a quarter, keeps it, and sees next quarter what moved and who is missing, ${width} wide`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height });
     await page.clock.setFixedTime(new Date('2026-09-01T10:00:00'));
     await allowClipboard(page);
     await openTeam(page);

@@ -146,6 +146,30 @@ test('A slip of the keyboard is met with what was meant', async ({ page }) => {
   await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
 });
 
+test('Where two words were mistyped, what is found for those that were meant is shown at once, and said to be', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const box = searchDialog(page).getByRole('textbox').or(searchDialog(page).getByRole('searchbox'));
+  await expect(box).toBeFocused();
+  await box.fill('circit braker');
+  await expect(
+    searchDialog(page)
+      .getByRole('link')
+      .filter({ hasText: /circuit breaker/i })
+      .first(),
+  ).toBeVisible();
+  await expect(
+    searchDialog(page).getByText('Nothing has “circit braker”. These are for circuit breaker.'),
+  ).toBeVisible();
+  await expect(box).toHaveValue('circit braker');
+  // Typed on, it is what is typed that counts.
+  await box.fill('error budget');
+  await expect(searchDialog(page).getByText(/^Nothing has/)).toHaveCount(0);
+  await expect(searchDialog(page).getByRole('link').filter({ hasText: 'Error budget' }).first()).toBeVisible();
+});
+
 test('What is typed while search loads is in it when it comes', async ({ page }) => {
   let go = () => {};
   const held = new Promise<void>((resolve) => {

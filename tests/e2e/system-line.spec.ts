@@ -54,3 +54,37 @@ test('The line follows answers, and the switcher in the header', async ({ page }
   await switchTo(page, 'Beta');
   await expect(page.getByRole('main').getByText(`production · 1 of ${ASKED} answered`)).toBeVisible();
 });
+
+test('The page of all checks names the open system before anything can be pressed, and counts a moment later', async ({
+  page,
+}) => {
+  await storeTwo(page);
+  let count = () => {};
+  const held = new Promise<void>((resolve) => {
+    count = resolve;
+  });
+  await page.route(/\/_astro\/wake-counts\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('assess/');
+  await expect(page.getByRole('button', { name: 'Review mode' })).toBeEnabled();
+  const line = page.locator('[data-system]');
+  await expect(line.getByText('Alpha', { exact: true })).toBeVisible();
+  // Nothing is said that is not so.
+  await expect(line.getByText('answered')).toBeHidden();
+  await expect(line.getByRole('button', { name: 'Change system or tier' })).toBeVisible();
+  count();
+  await expect(line.getByText(`production · 1 of ${ASKED} answered`)).toBeVisible();
+});
+
+test('Where nothing is begun, the line stands as the page came', async ({ page }) => {
+  const counting: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('wake-counts')) counting.push(request.url());
+  });
+  await page.goto('assess/');
+  await expect(page.getByRole('button', { name: 'Review mode' })).toBeEnabled();
+  await expect(page.locator('[data-system]').getByText(`production · 0 of ${ASKED} answered`)).toBeVisible();
+  expect(counting).toEqual([]);
+});

@@ -25,6 +25,8 @@ test('The empty page says what to do, and its example is a link that it can open
   await openTeam(page);
   await expect(page.getByText('No systems yet.')).toBeVisible();
   await expect(page.getByText('nothing is stored in this browser')).toBeVisible();
+  // At the address at which it is read, whichever the build was told.
+  await expect(page.locator('main code')).toContainText(`${new URL(page.url()).origin}/`);
   await paste(page, (await page.locator('main code').textContent()) ?? '');
   await expect(rowOf(page, 'Example')).toBeVisible();
   await expect(page.getByText('1 system added.')).toBeVisible();
@@ -38,6 +40,14 @@ test('Pasted links, codes and the words around them become a matrix', async ({ p
   await expect(page.getByLabel('Summary links, one a line')).toHaveValue('');
   await paste(page, linkOf('Ledger'));
   await expect(rows(page)).toHaveCount(4);
+});
+
+test('A name before a link names the system where the link has the name that nobody chose', async ({ page }) => {
+  await openTeam(page);
+  await paste(page, [`- Ledger: ${linkOf('My system')}`, `Ours: ${linkOf('Search')}`].join('\n'));
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rowOf(page, 'Ledger')).toBeVisible();
+  await expect(rowOf(page, 'Search')).toBeVisible();
 });
 
 test('The matrix is a table: practices by number and title, systems with tier and date, cells in words', async ({

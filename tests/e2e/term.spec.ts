@@ -70,6 +70,25 @@ test('The glossary is narrowed to the words that are sought, and a link to anoth
   await expect(field).toHaveValue('');
 });
 
+test('Who seeks a short name in the glossary finds what is called so first, and a slip of the keyboard what is near', async ({
+  page,
+}) => {
+  await page.goto('glossary/');
+  const field = page.getByRole('textbox', { name: 'Find a word' });
+  const inOrder = await page.getByRole('term').allTextContents();
+  await field.fill('slo');
+  await expect(page.getByRole('term').filter({ visible: true }).first()).toContainText(/\bSLO\b/);
+  await field.fill('circit braker');
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing for “circit braker”. For “circuit breaker”: \d+ of \d+ shown$/,
+  );
+  await expect(page.getByRole('term').filter({ visible: true }).first()).toContainText('Circuit breaker');
+  await field.fill('');
+  await expect(page.getByRole('status')).toHaveText('');
+  // In the order of the page again.
+  expect(await page.getByRole('term').allTextContents()).toEqual(inOrder);
+});
+
 test('The reasons of a check name the terms that it uses, each with its meaning', async ({ page }) => {
   await page.goto(`${GUIDE}#one-writer-per-table`);
   const { item } = checkOn(page, 'events-written-with-their-change');

@@ -8,6 +8,7 @@ import { pressKeys } from '../fixtures/key.ts';
 import { castVotes, linksOf, reviewOn, voicesOn, votesDialog } from '../fixtures/meeting.ts';
 import { expectAt, startReview } from '../fixtures/one-by-one.ts';
 import { linkOf } from '../fixtures/roster.ts';
+import { storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
 
@@ -111,6 +112,42 @@ test('People who left the system’s name in their link are told apart, and can 
   await dialog.getByRole('button', { name: 'Close' }).click();
   await pressKeys(page, 'j');
   await expect(voicesOn(page).getByRole('listitem').first()).toHaveText(/^Yes\s*1\s*Ben$/);
+});
+
+test('A name before a link says who voted, where the link says none', async ({ page }) => {
+  await startReview(page);
+  const link = (answers: typeof ANA | typeof BEN) => linkOf('My system', { answers });
+  await castVotes(page, `Ana: ${link(ANA)}\n- Ben: <${link(BEN)}>`);
+  const names = votesDialog(page).getByRole('list', { name: 'Who voted' }).getByRole('textbox');
+  await expect(names).toHaveCount(2);
+  await expect(names.nth(0)).toHaveValue('Ana');
+  await expect(names.nth(1)).toHaveValue('Ben');
+});
+
+test('A link of another system here is left out and said to be; one of a name not known here is said to be taken', async ({
+  page,
+}) => {
+  await storeTwo(page);
+  await openAssess(page);
+  await page.getByRole('button', { name: 'Review mode' }).click();
+  await reviewOn(page).getByRole('button', { name: 'Start', exact: true }).click();
+  const beyond = publishedChecks.find(({ level }) => level === 'advanced')?.id ?? '';
+  const answers = { [FIRST]: 'yes', [beyond]: 'yes' } as const;
+  const others = [linkOf('Beta', { answers: ANA }), linkOf('Ana', { answers, tier: 'critical' })];
+  await castVotes(page, others.join('\n'));
+  const dialog = votesDialog(page);
+  await expect(dialog.getByRole('list', { name: 'What became of them' })).toContainText(
+    '“Beta” is another system here: its link is left out.',
+  );
+  await expect(dialog.getByRole('heading', { name: '1 vote' })).toBeVisible();
+  await expect(dialog.getByText('Not named Alpha in their links, and taken for people: Ana.')).toBeVisible();
+  // Only what is asked is counted, as everywhere.
+  await expect(dialog.getByRole('list', { name: 'Who voted' })).toContainText(
+    `tier critical, not production · 2026-11-22 · 1 of ${ASKED.length} answered`,
+  );
+  await dialog.getByRole('textbox', { name: 'Summary links, one a line' }).fill(`Ben: ${others[0]}`);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Who gave vote 2' })).toHaveValue('Ben');
 });
 
 test('Links are dropped onto the stage, and files', async ({ page }) => {

@@ -90,7 +90,7 @@ const BRING = `
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { top } = element.getBoundingClientRect();
     if (top === last || left === 0) done();
-    else requestAnimationFrame(() => requestAnimationFrame(() => look(left - 1)));
+    else setTimeout(look, 50, left - 1);
     last = top;
   };
   look(50);

@@ -13,10 +13,17 @@ test.each<[string, string | undefined]>([
   ['err bud', undefined],
   ['rerty', 'retry'],
   ['sol', undefined],
+  ['bet', undefined],
+  ['etry', undefined],
   ['elephant', undefined],
   ['', undefined],
 ])('%j is meant as %j', (query, meant) => {
   expect(nearQuery(query, WORDS)).toBe(meant);
+});
+
+test('A word that is known is no slip, and is not proposed either', () => {
+  expect(nearQuery('broker', WORDS, ['broker'])).toBeUndefined();
+  expect(nearQuery('braker', WORDS, ['broker'])).toBe('breaker');
 });
 
 test('A word of the list is never replaced, nor what it begins with', () => {

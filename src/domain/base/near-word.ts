@@ -22,23 +22,23 @@ function distance(one: string, other: string): number {
 
 /** How far a word may be from the one that was meant: short ones are too often others. */
 function tolerance(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  return word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /**
- * The query with each word that no word of a list begins with replaced by the nearest one, the first of several; undefined
- * where nothing is replaced. All in lower case.
+ * The query with each word that no known word begins with replaced by the nearest one of a list, the first of several;
+ * undefined where nothing is replaced. Those of the list are known. All in lower case.
  */
-export function nearQuery(query: string, words: readonly string[]): string | undefined {
+export function nearQuery(query: string, words: readonly string[], known: readonly string[] = []): string | undefined {
   const typed = query.toLowerCase().split(/\s+/).filter(Boolean);
   const meant = typed.map((word) => {
-    if (words.some((known) => known.startsWith(word))) return word;
+    if ([words, known].some((list) => list.some((each) => each.startsWith(word)))) return word;
     let best = word;
     let least = tolerance(word) + 1;
-    for (const known of words) {
-      if (Math.abs(known.length - word.length) >= least) continue;
-      const far = distance(word, known);
-      if (far < least) [best, least] = [known, far];
+    for (const each of words) {
+      if (Math.abs(each.length - word.length) >= least) continue;
+      const far = distance(word, each);
+      if (far < least) [best, least] = [each, far];
     }
     return best;
   });

@@ -14,7 +14,7 @@ function snapshot(name: string, date: string, answers: Answers, notes: Record<st
 function cast(...snapshots: readonly Snapshot[]) {
   let votes: readonly Vote[] = [];
   const casts = snapshots.map((each) => {
-    const done = castVote(votes, each, SYSTEM);
+    const done = castVote(votes, each, { system: SYSTEM });
     votes = done.votes;
     return done.cast;
   });
@@ -78,6 +78,51 @@ describe('whose vote it is', () => {
   });
 });
 
+describe('a name before the link', () => {
+  const own = (date: string, answers: Answers) => snapshot(SYSTEM, date, answers);
+  const brought = (votes: readonly Vote[], each: Snapshot, label: string, others: readonly string[] = []) =>
+    castVote(votes, each, { system: SYSTEM, others }, label);
+
+  test('says who voted where the link says the system', () => {
+    const { votes } = brought([], own('2026-11-24', { a: 'yes' }), 'Ben');
+    expect(votes.map(({ who }) => who)).toEqual(['Ben']);
+    const later = brought(votes, own('2026-11-25', { a: 'no' }), 'Ben');
+    expect(later.cast).toEqual({ kind: 'replaced', who: 'Ben', date: '2026-11-24' });
+    const other = brought(votes, own('2026-11-25', { a: 'no' }), 'Cem');
+    expect(other.votes.map(({ who }) => who)).toEqual(['Ben', 'Cem']);
+  });
+
+  test('says who voted where the link has the name that nobody chose', () => {
+    const unnamed = snapshot('My system', '2026-11-24', { a: 'yes' });
+    expect(brought([], unnamed, 'Ben', ['My system']).votes.map(({ who }) => who)).toEqual(['Ben']);
+    expect(brought([], unnamed, '').votes.map(({ who }) => who)).toEqual(['Vote 1']);
+  });
+
+  test('says nothing where the link has a name of its own', () => {
+    expect(brought([], ANA, 'Ben').cast).toEqual({ kind: 'added', who: 'Ana' });
+  });
+});
+
+describe('a link of another system', () => {
+  const ledger = snapshot('Ledger', '2026-11-24', { a: 'yes' });
+  const poll = { system: SYSTEM, others: ['Notes', 'ledger'] };
+
+  test('is left out', () => {
+    expect(castVote([], ledger, poll)).toEqual({ votes: [], cast: { kind: 'elsewhere', name: 'Ledger' } });
+  });
+
+  test('is the vote of whoever is named before it', () => {
+    expect(castVote([], ledger, poll, 'Ben').votes.map(({ who }) => who)).toEqual(['Ben']);
+  });
+
+  test('is none where it is the system itself, whose name another has too', () => {
+    expect(castVote([], ledger, { system: 'Ledger', others: ['Ledger'] }).cast).toEqual({
+      kind: 'added',
+      who: 'Vote 1',
+    });
+  });
+});
+
 test('whoever voted can be called by name, unlike anyone else', () => {
   const { votes } = cast(snapshot(SYSTEM, '2026-11-24', { a: 'yes' }), ANA);
   expect(renameVote(votes, 0, ' Ben ').map(({ who }) => who)).toEqual(['Ben', 'Ana']);
@@ -109,6 +154,10 @@ test.each<[Cast, string]>([
   [{ kind: 'replaced', who: 'Ana', date: '2026-11-24' }, 'Ana: the vote takes the place of the one of 2026-11-24.'],
   [{ kind: 'older', who: 'Ana', date: '2026-11-26' }, 'Ana: a newer vote, of 2026-11-26, is here and stays.'],
   [{ kind: 'same', who: 'Ana' }, 'Ana: this vote is here already.'],
+  [
+    { kind: 'elsewhere', name: 'Ledger' },
+    '“Ledger” is another system here: its link is left out. If it is a vote all the same, write who voted before it, such as “Ben: ”.',
+  ],
   [{ kind: 'full' }, '8 votes are the most that stand side by side: take one away first.'],
 ])('%j is told', (cast, says) => {
   expect(castText(cast)).toBe(says);

@@ -1,4 +1,4 @@
-import { cleanName } from '../assessment/assessment.ts';
+import { cleanName, DEFAULT_NAME } from '../assessment/assessment.ts';
 import type { Snapshot } from '../assessment/snapshot.ts';
 import { searchText } from '../base/search-text.ts';
 
@@ -21,17 +21,28 @@ export type Cast =
   | { readonly kind: 'older'; readonly who: string; readonly date: string }
   /** It is there already. */
   | { readonly kind: 'same'; readonly who: string }
+  /** It bears the name of another system, and nobody's: it is left out. */
+  | { readonly kind: 'elsewhere'; readonly name: string }
   | { readonly kind: 'full' };
+
+/** What a vote is brought into. */
+export type Poll = {
+  /** Name of the system that is reviewed. */
+  readonly system: string;
+  /** Names of the other systems of this browser. */
+  readonly others?: readonly string[];
+};
 
 /**
  * Brings a vote in. The same person's newer one takes the older one's place. A person is told by the name in the link,
- * where that is not the system's own: people who left the system's name in it are told apart, and so are two of the same
- * name and day.
+ * where that is not a system's, or else by `label`, the name that stood before it: people who left the system's name in
+ * it are told apart, and so are two of the same name and day.
  */
 export function castVote(
   votes: readonly Vote[],
   snapshot: Snapshot,
-  system: string,
+  { system, others = [] }: Poll,
+  label: string = '',
 ): { readonly votes: readonly Vote[]; readonly cast: Cast } {
   const same = votes.findIndex((vote) => isSame(vote.snapshot, snapshot));
   if (same >= 0) {
@@ -40,8 +51,12 @@ export function castVote(
     const fuller = Object.keys(snapshot.notes).length > 0 ? replaceAt(votes, same, { who, snapshot }) : votes;
     return { votes: fuller, cast: { kind: 'same', who } };
   }
-  const named = searchText(snapshot.name) !== searchText(system);
-  const namesakes = named ? votes.filter((vote) => vote.snapshot.name === snapshot.name) : [];
+  const isOwn = isAlike(snapshot.name, system);
+  const isNobodys = isOwn || snapshot.name === DEFAULT_NAME;
+  const isOther = !isNobodys && others.some((other) => isAlike(snapshot.name, other));
+  if (isOther && label === '') return { votes, cast: { kind: 'elsewhere', name: snapshot.name } };
+  const named = !isNobodys && !isOther;
+  const namesakes = votes.filter((vote) => (named ? vote.snapshot.name === snapshot.name : vote.who === label));
   const [before] = namesakes;
   if (before !== undefined && namesakes.length === 1 && before.snapshot.date !== snapshot.date) {
     const { who } = before;
@@ -55,7 +70,7 @@ export function castVote(
   }
   if (votes.length >= VOTES_MAX) return { votes, cast: { kind: 'full' } };
   const who = unlike(
-    named ? snapshot.name : 'Vote 1',
+    named ? snapshot.name : label || 'Vote 1',
     votes.map((vote) => vote.who),
   );
   return { votes: [...votes, { who, snapshot }], cast: { kind: 'added', who } };
@@ -80,6 +95,8 @@ export function castText(cast: Cast): string {
       return `${cast.who}: a newer vote, of ${cast.date}, is here and stays.`;
     case 'same':
       return `${cast.who}: this vote is here already.`;
+    case 'elsewhere':
+      return `“${cast.name}” is another system here: its link is left out. If it is a vote all the same, write who voted before it, such as “Ben: ”.`;
     default:
       return `${VOTES_MAX} votes are the most that stand side by side: take one away first.`;
   }
@@ -98,6 +115,10 @@ function unlike(name: string, taken: readonly string[]): string {
   let n = 1;
   while (taken.includes(numbered(n))) n += 1;
   return numbered(n);
+}
+
+function isAlike(one: string, other: string): boolean {
+  return searchText(one) === searchText(other);
 }
 
 function isSame(one: Snapshot, other: Snapshot): boolean {

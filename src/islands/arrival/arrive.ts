@@ -50,12 +50,14 @@ function introduce(item: HTMLElement): void {
 /** Says of a check, under it, where it stands and where it comes from. */
 function sayPlace(item: HTMLElement): void {
   if (item.querySelector('[data-place]') !== null) return;
-  const place = element('p', ...standsIn(item));
+  // One piece: what the line below a check has side by side stands apart.
+  const words = element('span', ...standsIn(item));
+  const place = element('p', words);
   place.className = 'check-meta';
   place.dataset['place'] = '';
   const source = sources[item.id];
   if (source !== undefined)
-    place.append(' · Source: ', link(`${href('references/')}#${source.id}`, `${source.title}, ${source.year}`));
+    words.append(' · Source: ', link(`${href('references/')}#${source.id}`, `${source.title}, ${source.year}`));
   item.append(place);
 }
 

@@ -18,7 +18,11 @@ import { useSide } from './use-side.ts';
 
 type Files = { readonly first?: SideFile | undefined; readonly second?: SideFile | undefined };
 
-const loadPeople = () => import('./people.tsx').then((module) => module.People);
+const loadPeople = () =>
+  import('./people.tsx').then(async (module) => {
+    await module.peopleDressed();
+    return module.People;
+  });
 
 /** Two snapshots side by side: what they are, how they stand, and how they differ. */
 export function ComparePage() {

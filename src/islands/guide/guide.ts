@@ -15,18 +15,23 @@ const loadEnd = () =>
     return loaded;
   });
 
-/** Wakes the end of a guide: its button once it is near the window, the counts once there is something to count. */
-function wakeEnd(root: HTMLElement): void {
-  rouse(root);
+/** Loads something once an element is about to be seen; where it cannot be had, the page is whole without it. */
+function whenSeen(element: Element, load: () => Promise<unknown>): void {
   const near = new IntersectionObserver(
     ([seen]) => {
       if (!seen?.isIntersecting) return;
       near.disconnect();
-      loadEnd().catch(() => undefined);
+      load().catch(() => undefined);
     },
     { rootMargin: '100%' },
   );
-  near.observe(root);
+  near.observe(element);
+}
+
+/** Wakes the end of a guide: its button once it is near the window, the counts once there is something to count. */
+function wakeEnd(root: HTMLElement): void {
+  rouse(root);
+  whenSeen(root, loadEnd);
   let wanted = false;
   const count = () => {
     if (wanted) return;
@@ -47,6 +52,7 @@ function wakeEnd(root: HTMLElement): void {
 
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
+for (const contents of document.querySelectorAll('.toc-list')) whenSeen(contents, () => import('./contents.ts'));
 
 /** Whoever has drafts sees them beside the answers of each check. */
 function lookForDrafts(): void {

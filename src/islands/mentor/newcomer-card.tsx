@@ -4,6 +4,7 @@ import { daysBetween } from '../../domain/learning/day-span.ts';
 import type { LearnerSnapshot } from '../../domain/learning/learner.ts';
 import { mentorView } from '../../domain/learning/mentor.ts';
 import type { Question } from '../../domain/learning/question.ts';
+import type { TrackPhaseId } from '../../domain/learning/track.ts';
 import { dayWords } from '../learning/day-words.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { EvidenceProps } from './evidence.tsx';
@@ -40,6 +41,12 @@ const loadEvidence = () => import('./evidence.tsx').then(({ Evidence }) => Evide
 
 const saysOf = (id: string) => STEPS.get(id)?.says ?? 'A step that this site no longer has, or does not know yet';
 
+/** The phase before its day, where it is not that day itself. */
+function phaseBefore(phase: TrackPhaseId, day: number): string {
+  const says = PHASE[phase].toLowerCase();
+  return says === `day ${day}` ? '' : `${says}: `;
+}
+
 /** One newcomer as a mentor sees them. */
 export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Props) {
   const { name, start, date } = snapshot;
@@ -56,6 +63,7 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
       </section>
     );
   }
+  const day = daysBetween(start, date) + 1;
   const view = mentorView(snapshot, track, STEPS);
   const says = (id: string) =>
     questions.get(id)?.ask ?? 'Something that this site no longer asks, or does not know yet';
@@ -65,9 +73,9 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
       <h2>{title}</h2>
       <p>
         <a href={href(`onboarding/${track.slug}/`)}>{track.title}</a>,{' '}
-        {view.phase === undefined ? 'the quarter is over' : PHASE[view.phase.id].toLowerCase()}: day{' '}
-        {daysBetween(start, date) + 1} on {dayWords(date)}. {view.gone} of {view.own} steps are done, known or skipped;{' '}
-        {view.settled} questions settled.
+        {view.phase === undefined ? 'the quarter is over: ' : phaseBefore(view.phase.id, day)}
+        {`day ${day}`} on {dayWords(date)}. {view.gone} of {view.own} steps are done, known or skipped; {view.settled}{' '}
+        questions settled.
       </p>
       {newer ? <p>Made by a newer version of this site: some of it may be missing here. Reload the page.</p> : null}
       {view.talkSteps.length + view.talkQuestions.length === 0 ? <p>Nothing is marked to talk about.</p> : null}

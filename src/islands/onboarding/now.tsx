@@ -59,9 +59,8 @@ function Begin({ today, over }: { readonly today: string; readonly over: boolean
 function where(title: string | undefined, start: string, today: string): string {
   const day = daysBetween(start, today);
   if (day < 0) return `It begins on ${dayWords(start)}, in ${-day} ${day === -1 ? 'day' : 'days'}.`;
-  return title === undefined
-    ? `Day ${day + 1}: the quarter is over.`
-    : `${title}: day ${day + 1} since ${dayWords(start)}.`;
+  if (title === undefined) return `Day ${day + 1}: the quarter is over.`;
+  return day === 0 ? `${title}, ${dayWords(start)}.` : `${title}: day ${day + 1} since ${dayWords(start)}.`;
 }
 
 /** Where the newcomer is on a track, what is next, what waits for others, and the next talk. */

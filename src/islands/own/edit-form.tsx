@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { workspace } from '../../state/browser/workspace.ts';
+import { announceSaved } from '../status/announce.ts';
 import { TierChoice } from '../ui/tier-choice.tsx';
 import { NameField } from './name-field.tsx';
 
@@ -15,10 +16,15 @@ export function EditForm({ name, tier, onDone }: EditProps) {
     event.preventDefault();
     onDone();
   };
+  // Said as in the list of assessments, where it is changed too.
+  const choose = (next: Tier) => {
+    workspace.setTier(next);
+    announceSaved(`Tier ${next}`);
+  };
   return (
     <form class="edit-form" ref={form} onSubmit={finish}>
       <NameField name={name} />
-      <TierChoice name="tier" tier={tier} onChoose={workspace.setTier} />
+      <TierChoice name="tier" tier={tier} onChoose={choose} />
     </form>
   );
 }

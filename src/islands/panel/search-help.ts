@@ -1,8 +1,5 @@
 import { nearQuery } from '../../domain/base/near-word.ts';
 
-/** How long to wait for more letters, in milliseconds. */
-const PAUSE = 300;
-
 /** Puts words into the field of search as if they were typed. */
 function fill(field: HTMLInputElement, words: string): void {
   field.value = words;
@@ -27,36 +24,51 @@ export function keepTyped(): (field: HTMLInputElement | null) => void {
   };
 }
 
-/** Says under the field of search what was meant, where a word is like one of the site and none of it. */
+/** What Pagefind's interface searches with, as far as it is needed here. */
+type Instance = {
+  readonly searchTerm: string;
+  on(hook: 'results', heard: () => void): void;
+  triggerSearch(words: string): void;
+};
+type Components = { getInstanceManager(): { getInstance(name: string): Instance } };
+
+/** Words of the site: those that are proposed, and others that are no slip either. */
+type Words = { readonly near: readonly string[]; readonly known: readonly string[] };
+
+/**
+ * Where a word that was typed is like one of the site and none of it, shows at once what is found for that one, and says so:
+ * nothing of the site has what was typed, and what Pagefind finds for its first letters is beside the point. The field
+ * keeps what was typed, and it is sought where that is asked for.
+ */
 export async function suggest(modal: HTMLElement, bundle: string): Promise<void> {
   const field = modal.querySelector('input');
   const below = modal.querySelector('pagefind-input');
-  if (field === null || below === null) return;
+  const search = (window as { PagefindComponents?: Components }).PagefindComponents?.getInstanceManager();
+  const instance = search?.getInstance('default');
+  if (field === null || below === null || instance === undefined) return;
   const response = await fetch(`${bundle}words.json`);
-  const words = (await response.json()) as readonly string[];
+  const { near, known } = (await response.json()) as Words;
   const box = document.createElement('p');
   box.className = 'near-miss';
   box.role = 'status';
   below.after(box);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const take = document.createElement('button');
+  take.type = 'button';
+  take.className = 'link-button';
+  take.addEventListener('click', () => {
+    fill(field, take.textContent ?? '');
+    field.focus();
+  });
   const look = () => {
-    const meant = nearQuery(field.value, words);
-    box.replaceChildren();
-    if (meant === undefined) return;
-    const take = document.createElement('button');
-    take.type = 'button';
-    take.className = 'link-button';
+    const typed = field.value.trim();
+    const meant = nearQuery(typed, near, known);
+    if (meant === undefined) return box.replaceChildren();
+    // More may have been typed since.
+    if (instance.searchTerm.trim() !== typed) return;
     take.textContent = meant;
-    take.addEventListener('click', () => {
-      fill(field, meant);
-      field.focus();
-    });
-    box.append('Did you mean ', take, '?');
+    box.replaceChildren(`Nothing has “${typed}”. These are for `, take, '.');
+    instance.triggerSearch(meant);
   };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, PAUSE);
-  };
-  field.addEventListener('input', later);
-  later();
+  instance.on('results', look);
+  look();
 }

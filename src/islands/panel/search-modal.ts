@@ -18,7 +18,7 @@ async function loadModal(bundle: string): Promise<SearchModal> {
   await Promise.all([linkStylesheet(`${bundle}pagefind-component-ui.css`), linkStylesheet(searchStyle)]);
   await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
   document.body.append(
-    element('pagefind-config', { 'bundle-path': bundle, 'base-url': base, 'excerpt-length': '28' }),
+    element('pagefind-config', { 'bundle-path': bundle, 'base-url': base, 'excerpt-length': '22' }),
     modal,
   );
   // A result on the page that is open already would scroll behind the modal.

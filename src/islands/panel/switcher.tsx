@@ -105,7 +105,9 @@ function place(box: HTMLElement, button: HTMLElement): void {
   const room = document.documentElement.clientWidth;
   const width = box.offsetWidth;
   const beside = right > room / 2 ? right - width : left;
-  box.style.insetInlineStart = `${Math.max(8, Math.min(beside, room - width - 8))}px`;
+  // As far from the edges as the page's own text.
+  const gutter = Number.parseFloat(getComputedStyle(document.querySelector('.bar') ?? box).paddingInlineStart);
+  box.style.insetInlineStart = `${Math.max(gutter, Math.min(beside, room - width - gutter))}px`;
   box.style.insetBlockStart = `${Math.max(8, Math.min(bottom + 6, window.innerHeight - box.offsetHeight - 8))}px`;
 }
 

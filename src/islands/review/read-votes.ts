@@ -6,8 +6,11 @@ import { readFile } from '../../share/file/read-file.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
 import { textOf } from '../file/text-of.ts';
 
+/** A vote as it came, and the name that stood before its link. */
+type ReadVote = { readonly snapshot: Snapshot; readonly label?: string };
+
 /** What a text or some files brought: votes, and a sentence for each thing that is none. */
-export type VoteReading = { readonly snapshots: readonly Snapshot[]; readonly bad: readonly string[] };
+export type VoteReading = { readonly votes: readonly ReadVote[]; readonly bad: readonly string[] };
 
 async function breathe(): Promise<void> {
   await new Promise((wake) => setTimeout(wake));
@@ -17,7 +20,7 @@ async function breathe(): Promise<void> {
 export async function votesInText(text: string): Promise<VoteReading> {
   const { entries } = await readRoster(text, catalogue.register, breathe, mark);
   return {
-    snapshots: entries.flatMap((entry) => (entry.ok ? entry.snapshot : [])),
+    votes: entries.flatMap((entry) => (entry.ok ? entry : [])),
     bad: entries.flatMap((entry) => (entry.ok ? [] : `“${entry.text}”: ${faultMessage(entry.fault)}`)),
   };
 }
@@ -25,16 +28,16 @@ export async function votesInText(text: string): Promise<VoteReading> {
 async function votesInFile(file: File): Promise<VoteReading> {
   const found = await textOf(file).catch(() => undefined);
   if (found?.kind !== 'text') {
-    return { snapshots: [], bad: [`${file.name}: there is no text in it that could be read here.`] };
+    return { votes: [], bad: [`${file.name}: there is no text in it that could be read here.`] };
   }
   if (!/^\s*\{/.test(found.text)) return votesInText(found.text);
   const read = readFile(found.text);
-  if (!read.ok) return { snapshots: [], bad: read.faults.map(({ says }) => `${file.name}: ${says}`) };
-  return { snapshots: filedSnapshots(read, catalogue.register), bad: [] };
+  if (!read.ok) return { votes: [], bad: read.faults.map(({ says }) => `${file.name}: ${says}`) };
+  return { votes: filedSnapshots(read, catalogue.register).map((snapshot) => ({ snapshot })), bad: [] };
 }
 
 /** The votes in files of links, and in assessment files. */
 export async function votesInFiles(files: readonly File[]): Promise<VoteReading> {
   const all = await Promise.all(files.map(votesInFile));
-  return { snapshots: all.flatMap(({ snapshots }) => snapshots), bad: all.flatMap(({ bad }) => bad) };
+  return { votes: all.flatMap(({ votes }) => votes), bad: all.flatMap(({ bad }) => bad) };
 }

@@ -85,7 +85,7 @@ export function ReviewStart({ shown, meeting, box, onLeave, onBegun }: Props) {
             </label>
           )}
           <label class="field">
-            <span class="label">Length in minutes, if it has one</span>
+            <span class="label">Length in minutes (empty: as long as it takes)</span>
             <input
               type="text"
               inputMode="numeric"

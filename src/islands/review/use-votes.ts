@@ -4,6 +4,7 @@ import { castText, castVote, renameVote, type Vote } from '../../domain/review/v
 import { plural } from '../../domain/tally/tally-text.ts';
 import { openCode } from '../../share/code/open.ts';
 import { review } from '../../state/browser/review.ts';
+import { $shelf } from '../../state/browser/shelf.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { encodeSnapshot } from '../link/encode-snapshot.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -70,13 +71,15 @@ export function castAll(reading: Promise<VoteReading>): Promise<readonly string[
   return inTurn(reading, cast);
 }
 
-async function cast({ snapshots, bad }: VoteReading): Promise<readonly string[]> {
+async function cast({ votes: came, bad }: VoteReading): Promise<readonly string[]> {
   const before = review.$votes.get();
   let votes = await openVotes();
   const says: string[] = [];
   let replaced = 0;
-  for (const snapshot of snapshots) {
-    const done = castVote(votes, snapshot, workspace.$name.get());
+  const others = $shelf.get().flatMap(({ id, assessment }) => (id === workspace.$openId.get() ? [] : assessment.name));
+  const poll = { system: workspace.$name.get(), others };
+  for (const { snapshot, label } of came) {
+    const done = castVote(votes, snapshot, poll, label);
     votes = done.votes;
     says.push(castText(done.cast));
     if (done.cast.kind === 'replaced') replaced += 1;

@@ -9,6 +9,7 @@ import { DialogStatus } from '../link/dialog-status.tsx';
 import type { StageCheck } from '../stage/stage-check.ts';
 import { show } from '../status/status.ts';
 import { useByHand } from '../ui/use-by-hand.tsx';
+import { useName } from '../ui/use-workspace.ts';
 import type { VoteReading } from './read-votes.ts';
 import { TakenStep } from './taken-step.tsx';
 import { readVoteFiles, readVoteText } from './vote-box.ts';
@@ -42,6 +43,8 @@ export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: 
     // Reading takes a moment, in which the next link may have been pasted.
     void onRead(readVoteText(text)).then(() => setText((now) => (now === text ? '' : now)));
   };
+  const name = useName();
+  const strangers = votes.flatMap(({ who, snapshot }) => (who === snapshot.name && who !== name ? who : []));
   const differing = checks.filter(({ id }) => spreadOf(votes, id).unity === 'differ').length;
   return (
     <dialog ref={dialog} class="review-dialog" aria-labelledby="review-votes" onClose={onClose}>
@@ -76,7 +79,7 @@ export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: 
           <button type="submit" class="button primary">
             Add
           </button>
-          <label class="choice">
+          <label class="vote-files">
             <span>or files:</span>
             <input
               type="file"
@@ -109,6 +112,12 @@ export function VotesDialog({ votes, checks, said, onRead, onDiffer, onClose }: 
               <Voter key={vote.who} vote={vote} index={index} />
             ))}
           </ul>
+          {strangers.length === 0 ? null : (
+            <p>
+              Not named {name} in their links, and taken for people: <bdi>{strangers.join(', ')}</bdi>. If one of these
+              is another system, take its vote away.
+            </p>
+          )}
           <TakenStep votes={votes} checks={checks} onTaken={close} />
           <h3>Where we differ</h3>
           <p>

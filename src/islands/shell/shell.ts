@@ -1,3 +1,4 @@
+import { workspace } from '../../state/browser/workspace.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { whenBegun } from '../wake/begun.ts';
 import { placesOf } from '../wake/place.ts';
@@ -18,12 +19,17 @@ window.addEventListener('pageshow', () => {
 });
 
 // What stands around every page wakes after what is in it.
-setTimeout(() => {
-  placesOf('notice').forEach(wakeNotice);
-  whenBegun(() => {
-    import('../count/wake-counts.tsx').then(
-      ({ wakeCounts }) => wakeCounts(),
-      notLoaded('The counts could not be loaded.'),
-    );
-  });
+setTimeout(() => placesOf('notice').forEach(wakeNotice));
+
+whenBegun(() => {
+  // Whose answers these are is said before any can be given; how far they are is counted a moment later.
+  for (const line of placesOf('system')) {
+    // The server rendered both.
+    (line.querySelector('b') as Element).textContent = workspace.$name.get();
+    (line.querySelector('span') as Element).textContent = workspace.$tier.get();
+  }
+  import('../count/wake-counts.tsx').then(
+    ({ wakeCounts }) => wakeCounts(),
+    notLoaded('The counts could not be loaded.'),
+  );
 });

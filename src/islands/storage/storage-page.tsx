@@ -102,12 +102,11 @@ export function StoragePage() {
       <Quarantine quarantined={inventory.quarantined} />
       <h2>Delete everything</h2>
       <p>
-        Removes all assessments, notes and onboarding, the deleted ones too, and the settings. Files and links elsewhere
-        stay.
+        Removes all assessments, notes, onboarding and settings, the deleted ones too. Files and links elsewhere stay.
       </p>
       <ConfirmButton
         label="Delete everything"
-        question="All assessments in this browser will be gone, the deleted ones too. Export them first if they matter. This cannot be undone."
+        question="All assessments in this browser will be gone. Export them first if they matter. This cannot be undone."
         onConfirm={erase}
       />
     </>

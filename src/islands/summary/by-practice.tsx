@@ -1,7 +1,7 @@
 import { href, practicePath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
-import { STANDING_LABEL } from '../../domain/tally/tally-text.ts';
+import { plural, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
 
 type Props = {
@@ -10,14 +10,21 @@ type Props = {
   readonly edition: number;
 };
 
+/** What the edition counts, since it is no count of what is asked. */
+function editionText(edition: number, { practices }: Tally): string {
+  const retired = edition - practices.reduce((sum, { practice }) => sum + practice.checks.length, 0);
+  const published = `Edition ${edition}: ${plural(edition, 'check', 'checks')} had been published by then`;
+  return retired === 0 ? `${published}.` : `${published}, ${retired} of which ${retired === 1 ? 'is' : 'are'} retired.`;
+}
+
 /** Each practice with its fills, how many of its applicable checks are Yes, and its standing. */
 export function ByPractice({ tally, edition }: Props) {
   return (
     <section class="bars" aria-labelledby="by-practice">
       <h2 id="by-practice">By practice</h2>
       <p>
-        A practice holds when every applicable essential check is answered Yes, gives when one is answered No, and is
-        open otherwise. Edition {edition} is the catalogue with the {edition} checks published by then.
+        A practice <b>holds</b> when every applicable essential check is Yes, <b>gives</b> when one is No, and is{' '}
+        <b>open</b> otherwise. {editionText(edition, tally)}
       </p>
       <ol>
         {tally.practices.map(({ practice, counts, standing }) => (
@@ -37,10 +44,6 @@ export function ByPractice({ tally, edition }: Props) {
           </li>
         ))}
       </ol>
-      <p>
-        A practice <b>holds</b> when every applicable essential check is Yes, <b>gives</b> when one is No, and is{' '}
-        <b>open</b> otherwise.
-      </p>
     </section>
   );
 }

@@ -74,7 +74,7 @@ export function AddSystems({ open, example, onAdd }: Props) {
             onInput={(event) => type(event.currentTarget.value)}
           />
           <p id="team-example" class="team-example">
-            A line looks like this; words around the link do no harm: <code>{example}</code>
+            A line, with any words around it: <code>{example}</code>
           </p>
           <button type="submit" class="button primary">
             Add
@@ -94,7 +94,7 @@ export function AddSystems({ open, example, onAdd }: Props) {
               }}
             />
           </label>
-          <p>Assessment files and roster files. Links and files can also be dropped anywhere on this page.</p>
+          <p>Assessment and roster files. Links and files can be dropped anywhere on this page.</p>
           <button type="button" class="button" onClick={() => addOwn().catch(notLoaded('It could not be read.'))}>
             Add my own assessments
           </button>

@@ -32,6 +32,14 @@ async function sheetOf({ team, systems, since }: MatrixToolsProps): Promise<Team
   };
 }
 
+/** Prints the matrix without the lists below it: fifteen systems on one sheet. */
+function print(): void {
+  const { dataset } = document.documentElement;
+  dataset['paper'] = 'matrix';
+  window.addEventListener('afterprint', () => delete dataset['paper'], { once: true });
+  window.print();
+}
+
 /** The ways in which the matrix leaves the browser, as it is shown. */
 export function MatrixTools(props: MatrixToolsProps) {
   const { offer, field } = useByHand('Matrix as Markdown');
@@ -55,6 +63,9 @@ export function MatrixTools(props: MatrixToolsProps) {
       </button>
       <button type="button" class="button" onClick={() => save().catch(notLoaded('The table could not be made.'))}>
         Save {of} as CSV
+      </button>
+      <button type="button" class="button" onClick={print}>
+        Print matrix
       </button>
       {field}
     </>

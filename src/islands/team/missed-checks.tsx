@@ -4,8 +4,13 @@ import { ANSWER_LABEL } from '../../domain/catalogue/answer.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import type { Team } from '../../domain/team/matrix.ts';
 import { useWords } from '../ui/check-words.ts';
+import { linkStylesheet } from '../ui/stylesheet.ts';
+import missedStyle from './missed.css?url';
 
 type Missed = Team['missed'][number];
+
+/** Resolves when the list can be shown. */
+export const missedDressed = () => linkStylesheet(missedStyle);
 
 /** How many are shown at first. */
 const SHOWN = 20;

@@ -1,4 +1,5 @@
 import { catalogue, mark, uid } from 'virtual:catalogue';
+import { DEFAULT_NAME } from '../../domain/assessment/assessment.ts';
 import type { System } from '../../domain/team/system.ts';
 import { faultMessage } from '../../share/code/fault.ts';
 import { readRoster } from '../../share/roster/read-roster.ts';
@@ -17,8 +18,12 @@ function frame(): Promise<void> {
   return new Promise((wake) => setTimeout(wake));
 }
 
-function systemOf({ ok: _ok, ...system }: { readonly ok: true } & System): System {
-  return system;
+type Entry = System & { readonly ok: true; readonly label?: string };
+
+/** What stood before a link is the system's name where nobody gave it one. */
+function systemOf({ ok: _ok, label, ...system }: Entry): System {
+  if (label === undefined || system.snapshot.name !== DEFAULT_NAME) return system;
+  return { ...system, snapshot: { ...system.snapshot, name: label } };
 }
 
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */

@@ -1,6 +1,5 @@
 import './team.css';
 import './matrix.css';
-import './missed.css';
 import { AddSystems } from './add-systems.tsx';
 import { BadEntryList } from './bad-entry-list.tsx';
 import { TeamView } from './team-view.tsx';

@@ -31,7 +31,11 @@ const loadRosterBox = () => import('./roster-box.tsx').then((module) => module.R
 const loadMatrixTools = () => import('./matrix-tools.tsx').then((module) => module.MatrixTools);
 const loadMissingBox = () => import('./missing-box.tsx').then((module) => module.MissingBox);
 const loadTrendLine = () => import('./trend-line.tsx').then((module) => module.TrendLine);
-const loadMissedChecks = () => import('./missed-checks.tsx').then((module) => module.MissedChecks);
+const loadMissedChecks = () =>
+  import('./missed-checks.tsx').then(async (module) => {
+    await module.missedDressed();
+    return module.MissedChecks;
+  });
 
 function tiersText(systems: readonly System[]): string {
   const parts = TIERS.toReversed().flatMap((tier) => {
@@ -152,9 +156,6 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
         </p>
         <div class="actions">
           {MatrixTools === undefined ? null : <MatrixTools team={team} systems={sorted} since={since} />}
-          <button type="button" class="button" onClick={() => window.print()}>
-            Print matrix
-          </button>
           <button type="button" class="button" onClick={clear}>
             Remove all systems
           </button>

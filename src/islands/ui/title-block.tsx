@@ -18,7 +18,7 @@ export function TitleBlock({ tally, tier, date, edition }: Props) {
     ['Hold', `${tally.holding} of ${tally.practices.length}`],
     ['Essential gaps', gaps],
     ['Date', date],
-    ['Edition', `${edition} checks`],
+    ['Edition', `${edition} published`],
   ];
   return (
     <dl class="title-block">

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../domain/base/clean-text.ts';
+import { searchText } from '../../domain/base/search-text.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { ExpectedSystem, System } from '../../domain/team/system.ts';
 import type { CodeFault } from '../code/fault.ts';
@@ -10,7 +11,11 @@ import { unite } from './unite.ts';
 
 /** One entry of a roster: a snapshot, or a text that is none and why. */
 type RosterEntry =
-  | ({ readonly ok: true } & System)
+  | ({
+      readonly ok: true;
+      /** What stood before the link, as a name stands before what somebody says, where that is not the name in it. */
+      readonly label?: string;
+    } & System)
   | {
       readonly ok: false;
       readonly text: string;
@@ -56,7 +61,7 @@ export async function readRoster(
   pause: () => Promise<void> = async () => {},
   mark: string = '',
 ): Promise<Roster> {
-  const { texts, lines, words, expected, repeated, complete } = rosterTexts(text);
+  const { texts, lines, words, labels, expected, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
   const found: Found[] = [];
   for (let at = 0; at < texts.length; ) {
@@ -82,7 +87,10 @@ export async function readRoster(
   const entries = found.flatMap(({ text: entry, line, opened }): readonly RosterEntry[] => {
     if (!opened.ok) return [{ ok: false, text: shown(entry), line, fault: opened.fault }];
     const snapshot = snapshots.next().value;
-    return snapshot === undefined ? [] : [{ ok: true, snapshot, ...said.get(entry) }];
+    if (snapshot === undefined) return [];
+    const label = labels?.get(entry);
+    const named = label === undefined || searchText(label) === searchText(snapshot.name) ? {} : { label };
+    return [{ ok: true, snapshot, ...named, ...said.get(entry) }];
   });
   return {
     entries,

@@ -40,6 +40,25 @@ describe('finds', () => {
   });
 });
 
+describe('a name before a link', () => {
+  test.each<[string, string, string | undefined]>([
+    ['is told', `Ben: ${SITE}#${A}`, 'Ben'],
+    ['is told of a code alone', `Ben: ${A}`, 'Ben'],
+    ['in a list', `- Ana Maria Ito: <${SITE}#${A}>`, 'Ana Maria Ito'],
+    ['behind the time of a chat', `[09:41] Ben: ${SITE}#${A}`, 'Ben'],
+    ['behind a tab', `Ben:\t${SITE}#${A}`, 'Ben'],
+    ['stays the one that came first', `Ben: ${A}\nCem: ${A}`, 'Ben'],
+    ['is no sentence', `Here is what I found: ${A}`, undefined],
+    ['is no long text', `${'x'.repeat(70)}: ${A}`, undefined],
+    ['is not nothing', `: ${A}`, undefined],
+    ['ends in a colon', `Ben ${A}`, undefined],
+    ['stands apart from it', `Ben:${SITE}#${A}`, undefined],
+    ['is not sought where the link was written otherwise', `Ben: https://example.org/team/%23${A}%7E${B}`, 'Ben'],
+  ])('%s', (_, text, label) => {
+    expect(rosterTexts(text).labels?.get(A)).toBe(label);
+  });
+});
+
 describe('names what it cannot use', () => {
   test.each<[string, string, readonly string[]]>([
     ['a line of words', `Hi all,\n${A}`, ['Hi all,', A]],

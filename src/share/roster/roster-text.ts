@@ -1,3 +1,4 @@
+import { cleanLine } from '../../domain/base/clean-text.ts';
 import type { ExpectedSystem } from '../../domain/team/system.ts';
 import { codeOf } from '../code/link.ts';
 import { type EntryWords, readLine, readParameters } from './entry-words.ts';
@@ -11,6 +12,8 @@ export type RosterText = {
   readonly lines: readonly number[];
   /** What a roster says beside the code of some of them, by text; absent where it says nothing. */
   readonly words?: ReadonlyMap<string, EntryWords>;
+  /** What stood before some of them, as a name stands before what somebody says, by text; absent where nothing did. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** Systems that are named without a link, each once; absent where there are none. */
   readonly expected?: readonly ExpectedSystem[];
   /** How many more there were that are equal to one of these. */
@@ -29,6 +32,11 @@ const VERSIONED = /^[1-9]\d?(?:[a-p]{6})?\./;
 // A word that is no link has to look like a whole code: `1.5` in a sentence is none.
 const CODE = /^[1-9]\d?(?:[a-p]{6})?\.[\w-]{12}/;
 const ENDING = '.!?:…';
+// `Ben: `, in a list and behind the time of a chat too.
+const LABEL = /^\s*(?:[-*•>]\s+)?(?:\[[^\]]{1,30}\]\s*)?([^\s:][^:]*):\s+$/;
+/** Longest text before a link that is taken for a name, in characters, and most words of it. */
+const LABEL_MAX = 60;
+const LABEL_WORDS = 4;
 
 /** A text of a line, and what stands behind its first `&`. */
 type Part = { readonly text: string; readonly parameters: string };
@@ -41,6 +49,7 @@ export function rosterTexts(text: string): RosterText {
   const kept = text.length > ROSTER_TEXT_MAX ? wholePart(text.slice(0, ROSTER_TEXT_MAX)) : text;
   const texts = new Map<string, number>();
   const words = new Map<string, EntryWords>();
+  const labels = new Map<string, string>();
   const expected = new Map<string, ExpectedSystem>();
   let found = 0;
   const expect = (system: ExpectedSystem) => {
@@ -53,6 +62,7 @@ export function rosterTexts(text: string): RosterText {
     texts: [...texts.keys()],
     lines: [...texts.values()],
     ...(words.size === 0 ? {} : { words }),
+    ...(labels.size === 0 ? {} : { labels }),
     ...(expected.size === 0 ? {} : { expected: [...expected.values()] }),
     repeated: found - texts.size,
     complete: whole,
@@ -62,6 +72,9 @@ export function rosterTexts(text: string): RosterText {
     const worded = line.includes('=') ? readLine(line) : { rest: line, words: {}, expected: undefined };
     if (worded.expected !== undefined) expect(worded.expected);
     const parts = partsOfLine(worded.rest);
+    const [first] = parts;
+    const label = first === undefined ? '' : labelBefore(first.text, worded.rest);
+    if (first !== undefined && label !== '' && !labels.has(first.text)) labels.set(first.text, label);
     for (const { text: each, parameters } of parts) {
       if (texts.size === ENTRY_MAX && !texts.has(each)) return result(false);
       found += 1;
@@ -87,6 +100,15 @@ function partsOfLine(line: string): readonly Part[] {
   if (!/[\p{L}\p{N}]/u.test(line)) return [];
   const code = codeOf(line);
   return [{ text: VERSIONED.test(code) ? code : line.trim(), parameters: '' }];
+}
+
+// The name before the first link of a line: nothing but that stands there, and a colon.
+function labelBefore(text: string, line: string): string {
+  const before = line.slice(0, Math.max(line.indexOf(text), 0));
+  const end = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1;
+  if (end > LABEL_MAX) return '';
+  const label = cleanLine(LABEL.exec(before.slice(0, end))?.[1] ?? '', LABEL_MAX);
+  return label.split(' ').length > LABEL_WORDS ? '' : label;
 }
 
 function partsOfWord(word: string): readonly Part[] {

@@ -243,3 +243,8 @@ describe('links that a mail program broke', () => {
     ]);
   });
 });
+
+test('a name before a link is told where it is not the name in it', async () => {
+  const { entries } = await readRoster(`hub: ${codeOf(hub)}\nBen: ${codeOf(pay)}`, register);
+  expect(entries).toEqual([ok(hub), { ...ok(pay), label: 'Ben' }]);
+});

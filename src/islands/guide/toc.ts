@@ -23,7 +23,7 @@ function followReading(toc: HTMLElement): void {
   update();
 }
 
-const toc = document.querySelector<HTMLElement>('[data-toc]');
+const toc = document.querySelector<HTMLElement>('#toc');
 if (toc !== null) followReading(toc);
 
 // A module, to be fetched when the contents are seen.
