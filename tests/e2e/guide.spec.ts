@@ -15,6 +15,23 @@ test('The table of contents marks the section that is being read', async ({ page
   await expect(current).toHaveText(/Focus on modularity/);
 });
 
+test('Nothing of a guide has the focus when it opens, and what closes its contents is there once they lie open', async ({
+  page,
+}) => {
+  await page.goto('practices/modular-design/');
+  const toc = page.locator('#toc');
+  const close = toc.locator('button');
+  await expect(toc.locator('[aria-current]')).toHaveCount(1);
+  await expect(close).toHaveCount(1);
+  await expect(close).toBeHidden();
+  await expect(page.locator('body')).toBeFocused();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'On this sheet' }).click();
+  await expect(close).toHaveAccessibleName('Close contents');
+  await close.click();
+  await expect(toc).toBeHidden();
+});
+
 test('Previous and next lead through the ten practices in order', async ({ page }) => {
   const [first, ...rest] = published.practices;
   const turn = page.getByRole('navigation', { name: 'Previous and next practice' });

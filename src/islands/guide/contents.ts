@@ -10,14 +10,11 @@ function addClose(drawer: HTMLElement): void {
     | HTMLElement
     | undefined;
   if (button === undefined) return;
+  // What is put into a page with it takes the focus at once.
+  button.removeAttribute('autofocus');
   button.setAttribute('popovertarget', drawer.id);
   button.setAttribute('aria-label', 'Close contents');
   button.style.marginBlockEnd = '0.75rem';
-  const follow = () => {
-    button.hidden = !drawer.matches(':popover-open');
-  };
-  drawer.addEventListener('toggle', follow);
-  follow();
   drawer.prepend(button);
 }
 if (contents !== null) addClose(contents);

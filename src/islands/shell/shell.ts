@@ -25,8 +25,9 @@ whenBegun(() => {
   // Whose answers these are is said before any can be given; how far they are is counted a moment later.
   for (const line of placesOf('system')) {
     // The server rendered both.
-    (line.querySelector('b') as Element).textContent = workspace.$name.get();
-    (line.querySelector('span') as Element).textContent = workspace.$tier.get();
+    line.querySelectorAll('b, span').forEach((part, n) => {
+      part.textContent = [workspace.$name, workspace.$tier][n]?.get() ?? '';
+    });
   }
   import('../count/wake-counts.tsx').then(
     ({ wakeCounts }) => wakeCounts(),
