@@ -55,6 +55,11 @@ export const EXTRAS: readonly Extra[] = [
     without: 'There is no button for it; the link can be copied, and saved as a QR code.',
   },
   {
+    name: 'Installing the site',
+    features: ['html.elements.link.rel.manifest'],
+    without: 'The site stays a page of the browser, and works offline all the same.',
+  },
+  {
     name: 'The whole screen',
     features: [
       'api.Document.fullscreenElement',

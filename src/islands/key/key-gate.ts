@@ -24,12 +24,22 @@ export function keyGate(waiting = TIMERS): (time: number, action?: () => void) =
   let last = Number.NEGATIVE_INFINITY;
   let bursting = false;
   let held: unknown;
+  let pending: (() => void) | undefined;
   return (time, action) => {
     const gap = time - last;
     last = time;
-    bursting = gap < APART || (bursting && gap < SILENCE);
     waiting.stop(held);
-    held = bursting || action === undefined ? undefined : waiting.start(action, APART);
-    return bursting;
+    const due = pending;
+    pending = undefined;
+    // A busy page is told of the next key before its timer: the key before stood alone all the same.
+    if (gap >= APART) due?.();
+    bursting = gap < APART || (bursting && gap < SILENCE);
+    if (bursting || action === undefined) return bursting;
+    pending = action;
+    held = waiting.start(() => {
+      pending = undefined;
+      action();
+    }, APART);
+    return false;
   };
 }
