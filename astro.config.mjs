@@ -94,10 +94,14 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, ecma: 2020 },
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What checklists take, with all that it imports, in one file: small files compress badly.
         output: {
+          entryFileNames: '_astro/[name].[hash:7].js',
+          chunkFileNames: '_astro/[name].[hash:7].js',
           codeSplitting: {
             groups: [
               { name: 'core', test: CORE, priority: 1 },

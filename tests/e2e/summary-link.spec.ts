@@ -101,3 +101,25 @@ test('Notes stay out of the link', async ({ page }) => {
   await expect((await openDetails(page, SAMPLE.key)).getByText('secret')).toBeVisible();
   await expect(field).toHaveValue(before);
 });
+
+test('While a link is being opened nobody is shown their own summary in its place', async ({ page, stranger }) => {
+  await allowClipboard(page);
+  await storeAssessment(page, 'Payments API');
+  await page.goto('practices/modular-design/');
+  await clickAwake(page, 'Copy summary link');
+  await expect(page.getByText('Summary link copied.')).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await stranger.route(/\/_astro\/shared-summary\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await stranger.goto(await copied(page));
+  await expect(stranger.getByRole('status').filter({ hasText: 'Opening the summary link…' })).toBeVisible();
+  await expect(stranger.getByRole('region', { name: 'Plan' })).toHaveCount(0);
+  release();
+  await expect(stranger.getByRole('heading', { level: 1, name: 'Payments API' })).toBeVisible();
+  await expect(stranger.getByRole('status').filter({ hasText: 'Opening the summary link…' })).toHaveCount(0);
+});

@@ -36,19 +36,11 @@ function unansweredPath(tier: Tier): string {
   return href(`assess/?${query}hide=answered`);
 }
 
-/** How many applicable checks are not answered yet, with the way to them. */
-function Unanswered({
-  count,
-  tier,
-  editable,
-}: {
-  readonly count: number;
-  readonly tier: Tier;
-  readonly editable: boolean;
-}) {
+/** How many applicable checks are not answered yet, with the way to them where they are one's own. */
+function Unanswered({ count, tier, own }: { readonly count: number; readonly tier: Tier; readonly own: boolean }) {
   if (count === 0) return null;
   const says = `${plural(count, 'applicable check is', 'applicable checks are')} not answered yet`;
-  return <> {editable ? <a href={unansweredPath(tier)}>{says}</a> : says}.</>;
+  return <> {own ? <a href={unansweredPath(tier)}>{says}</a> : says}.</>;
 }
 
 /** The gaps, of every level how many, and the table to work with, which is loaded where there is a gap. */
@@ -60,18 +52,20 @@ export function Plan({ tally, tier, answers, items, ...board }: Props) {
     (level) => `${gapCount(levels[level])} ${level}`,
   );
   const closed = closedCount(answers, items);
+  // Before a page is awake nobody knows whose summary its address asks for: there is no way on yet.
+  const own = board.editable && board.today !== '';
   return (
     <section class="plan" aria-labelledby="plan">
       <h2 id="plan">Plan</h2>
       {gaps === 0 ? (
         <p>
           {total.unanswered > 0 ? 'No gaps so far.' : 'No gaps: every applicable check is answered Yes.'}
-          <Unanswered count={total.unanswered} tier={tier} editable={board.editable} />
+          <Unanswered count={total.unanswered} tier={tier} own={own} />
         </p>
       ) : (
         <p>
           {plural(gaps, 'gap', 'gaps')}: {parts.join(', ')}.
-          <Unanswered count={total.unanswered} tier={tier} editable={board.editable} /> {attentionText(board.worklist)}
+          <Unanswered count={total.unanswered} tier={tier} own={own} /> {attentionText(board.worklist)}
           {closed === 0 ? '' : ` ${plural(closed, 'gap that was planned is', 'gaps that were planned are')} closed.`}
         </p>
       )}

@@ -1,6 +1,6 @@
 import './dossier.css';
 import { catalogue, mark } from 'virtual:catalogue';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { BadLink, type Unopened } from '../link/bad-link.tsx';
 import { OwnSummary } from './own-summary.tsx';
@@ -10,6 +10,7 @@ import './summary.css';
 /** What the address asks for: the reader's own summary, or the one in the link. */
 type View =
   | { readonly kind: 'own' }
+  | { readonly kind: 'opening' }
   | {
       readonly kind: 'shared';
       readonly code: string;
@@ -49,7 +50,7 @@ export function SummaryPage() {
   const [view, setView] = useState<View>(OWN);
   const shown = useRef(view);
   shown.current = view;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let latest = 0;
     const read = () => {
       const { hash } = window.location;
@@ -63,6 +64,8 @@ export function SummaryPage() {
       const then = (next: View) => {
         if (asked === latest) setView(next);
       };
+      // Whoever opens somebody's link is never shown, nor led by, what is their own.
+      if (hash.length > 1 && shown.current.kind === 'own') setView({ kind: 'opening' });
       viewOf(hash).then(then, () => then({ kind: 'bad', link: NOT_LOADED }));
     };
     read();
@@ -74,6 +77,7 @@ export function SummaryPage() {
     setView(OWN);
   };
   if (view.kind === 'shared') return <view.Shown code={view.code} snapshot={view.snapshot} onLeave={showOwn} />;
+  if (view.kind === 'opening') return <p role="status">Opening the summary link…</p>;
   if (view.kind === 'bad') return <BadLink {...view.link} onLeave={showOwn} />;
   return <OwnSummary />;
 }
