@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ site }) => {
         {
           path: 'checks.ndjson',
           title: 'checks.ndjson',
-          says: 'every check, one a line: id, statement, level, where its evidence is found, and what that is.',
+          says: 'every check, one a line: id, statement, level, where its evidence is found, what that is, and what usually holds it.',
         },
         {
           path: 'checks.json',

@@ -7,15 +7,21 @@ import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
 import { chooseAnswer } from '../check/hear.ts';
 import { DraftBox, takeDraft } from '../draft/draft-box.tsx';
 import { draftDressed } from '../draft/dressed.ts';
+import fileFieldStyle from '../file/file-field.css?url';
 import type { KeyMeaning } from '../stage/key-help.tsx';
 import { dressed, OnStage, type WayProps } from '../stage/stage.tsx';
 import { Walk } from '../stage/walk.tsx';
+import { linkStylesheet } from '../ui/stylesheet.ts';
 import { useStore } from '../ui/use-store.ts';
 import { DraftStart } from './start.tsx';
 
+let linked: Promise<void> | undefined;
+
 /** Resolves when a draft can be confirmed. */
 export async function confirmDressed(): Promise<void> {
-  await Promise.all([dressed(), draftDressed()]);
+  linked ??= linkStylesheet(fileFieldStyle);
+  // Without its style the button that chooses a file is the browser's own.
+  await Promise.all([dressed(), draftDressed(), linked.catch(() => undefined)]);
 }
 
 const KEYS: readonly KeyMeaning[] = [

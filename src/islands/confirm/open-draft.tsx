@@ -60,7 +60,7 @@ export function OpenDraft({ onOpened }: { readonly onOpened: () => void }) {
     field.current.focus();
   };
   return (
-    <div class="import-box" data-over={over ? '' : undefined}>
+    <div class="draft-open" data-over={over ? '' : undefined}>
       <label class="field">
         <span class="label">Open a draft file, or drop it anywhere on this page</span>
         <input
@@ -77,7 +77,7 @@ export function OpenDraft({ onOpened }: { readonly onOpened: () => void }) {
         <span class="label">Or paste its text</span>
         <textarea
           ref={paste}
-          class="draft-paste"
+          class="note-field draft-paste"
           rows={3}
           autocomplete="off"
           spellcheck={false}

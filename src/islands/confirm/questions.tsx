@@ -29,8 +29,8 @@ export function Questions({ drafts, listed }: Props) {
       <h3>Questions for others</h3>
       {asks.map((ask) => (
         <div key={ask.role}>
-          <p>
-            <b>{ROLE_LABEL[ask.role]}</b>{' '}
+          <p class="draft-asked">
+            <b>{ROLE_LABEL[ask.role]}</b>
             <button type="button" class="button" onClick={() => copy(ask)}>
               Copy {plural(ask.questions.length, 'question', 'questions')} for {ROLE_LABEL[ask.role]}
             </button>

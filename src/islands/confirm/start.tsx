@@ -13,7 +13,7 @@ import { useKeys } from '../stage/use-keys.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { announce } from '../status/status.ts';
 import { useStore } from '../ui/use-store.ts';
-import { useAnswers } from '../ui/use-workspace.ts';
+import { useAnswers, useTier } from '../ui/use-workspace.ts';
 import { OpenDraft } from './open-draft.tsx';
 import { Questions } from './questions.tsx';
 
@@ -31,6 +31,7 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const answers = useAnswers();
+  const tier = useTier();
   const drafted = useStore(drafts.$drafts, drafts.$drafts.get());
   const origin = useStore(drafts.$origin, drafts.$origin.get());
   const focus = () => heading.current?.focus({ preventScroll: true });
@@ -49,7 +50,7 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
   };
   return (
     <section class="stage-walk" aria-label="Draft" tabIndex={-1} ref={stage}>
-      <StageHead counts={count(listed, answers, 'critical')} onLeave={onLeave} />
+      <StageHead counts={count(listed, answers, tier)} onLeave={onLeave} />
       <div class="stage-body">
         <h2 class="one-heading" tabIndex={-1} ref={heading}>
           {origin === undefined ? 'No draft is open' : 'A draft to confirm'}

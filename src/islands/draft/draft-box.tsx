@@ -11,9 +11,9 @@ import { useStore } from '../ui/use-store.ts';
 import { useAnswer } from '../ui/use-workspace.ts';
 
 const BASIS: Readonly<Record<Basis, string>> = {
-  seen: 'seen in the files',
-  stated: 'stated',
-  'not-here': 'cannot be seen in the files',
+  seen: 'Seen in the files',
+  stated: 'Stated',
+  'not-here': 'Cannot be seen in the files',
 };
 
 /** Takes a draft, and says so. Gives whether it was taken. */

@@ -72,7 +72,12 @@ describe('is refused, with its place', () => {
     ['no JSON', '{', 'line 1'],
     ['a field twice', fixture.replace('"version": 1', '"version": 1, "version": 1'), 'version'],
     ['too much', `"${'x'.repeat(DRAFT_MAX)}"`, 'the file: Larger than 1 MiB'],
-    ['another format', fileWith({ format: 'loadbearing-assessment' }), 'format: Not a draft file'],
+    ['another format', fileWith({ format: 'bookmarks' }), 'format: Not a draft file'],
+    [
+      'assessments',
+      fileWith({ format: 'loadbearing-assessment' }),
+      'An assessment file is imported under Assessments.',
+    ],
     ['JSON that is no object', '3', 'format: Not a draft file'],
     ['a newer version', fileWith({ version: 2 }), 'version: Made for a newer version'],
     ['no version', fileWith({ version: '1' }), 'version: “1” is not allowed here: write 1.'],

@@ -4,8 +4,7 @@ import { DRAFT_FORMAT, DRAFT_VERSION } from './read-draft.ts';
 
 const FILE: Readonly<Record<keyof typeof draftFileShape.entries, string>> = {
   $schema: 'Address of this schema, for editors.',
-  edition:
-    'Length of the register that was drafted by: `edition` of checks.json, or how many checks checks.ndjson has.',
+  edition: 'Length of the register that was drafted by: `edition` of checks.json, and of the example in draft.md.',
   catalogue: 'Name of the catalogue: `uid` of checks.json.',
   of: 'What was looked at.',
   by: 'Who drafted, and when: a tool or a person.',

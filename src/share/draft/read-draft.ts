@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FILE_FORMAT } from '../../domain/assessment/file-limit.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
 import { cleanDrafted, draftFaults } from '../file/clean-drafted.ts';
@@ -50,7 +51,10 @@ export function readDraftFile(text: string, home?: Home): DraftRead {
 
 function readValue(value: unknown, home: Home | undefined): DraftRead {
   const { format, version }: { format?: unknown; version?: unknown } = Object(value);
-  if (format !== DRAFT_FORMAT) return refuse('format', `Not a draft file: in one, this is "${DRAFT_FORMAT}".`);
+  if (format !== DRAFT_FORMAT) {
+    const other = format === FILE_FORMAT ? ' An assessment file is imported under Assessments.' : '';
+    return refuse('format', `Not a draft file: in one, this is "${DRAFT_FORMAT}".${other}`);
+  }
   if (Number.isInteger(version) && Number(version) > DRAFT_VERSION) {
     return refuse('version', 'Made for a newer version of this site: reload the page, then open the file again.');
   }
