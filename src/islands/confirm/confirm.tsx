@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { entry } from '../../domain/base/entry.ts';
+import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { drafts } from '../../state/browser/draft.ts';
@@ -80,7 +81,12 @@ function ConfirmWalk({ listed, onLeave, onDone }: WayProps & { readonly onDone: 
           </h2>
           <p>
             {queue.length - left} of {plural(queue.length, 'drafted answer', 'drafted answers')} decided
-            {left === 0 ? '.' : `, ${left} left for later: they count nowhere.`}
+            {left === 0 ? '. ' : `, ${left} left for later: they count nowhere.`}
+            {left === 0 ? (
+              <>
+                To keep the assessment beside its code, export it under <a href={href('assessments/')}>Assessments</a>.
+              </>
+            ) : null}
           </p>
           <div class="actions">
             <button type="button" class="button primary" onClick={left === 0 ? onLeave : onDone}>
