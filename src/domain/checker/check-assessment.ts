@@ -116,7 +116,7 @@ function moves(now: CheckedAssessment, base: CheckedAssessment): readonly Findin
     if (!isWorse(before, after)) return [];
     const note = entry(now.notes, check) ?? '';
     return note !== '' && note !== entry(base.notes, check)
-      ? [{ rule: 'worse', severity: 'says', check, says: `${says}, and its note says why.`, mend: 'Nothing.' }]
+      ? [{ rule: 'worse', severity: 'says', check, says: `${says}, and its note says why.`, mend: 'Nothing to do.' }]
       : [
           {
             rule: 'worse',

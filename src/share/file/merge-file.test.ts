@@ -87,7 +87,7 @@ describe('what one of both changed is taken', () => {
       ours: text([bare]).replace('  "$schema": "x",\n', ''),
       theirs: writeFile([{ ...bare, drafts }], { ...HEAD, catalogue: 'aaaaaaaa' }),
     });
-    expect(merged).toEqual({ ok: true, text: text([{ ...bare, drafts }], { ...HEAD, schema: '' }), conflicts: [] });
+    expect(merged).toEqual({ ok: true, text: text([{ ...bare, drafts }]), conflicts: [] });
     const known = mergeFile({
       base: '',
       ours: writeFile([bare], { ...HEAD, catalogue: 'aaaaaaaa' }),
@@ -95,6 +95,12 @@ describe('what one of both changed is taken', () => {
     });
     expect(known.ok && known.conflicts).toEqual(['k3v9x2m8q1.name']);
     expect(known.ok && known.text).toContain('"catalogue": "aaaaaaaa"');
+  });
+
+  test('no schema where neither names one', () => {
+    const of = (...all: readonly FiledAssessment[]) => text(all).replace('  "$schema": "x",\n', '');
+    const merged = mergeFile({ base: of(base), ours: of(base), theirs: of(base, other) });
+    expect(merged).toEqual({ ok: true, text: of(base, other), conflicts: [] });
   });
 
   test('an assessment that is new, or gone', () => {

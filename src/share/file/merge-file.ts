@@ -114,6 +114,11 @@ function opened(text: string, name: string): Read | string {
   return read.ignored.length > 0 ? `${name}: ${read.ignored[0]} Merge it by hand.` : read;
 }
 
+/** What a file that can be read says of itself, and `readFile` does not give. */
+function headOf(text: string): { readonly $schema?: string; readonly catalogue?: string } {
+  return JSON.parse(text.replace(/^\ufeff/, ''));
+}
+
 /**
  * Merges two files that come from one, check by check: what only one of both changed is taken, moments are those of the
  * later. Where both changed the same, and otherwise, both stand between git’s marks.
@@ -124,21 +129,21 @@ export function mergeFile(texts: ThreeTexts): MergedFile {
   if (typeof ours === 'string') return { ok: false, says: ours };
   if (typeof theirs === 'string') return { ok: false, says: theirs };
   const conflicts = new Set<string>();
-  const { $schema = '', catalogue }: { $schema?: string; catalogue?: string } = JSON.parse(
-    texts.ours.replace(/^\ufeff/, ''),
-  );
+  const { $schema = headOf(texts.theirs).$schema, catalogue } = headOf(texts.ours);
   const head = {
     exported: laterOf(ours.exported, theirs.exported),
     edition: Math.max(ours.edition, theirs.edition),
     ...(catalogue === undefined ? {} : { catalogue }),
-    schema: $schema,
+    schema: $schema ?? '',
   };
   const written = (side: MergeSide) => {
     const learner = mergedValue({ base: base.learner, ours: ours.learner, theirs: theirs.learner }, side, () =>
       conflicts.add('learner'),
     );
     const assessments = mergedAssessments({ base, ours, theirs }, side, (where) => conflicts.add(where));
-    return writeFile(assessments, head, learner);
+    const text = writeFile(assessments, head, learner);
+    // Files that were written by hand may have none, and do not get an empty one.
+    return $schema === undefined ? text.replace('  "$schema": "",\n', '') : text;
   };
   const [mine, other] = [written('ours'), written('theirs')];
   const text = conflicts.size === 0 ? mine : marked(mine.split('\n'), other.split('\n')).join('\n');
