@@ -59,6 +59,9 @@ test('An assistant drafts, a person confirms, the file is kept in git, and the c
     const way = await enterDraft(page);
     const text = readFileSync(join(home, 'loadbearing.draft.json'), 'utf8');
     await openDraftFile(page, textFile(text, 'loadbearing.draft.json'));
+    await expect(way.getByRole('button', { name: /^Copy \d\d questions for SRE$/ })).toBeVisible();
+    await expect(way.getByText('Read the questions for SRE')).toBeVisible();
+    await expect(way.getByText(/^Does it hold for Payments/).first()).toBeHidden();
     await way.getByRole('button', { name: /^Take all “Don’t know”/ }).click();
     await expect(way.getByText(/^3 drafted answers by a scripted assistant 1.0 from payments/)).toBeVisible();
     await way.getByRole('button', { name: 'Confirm one by one' }).click();

@@ -9,6 +9,21 @@ import { useAssessment, useName } from '../ui/use-workspace.ts';
 
 type Props = { readonly drafts: Drafts; readonly listed: readonly StageCheck[] };
 
+/** More questions for one role than this are folded: an assistant may leave a hundred, and what else can be done is below. */
+const READ_AT_ONCE = 5;
+
+function Asked({ questions }: AskList[number]) {
+  return (
+    <ol>
+      {questions.map(({ checkId, question }) => (
+        <li key={checkId}>
+          <bdi>{question}</bdi>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What is to be asked of others, by role, each list to be copied and sent: what drafts ask, and what is not known since. */
 export function Questions({ drafts, listed }: Props) {
   const name = useName();
@@ -35,13 +50,14 @@ export function Questions({ drafts, listed }: Props) {
               Copy {plural(ask.questions.length, 'question', 'questions')} for {ROLE_LABEL[ask.role]}
             </button>
           </p>
-          <ol>
-            {ask.questions.map(({ checkId, question }) => (
-              <li key={checkId}>
-                <bdi>{question}</bdi>
-              </li>
-            ))}
-          </ol>
+          {ask.questions.length > READ_AT_ONCE ? (
+            <details class="disclosure">
+              <summary>Read the questions for {ROLE_LABEL[ask.role]}</summary>
+              <Asked {...ask} />
+            </details>
+          ) : (
+            <Asked {...ask} />
+          )}
         </div>
       ))}
       {byHand === '' ? null : <textarea aria-label="Questions to copy" rows={6} readOnly value={byHand} />}
