@@ -75,7 +75,7 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
                 : `${differ} of them ${differ === 1 ? 'differs' : 'differ'} from yours, which stay until you decide. `}
               {others === 0 ? '' : `${plural(others, 'more is', 'more are')} on checks that are not asked any more.`}
             </p>
-            <div class="actions">
+            <div class="actions draft-start">
               {all.length === 0 ? null : (
                 <button type="button" class="button primary" onClick={onBegin}>
                   Confirm one by one

@@ -37,6 +37,7 @@ export function ForColleague() {
   const person = cleanLine(written, DRAFT_TEXT.by);
   return (
     <form
+      class="draft-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (person === '') show('Write your name: whoever confirms the draft is to know whose it is.');

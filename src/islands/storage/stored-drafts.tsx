@@ -27,6 +27,7 @@ function StoredDrafts() {
 /** Shows it below what is kept of assessments. */
 export function showDrafts(): void {
   const place = document.createElement('div');
+  place.className = 'storage';
   for (const root of placesOf('storage')) root.after(place);
   render(<StoredDrafts />, place);
 }
