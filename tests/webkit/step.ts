@@ -116,6 +116,20 @@ async function secondTab(at: WebKit): Promise<void> {
   await shows(at, SAMPLE.essential, 'no');
 }
 
+async function pageToPage(at: WebKit): Promise<void> {
+  await at.open('');
+  await at.run(
+    'addEventListener("pageswap", (event) => sessionStorage.setItem("moves", String(event.viewTransition !== null)))',
+  );
+  await at.click('a', 'Read practice 01');
+  const arrived = 'return document.readyState === "complete" && location.pathname.endsWith(arguments[0])';
+  await at.until('The guide has not come.', arrived, '/practices/involve-stakeholders-early/');
+  expectSame('One page turned into the next', await at.run('return sessionStorage.getItem("moves")'), 'true');
+  await at.until('Its heading is not seen.', 'return document.querySelector("h1").checkVisibility()');
+  await at.driver.navigate().back();
+  await at.until('Home has not come back.', arrived, '/');
+}
+
 async function theme(at: WebKit): Promise<void> {
   await at.open('');
   const paper = 'return getComputedStyle(document.body).backgroundColor';
@@ -263,6 +277,7 @@ export const STEPS: readonly Step[] = [
   ['a filter in the address stands after Back', filterAfterBack],
   ['an answer in a second tab is shown in the first', secondTab],
   ['Tab shows where the focus is, and the arrow keys answer', keys],
+  ['a link turns one page into the next, and Back returns', pageToPage],
   ['the theme is changed and remembered', theme],
   ['search finds, and closes with Escape', search],
   ['a summary link opens, and changes nothing', summaryLink],
