@@ -77,6 +77,7 @@ export const PAGES: readonly Page[] = [
   { path: 'about/', title: 'About', linked: FOOTER, ...WORDS },
   { path: 'privacy/', title: 'Privacy', linked: FOOTER, ...WORDS },
   { path: 'browsers/', title: 'Browsers', ...WORDS },
+  { path: 'drafting/', title: 'Draft with an assistant', ...WORDS },
 ];
 
 /** Most bytes of a guide's scripts, which are what keeps a phone busy. */

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogueOf, checkSources, checkWords } from '../authoring/content/catalogue.ts';
+import { catalogueOf, checkLooks, checkSources, checkWords } from '../authoring/content/catalogue.ts';
 import { ContentError } from '../authoring/content/fault.ts';
 import { readText } from '../authoring/content/parse.ts';
 import type { Content } from '../authoring/content/read.ts';
@@ -35,6 +35,7 @@ import { changesOf } from '/src/domain/catalogue/change.ts';
 export const changes = changesOf(${JSON.stringify(content.changes)}, catalogue.register);`,
   'virtual:sources': (content) => `export const sources = ${JSON.stringify(checkSources(content))};`,
   'virtual:checks': (content) => `export const checks = ${JSON.stringify(checkWords(content))};`,
+  'virtual:looks': (content) => `export const looks = ${JSON.stringify(checkLooks(content))};`,
   'virtual:outline': ({ practices, references, glossary }) =>
     `export const outline = ${JSON.stringify(outlineOf(practices))};
 export const references = ${JSON.stringify(references)};

@@ -28,11 +28,12 @@ const figure: TextForm = (attributes) => {
 };
 
 /** A check as an entry of a list: its id, what it asks, and what helps to answer it. */
-function checkText({ id, statement, why, evidence, partly, level, where, reference }: Check): string {
+function checkText({ id, statement, why, evidence, partly, level, where, look, reference }: Check): string {
   return [
     `- \`${id}\` (${level}, evidence in ${where}): ${statement}[^${reference}]`,
     `  - Why: ${why}`,
     `  - Evidence: ${evidence}`,
+    ...(look === undefined ? [] : [`  - Look for: ${look}`]),
     `  - Partly or No: ${partly}`,
   ].join('\n');
 }
