@@ -45,6 +45,11 @@ declare module 'virtual:checks' {
   export const checks: Readonly<Record<string, import('./domain/catalogue/check.ts').Check>>;
 }
 
+declare module 'virtual:looks' {
+  /** Files, settings or commands that usually hold the evidence, by the ids of the checks that say so. */
+  export const looks: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:outline' {
   /** Practices, sections and checks with their words and positions, in reading order. */
   export const outline: import('./authoring/outline.ts').Outline;

@@ -77,6 +77,7 @@ export const PAGES: readonly Page[] = [
   { path: 'about/', title: 'About', linked: FOOTER, ...WORDS },
   { path: 'privacy/', title: 'Privacy', linked: FOOTER, ...WORDS },
   { path: 'browsers/', title: 'Browsers', ...WORDS },
+  { path: 'drafting/', title: 'Draft with an assistant', ...WORDS },
 ];
 
 /** Pages of packs, where the site has any: no navigation lists them, and no bound holds for a content that is not known. */

@@ -22,24 +22,26 @@ const PLANNED = [...COUNTED, 'domain/plan'];
 const ASSESSED = [...PLANNED, 'domain/assessment'];
 const DOMAIN = [
   ...ASSESSED,
-  ...['frame', 'filter', 'compare', 'team', 'review', 'checker', 'tool', 'learning', 'offline'].map(
+  ...['frame', 'filter', 'compare', 'team', 'review', 'checker', 'draft', 'tool', 'learning', 'offline'].map(
     (wing) => `domain/${wing}`,
   ),
 ];
 
 const CODE = ['share/byte', 'share/code'];
-const SHARE = [...CODE, 'share/roster', 'share/file', 'share/export', 'share/learning'];
+const SHARE = [...CODE, 'share/roster', 'share/file', 'share/draft', 'share/export', 'share/learning'];
 
 /** What storage may know: keys name facts of assessments and of learners. */
 const KEPT = [...ASSESSED, 'domain/learning'];
 const STORED = [...KEPT, 'state/storage'];
-const STATE = ['storage', 'workspace', 'plan', 'review', 'shelf', 'learner', 'copy'].map((wing) => `state/${wing}`);
+const STATE = ['storage', 'workspace', 'plan', 'review', 'draft', 'shelf', 'learner', 'copy'].map(
+  (wing) => `state/${wing}`,
+);
 
 /** What every room of the browser may use below its own floor. */
 const BROWSER = [...DOMAIN, ...SHARE, 'state/browser'];
 const PREACT = ['preact', 'nanostores'];
 /** Parts of pages, each with those before it below. */
-const PARTS = ['own', 'term', 'check', 'arrival', 'learning', 'file', 'link', 'plan', 'milestone', 'news'].map(
+const PARTS = ['own', 'term', 'check', 'arrival', 'learning', 'draft', 'file', 'link', 'plan', 'milestone', 'news'].map(
   (part) => `islands/${part}`,
 );
 const BELOW_PARTS = [...BROWSER, 'islands/status', 'islands/wake', 'islands/ui'];
@@ -80,6 +82,7 @@ export const ROOMS: readonly Room[] = [
   room('domain/compare', ASSESSED),
   room('domain/team', [...ASSESSED, 'domain/compare']),
   room('domain/checker', [...ASSESSED, 'domain/compare']),
+  room('domain/draft', ASSESSED),
   room('domain/review', [...ASSESSED, 'domain/compare']),
   room('domain/tool', BASE),
   room('domain/learning', BASE),
@@ -89,6 +92,7 @@ export const ROOMS: readonly Room[] = [
   room('share/code', [...DOMAIN, 'share/byte']),
   room('share/roster', [...DOMAIN, ...CODE, 'share/file']),
   room('share/file', [...DOMAIN, ...CODE], ['valibot']),
+  room('share/draft', [...DOMAIN, 'share/file'], ['valibot']),
   room('share/export', [...DOMAIN, ...CODE]),
   room('share/checker', [...DOMAIN, 'share/export']),
   room('share/learning', [...DOMAIN, ...CODE]),
@@ -96,11 +100,12 @@ export const ROOMS: readonly Room[] = [
   room('state/storage', KEPT, ['nanostores']),
   room('state/workspace', STORED, ['nanostores']),
   room('state/plan', [...STORED, 'state/workspace'], ['nanostores']),
+  room('state/draft', [...STORED, 'domain/draft', 'state/workspace'], ['nanostores']),
   room('state/review', [...STORED, 'domain/review', 'state/workspace'], ['nanostores']),
   room('state/shelf', [...STORED, 'state/workspace', 'state/plan'], ['nanostores']),
   room('state/learner', [...STORED, 'state/workspace'], ['nanostores']),
   room('state/copy', [...STORED, 'state/workspace']),
-  room('state/browser', [...KEPT, 'domain/offline', 'worker', ...STATE], ['nanostores', 'virtual']),
+  room('state/browser', [...KEPT, 'domain/draft', 'domain/offline', 'worker', ...STATE], ['nanostores', 'virtual']),
 
   room('islands/status', ['state/browser'], ['nanostores']),
   room('islands/offline', [...BROWSER, 'islands/status', 'islands/ui']),
@@ -117,10 +122,19 @@ export const ROOMS: readonly Room[] = [
   ),
   room('islands/stage', [...BELOW_PAGES, 'islands/key', 'islands/panel'], [...PREACT, 'virtual']),
   room('islands/review', [...BELOW_PAGES, 'islands/stage'], [...PREACT, 'virtual']),
+  room('islands/confirm', [...BELOW_PAGES, 'islands/stage'], [...PREACT, 'virtual']),
   ...PAGES.map((page) =>
     room(
       `islands/${page}`,
-      [...BELOW_PAGES, 'islands/address', 'islands/shell', 'islands/count', 'islands/stage', 'islands/review'],
+      [
+        ...BELOW_PAGES,
+        'islands/address',
+        'islands/shell',
+        'islands/count',
+        'islands/stage',
+        'islands/review',
+        'islands/confirm',
+      ],
       [...PREACT, 'virtual', 'learning'],
     ),
   ),

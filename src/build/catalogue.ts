@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogueOf, checkSources, checkWords } from '../authoring/content/catalogue.ts';
+import { catalogueOf, checkLooks, checkSources, checkWords } from '../authoring/content/catalogue.ts';
 import { ContentError } from '../authoring/content/fault.ts';
 import { readText } from '../authoring/content/parse.ts';
 import { type TemplateFile, templateMarkdown } from '../authoring/content/template.ts';
@@ -58,6 +58,8 @@ export const changes = changesOf(${JSON.stringify(allChanges(content))}, catalog
     `export const sources = ${JSON.stringify(checkSources({ ...content, practices: everything(content) }))};`,
   'virtual:checks': (content) =>
     `export const checks = ${JSON.stringify(checkWords({ practices: everything(content) }))};`,
+  'virtual:looks': (content) =>
+    `export const looks = ${JSON.stringify(checkLooks({ practices: everything(content) }))};`,
   'virtual:outline': ({ practices, references, glossary }) =>
     `export const outline = ${JSON.stringify(outlineOf(practices))};
 export const references = ${JSON.stringify(references)};

@@ -15,6 +15,7 @@ export type Arguments = {
 };
 
 export const USAGE = `Usage: node check-assessment.mjs FILE [--against FILE] [--json] [--root DIR] [--badge FILE] [--today DATE]
+       node check-assessment.mjs --merge BASE OURS THEIRS
 
   FILE            an assessment file, as Export saves it
   --against FILE  the same file as it was accepted last: an answer that got worse without a changed note falls short
@@ -22,11 +23,13 @@ export const USAGE = `Usage: node check-assessment.mjs FILE [--against FILE] [--
   --root DIR      folder that evidence such as src/client.ts#L41 is looked for in (the current one)
   --badge FILE    write the badge of the first assessment there, as SVG
   --today DATE    check for another day, such as 2026-11-26
+  --merge         merge two files check by check into OURS, for git as a merge driver; 1 where both changed the same
 
 Exit code 0: it passes; 1: it falls short; 2: a file or an argument could not be used.`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  merge: { type: 'boolean' },
   against: { type: 'string' },
   root: { type: 'string' },
   badge: { type: 'string' },
@@ -40,11 +43,20 @@ function given<Value extends object>(
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
+/** Three files to be merged into the second. */
+export type MergeArguments = { readonly base: string; readonly ours: string; readonly theirs: string };
+
 /** The arguments as they are meant, or what is wrong with them. */
-export function readArguments(args: readonly string[]): Arguments | { readonly fault: string } {
+export function readArguments(args: readonly string[]): Arguments | MergeArguments | { readonly fault: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const [file, second] = positionals;
+    if (values.merge === true) {
+      const [base, ours, theirs] = positionals;
+      return base === undefined || ours === undefined || theirs === undefined || positionals.length > 3
+        ? { fault: 'To merge, name three files: BASE, OURS and THEIRS.' }
+        : { base, ours, theirs };
+    }
     if (file === undefined) return { fault: 'No file is named.' };
     if (second !== undefined) return { fault: `Two files are named, ${file} and ${second}: check one at a time.` };
     const empty = Object.entries(values).find(([, value]) => value === '');

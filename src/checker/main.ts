@@ -30,7 +30,10 @@ const machine: Machine = {
   },
   linesOf: (root, path) => {
     try {
-      const [home, file] = [realpathSync(root), realpathSync(resolve(root, path))];
+      const named = resolve(root, path);
+      // Most of what is gone is simply not there; whatever says so by throwing takes longer.
+      if (statSync(named, { throwIfNoEntry: false }) === undefined) return undefined;
+      const [home, file] = [realpathSync.native(root), realpathSync.native(named)];
       if (!file.startsWith(home + sep) || statSync(file).size > LINES_OF_MAX) return undefined;
       const text = readFileSync(file, 'utf8');
       return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);

@@ -21,13 +21,15 @@ const publication: Publication = {
   summary: 'https://docs.example/summary/',
 };
 
-const file = (answers: Readonly<Record<string, 'yes' | 'no'>>, uid = 'k3v9x2m8q1') =>
+const file = (answers: Readonly<Record<string, 'yes' | 'partly' | 'no'>>, uid = 'k3v9x2m8q1') =>
   writeFile([{ uid, name: 'Payments', tier: 'critical', answers, notes: {} }], {
     ...{ exported: '2026-11-20', edition: 2, catalogue: 'k4w9t2pzm7xd', schema: 'x' },
   });
 
 const FILES: Readonly<Record<string, string>> = {
   'good.json': file({ e1: 'yes', r1: 'yes' }),
+  'third.json': file({ e1: 'yes', r1: 'partly' }),
+  'locked.svg': file({ e1: 'yes' }),
   'worse.json': file({ e1: 'yes', r1: 'no' }),
   'other.json': file({ e1: 'yes' }, 'z3v9x2m8q1'),
   'empty.json': writeFile([], { exported: '2026-11-20', edition: 2, schema: 'x' }),
@@ -91,6 +93,22 @@ describe('the checker', () => {
     const { code, out, err } = run(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
+  });
+
+  test('merges two files into the second, and says what both changed', () => {
+    const merged = run('--merge', 'good.json', 'worse.json', 'good.json');
+    expect([merged.code, merged.err, merged.written.get('worse.json')]).toEqual([0, '', FILES['worse.json']]);
+    const both = run('--merge', 'good.json', 'worse.json', 'third.json');
+    expect([both.code, both.err]).toEqual([1, 'Changed by both: k3v9x2m8q1.answers.r1\n']);
+    expect(both.written.get('worse.json')).toContain('<<<<<<< ours');
+  });
+
+  test.each([
+    [['gone.json', 'good.json', 'good.json'], 'gone.json: There is no such file.\n'],
+    [['good.json', 'bad.json', 'good.json'], 'ours: exported: '],
+    [['good.json', 'locked.svg', 'good.json'], 'locked.svg: It may not be read or written.\n'],
+  ])('%j cannot be merged', (files, says) => {
+    expect(run('--merge', ...files)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
   });
 
   test('says how it is called', () => {

@@ -14,8 +14,9 @@ import {
 import { encodeCode } from '../share/code/code.ts';
 import { summaryLink } from '../share/code/link.ts';
 import { badgeSvg } from '../share/export/badge.ts';
+import { mergeFile } from '../share/file/merge-file.ts';
 import { type FileRead, readFile } from '../share/file/read-file.ts';
-import { readArguments, USAGE } from './argument.ts';
+import { type MergeArguments, readArguments, USAGE } from './argument.ts';
 
 /** What this checker was published with. */
 export type Publication = {
@@ -55,11 +56,26 @@ function opened(path: string, machine: Machine, { uid, catalogue }: Publication)
   return unusable(read.faults.map(({ where, says }) => `${path}: ${where}: ${says}`).join('\n'));
 }
 
+/** Merges three files into the second, as git asks a merge driver to. */
+function merged({ base, ours, theirs }: MergeArguments, machine: Machine): CheckerRun {
+  const texts = [base, ours, theirs].map((path) => ({ path, ...machine.read(path) }));
+  const unread = texts.find((each) => 'fault' in each);
+  if (unread !== undefined && 'fault' in unread) return unusable(`${unread.path}: ${unread.fault}`);
+  const [before = '', mine = '', other = ''] = texts.map((each) => ('text' in each ? each.text : ''));
+  const result = mergeFile({ base: before, ours: mine, theirs: other });
+  if (!result.ok) return unusable(result.says);
+  const { fault } = machine.write(ours, result.text);
+  if (fault !== undefined) return unusable(`${ours}: ${fault}`);
+  const told = result.conflicts.map((where) => `Changed by both: ${where}\n`).join('');
+  return { code: result.conflicts.length === 0 ? 0 : 1, out: '', err: told };
+}
+
 /** Checks a file as the command line asks. Never throws; whatever is wrong has a sentence and an exit code. */
 export function runChecker(publication: Publication, machine: Machine): CheckerRun {
   if (machine.args.includes('--help')) return { code: 0, out: `${USAGE}\n`, err: '' };
   const args = readArguments(machine.args);
   if ('fault' in args) return unusable(`${args.fault}\n\n${USAGE}`);
+  if ('base' in args) return merged(args, machine);
   const today = args.today ?? machine.today;
   if (!isDay(today)) return unusable(`--today is “${today}”, which is no day. Write one such as 2026-11-26.`);
   const now = opened(args.file, machine, publication);

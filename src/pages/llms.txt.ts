@@ -37,7 +37,7 @@ export const GET: APIRoute = ({ site }) => {
         {
           path: 'checks.ndjson',
           title: 'checks.ndjson',
-          says: 'every check, one a line: id, statement, level, where its evidence is found, and what that is.',
+          says: 'every check, one a line: id, statement, level, where its evidence is found, what that is, and what usually holds it.',
         },
         {
           path: 'checks.json',
@@ -50,6 +50,14 @@ export const GET: APIRoute = ({ site }) => {
           title: 'schema/assessment-1.json',
           says: 'the JSON Schema of the file that an assessment is exported as.',
         },
+      ],
+      'Drafting an assessment': [
+        {
+          path: 'draft.md',
+          title: 'draft.md',
+          says: 'how an assistant drafts answers with their evidence for a person to confirm.',
+        },
+        { path: 'schema/draft-1.json', title: 'schema/draft-1.json', says: 'the JSON Schema of a draft.' },
       ],
       'Onboarding, as Markdown': learning.tracks.map(({ slug, title, for: says }) => ({
         path: `onboarding/${slug}.md`,

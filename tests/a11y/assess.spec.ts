@@ -4,9 +4,11 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { expectAccessibleInBothThemes } from '../fixtures/axe.ts';
 import { publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
+import { draftedIn, draftFile, enterDraft, storeDraft } from '../fixtures/draft.ts';
 import { pressKeys } from '../fixtures/key.ts';
 import { enterWay, startReview, way } from '../fixtures/one-by-one.ts';
 import { expectToFit } from '../fixtures/overflow.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 
 const GROUPS: readonly GroupName[] = ['Level', 'Answer', 'Phase', 'Role', 'Practice'];
@@ -60,6 +62,23 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await pressKeys(page, 'p');
     await way(page, 'Review').getByRole('button', { name: 'Close the review' }).click();
     await expect(way(page, 'Review').getByRole('heading', { name: 'Decided', exact: true })).toBeVisible();
+  },
+  'the start of a draft, and another before it is opened': async (page) => {
+    await storeDraft(page);
+    const draft = await enterDraft(page);
+    await draft.getByLabel('Or paste its text').fill(draftFile().buffer.toString());
+    await expect(page.getByRole('region', { name: 'Draft preview' })).toBeVisible();
+  },
+  'a drafted answer to confirm': async (page) => {
+    await storeDraft(page);
+    const draft = await enterDraft(page);
+    await draft.getByRole('button', { name: 'Confirm one by one' }).click();
+    await expect(draftedIn(draft)).toBeVisible();
+  },
+  'a drafted answer in the list': async (page) => {
+    await storeDraft(page);
+    await openAssess(page, `#${SAMPLE.essential}`);
+    await expect(draftedIn(checkOn(page, SAMPLE.essential).item)).toBeVisible();
   },
   'a review of nothing': async (page) => {
     await enterWay(page, 'Review', '?text=no-check-says-this');

@@ -28,6 +28,11 @@ describe.each(practices)('$slug', ({ sections }) => {
   });
 });
 
+test.each(checks.filter(({ where }) => where === 'code'))('$id says what to look for', ({ look = '' }) => {
+  expect(look).toMatch(/\.$/);
+  expect(look.length).toBeGreaterThan(40);
+});
+
 test.each([
   ['essential', 35, 45],
   ['recommended', 35, 45],

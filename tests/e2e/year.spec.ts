@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { assessorAt } from '../fixtures/assessor.ts';
 import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
+import { draftedIn, draftFile, draftWay, openDraftFile, PARTLY, TAKEN_NOTE } from '../fixtures/draft.ts';
 import { chooseFile, preview } from '../fixtures/file.ts';
 import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { accountOf, blankAccount, editionIn, type Ledger } from '../fixtures/ledger.ts';
@@ -11,6 +12,9 @@ import { onShelf } from '../fixtures/shelf.ts';
 import { expect } from '../fixtures/site.ts';
 import { RETIRED, REWORDED, SPRING } from '../fixtures/spring.ts';
 import { test } from '../fixtures/updated-site.ts';
+
+/** What an assistant says of a check that is answered otherwise. */
+const DIFFERS = { answer: 'no', basis: 'seen', evidence: [{ path: 'src/a.ts' }] } as const;
 
 let updated = '';
 
@@ -117,6 +121,23 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await expectNothingLost(office, spring, ledger);
   });
 
+  await test.step('May: an assistant drafts; one answer is taken, one that differs is left', async () => {
+    await turnTo('2027-05-10');
+    await here.at('assess/', 'Payments');
+    await office.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await openDraftFile(office, draftFile({ [SAMPLE.otherRecommended]: PARTLY, [PARTS]: DIFFERS }));
+    await expectNothingLost(office, spring, ledger);
+    const way = draftWay(office);
+    await way.getByRole('button', { name: 'Confirm one by one' }).click();
+    await draftedIn(way).getByRole('button', { name: 'Take this answer' }).click();
+    await draftedIn(way).getByRole('button', { name: 'Skip' }).click();
+    await expect(way.getByText('1 of 2 drafted answers decided, 1 left for later')).toBeVisible();
+    const account = accountOf(ledger, 'Payments');
+    account.answers[SAMPLE.otherRecommended] = 'partly';
+    account.notes[SAMPLE.otherRecommended] = TAKEN_NOTE.replace('2026-11-26', '2027-05-10');
+    await expectNothingLost(office, spring, ledger);
+  });
+
   await test.step('June: the tab of January has followed the others, and what is said in it lands', async () => {
     await turnTo('2027-06-14');
     await expect(wall.check(PARTS).radio('Partly')).toBeChecked();
@@ -185,6 +206,8 @@ test('A year of one assessor, three systems and two machines loses nothing', asy
     await expectNothingLost(home, spring, ledger);
     await expectNothingLost(office, spring, ledger);
     await wall.answers({ [RUNTIME]: 'Yes' });
+    await here.at('assess/', 'Payments');
+    await expect(draftedIn(here.check(PARTS).item)).toContainText('You answered Partly.');
     await expect(wall.check(RETRIES).radio('Yes')).toBeChecked();
     await expect(wall.check(PARTS).radio('Partly')).toBeChecked();
     await expectNothingLost(office, spring, ledger);

@@ -68,6 +68,16 @@ function auditKeys(practice: PracticeSource): readonly ContentFault[] {
   return keys.length === 0 ? [none] : [...surplus, ...weak];
 }
 
+function auditLooks(practice: PracticeSource): readonly ContentFault[] {
+  return locatedChecks(practice)
+    .filter(({ check: { where, look } }) => look !== undefined && where !== 'code')
+    .map(({ check, file, field }) => ({
+      file,
+      field: `${field}.look`,
+      says: `The evidence is in ${check.where}, where no file holds it. Take look out, or write where: code.`,
+    }));
+}
+
 function auditSections(practice: PracticeSource): readonly ContentFault[] {
   const prose = withoutCode(practice.body);
   const file = practice.guideFile;
@@ -195,6 +205,7 @@ export function auditContent(content: Content): readonly ContentFault[] {
     ...auditExample(content),
     ...practices.flatMap((practice) => [
       ...auditKeys(practice),
+      ...auditLooks(practice),
       ...auditSections(practice),
       ...auditMentions(content, practice),
     ]),

@@ -20,6 +20,12 @@ export function checkWords({ practices }: Pick<Content, 'practices'>): Readonly<
   return Object.fromEntries(checks.map((check) => [check.id, check]));
 }
 
+/** What to look for, by the ids of the checks that say it. */
+export function checkLooks({ practices }: Pick<Content, 'practices'>): Readonly<Record<string, string>> {
+  const checks = practices.flatMap(checksOf);
+  return Object.fromEntries(checks.flatMap(({ id, look }) => (look === undefined ? [] : [[id, look]])));
+}
+
 /** The work that a check comes from, for those that have one. */
 export type CheckSource = { readonly id: string; readonly title: string; readonly year: string };
 

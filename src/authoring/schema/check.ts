@@ -4,7 +4,10 @@ import { PHASES } from '../../domain/catalogue/phase.ts';
 import { ROLES } from '../../domain/catalogue/role.ts';
 import { WHERE } from '../../domain/catalogue/where.ts';
 import { TOOL_NAMES } from '../../domain/tool/tool.ts';
-import { identifier, oneOf, sentence } from './text.ts';
+import { identifier, line, oneOf, sentence } from './text.ts';
+
+/** Longest line that says where to look, in characters. */
+const LOOK_MAX = 200;
 
 /** What an author writes for one check in `checks.yaml`. */
 export const checkSchema = z.strictObject(
@@ -17,6 +20,12 @@ export const checkSchema = z.strictObject(
     evidence: sentence.describe('Something that can be pointed at when the answer is Yes.'),
     partly: sentence.describe('One sentence: what makes the answer Partly, and what makes it No.'),
     where: oneOf('where', WHERE).describe('Where the evidence is found.'),
+    look: line
+      .max(LOOK_MAX, `Longer than ${LOOK_MAX} characters. Name the two or three places that hold it most often.`)
+      .optional()
+      .describe(
+        'Files, settings or commands that usually hold the evidence, in one line; where the evidence is in code.',
+      ),
     level: oneOf('level', LEVELS).describe(
       'How much the check matters; the tier of a system decides which levels it is asked.',
     ),

@@ -43,13 +43,14 @@ const figure: TextForm = (attributes) => {
 
 /** A check as an entry of a list: its id, what it asks, and what helps to answer it; `says` is what packs say of it. */
 export function checkText(
-  { id, statement, why, evidence, partly, level, where, reference }: Check,
+  { id, statement, why, evidence, partly, level, where, look, reference }: Check,
   says: readonly string[] = [],
 ): string {
   return [
     `- \`${id}\` (${level}, evidence in ${where}): ${statement}[^${reference}]`,
     `  - Why: ${why}`,
     `  - Evidence: ${evidence}`,
+    ...(look === undefined ? [] : [`  - Look for: ${look}`]),
     `  - Partly or No: ${partly}`,
     ...says.map((line) => `  - ${line}`),
   ].join('\n');

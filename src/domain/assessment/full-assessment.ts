@@ -3,6 +3,7 @@ import type { Carried } from '../pack/carried.ts';
 import type { PlanItem, PlanItems } from '../plan/plan-item.ts';
 import type { Assessment } from './assessment.ts';
 import { byDate, type Milestone } from './milestone.ts';
+import type { Policy } from './policy.ts';
 
 /** An assessment with all that was agreed on it and kept of it. */
 export type FullAssessment = Assessment & {
@@ -10,6 +11,8 @@ export type FullAssessment = Assessment & {
   readonly plan?: PlanItems;
   /** Snapshots that were kept of it, in order of time; absent where none was. */
   readonly milestones?: readonly Milestone[];
+  /** How strictly its file is checked; absent where nothing was agreed. */
+  readonly policy?: Policy;
   /** What it holds of packs that this site does not have; absent where it holds nothing. */
   readonly carried?: Carried | undefined;
 };

@@ -4,7 +4,7 @@ import type { FullAssessment } from './full-assessment.ts';
 import { type Difference, difference, mergeInto } from './merge.ts';
 
 /** An assessment out of a file: `uid` says on every machine that it is the same one. */
-type Filed = FullAssessment & { readonly uid: string };
+type Filed = FullAssessment & { readonly uid: string; readonly changed?: string | undefined };
 
 /** An assessment that is there already; without `uid` until it was first exported. */
 type Shelved = { readonly uid: string | undefined; readonly assessment: FullAssessment };

@@ -14,6 +14,8 @@ export type Check = {
   readonly partly: string;
   /** Where the evidence is found. */
   readonly where: Where;
+  /** Files, settings or commands that usually hold it, if it is in code. */
+  readonly look?: string | undefined;
   readonly level: Level;
   readonly phase: Phase;
   readonly roles: readonly Role[];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Policy } from '../assessment/policy.ts';
 import { ANSWERS, type Answer } from '../catalogue/answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { TIERS } from '../catalogue/tier.ts';
+import { TIERS, type Tier } from '../catalogue/tier.ts';
 import { PLAN_FIELDS } from '../plan/plan-item.ts';
 import { type CheckedAssessment, type CheckerWorld, checkAssessment } from './check-assessment.ts';
 import type { Finding } from './finding.ts';
@@ -138,6 +139,43 @@ describe('evidence in notes', () => {
   });
 });
 
+describe('a policy in the file', () => {
+  const gap = { answers: { e1: 'no' }, notes: { r1: 'gone#L1' }, plan: { r1: { due: '2026-11-01' } } } as const;
+  const found = (policy: Policy, base?: Policy) =>
+    told(
+      checkAssessment(
+        assessment({ ...gap, answers: { e1: 'no', r1: 'no' }, policy }),
+        world,
+        base && assessment({ ...gap, answers: { e1: 'no', r1: 'no' }, policy: base }),
+      ),
+    );
+
+  test('is kept', () => {
+    expect(found({})).toEqual(['essential warns e1', 'overdue warns r1', 'moved warns r1']);
+    expect(found({ essential: 'fails', moved: 'fails', overdueDays: 0 })).toEqual([
+      'essential fails e1',
+      'overdue fails r1',
+      'moved fails r1',
+    ]);
+    const old = { changed: '2026-11-16T09:00:00.000Z', policy: { staleDays: 9 } };
+    expect(told(checkAssessment(assessment(old), world))).toEqual(['stale warns']);
+  });
+
+  test('that allows more than that of the base is told', () => {
+    expect(found({ moved: 'fails' }, {})).not.toContain('policy warns');
+    expect(found({}, { overdueDays: 9 })).toContain('policy warns');
+    const [first] = checkAssessment(assessment({ policy: { staleDays: 200 } }), world, assessment());
+    expect(first?.says).toBe('The policy allows more than before: staleDays was 120, and is 200.');
+  });
+
+  test('so is a tier that asks less', () => {
+    const of = (now: Tier, before: Tier) =>
+      checkAssessment(assessment({ tier: now }), world, assessment({ tier: before })).map(({ says }) => says);
+    expect(of('production', 'critical')).toEqual(['The tier was critical, and is production: fewer checks are asked.']);
+    expect(of('critical', 'production')).toEqual([]);
+  });
+});
+
 test('a drafted answer that nobody confirmed falls short', () => {
   const of = (note: string) =>
     told(checkAssessment(assessment({ answers: { e1: 'yes' }, notes: { e1: note } }), world));
@@ -211,6 +249,7 @@ test('whatever strangers write under whatever ids, it answers', () => {
     answers: fc.dictionary(id, fc.constantFrom(...ANSWERS)),
     notes: fc.dictionary(id, fc.string({ unit: 'binary' })),
     plan: fc.dictionary(id, fc.dictionary(fc.constantFrom(...PLAN_FIELDS), fc.string())),
+    policy: fc.record({ moved: fc.constantFrom('fails' as const), staleDays: fc.nat() }, { requiredKeys: [] }),
     changed: fc.string(),
   });
   fc.assert(

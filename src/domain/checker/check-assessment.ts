@@ -1,14 +1,16 @@
 import { type FullAssessment, ownItem } from '../assessment/full-assessment.ts';
+import { milderFields, type Policy } from '../assessment/policy.ts';
 import { dayNumber } from '../base/date.ts';
 import { entry } from '../base/entry.ts';
 import { ANSWER_LABEL, type Answer } from '../catalogue/answer.ts';
 import { allChecks, type Catalogue } from '../catalogue/catalogue.ts';
 import { type Change, retirements } from '../catalogue/change.ts';
+import { TIERS } from '../catalogue/tier.ts';
 import { answerMove } from '../compare/answer-move.ts';
 import { handlingOf } from '../plan/plan-item.ts';
 import { plan } from '../tally/gap.ts';
 import { evidencePaths } from './evidence-path.ts';
-import { type Finding, type Severity, sortedFindings } from './finding.ts';
+import { type Finding, sortedFindings } from './finding.ts';
 
 /** What the checker needs to know besides the assessment. */
 export type CheckerWorld = {
@@ -29,6 +31,45 @@ export type CheckedAssessment = FullAssessment & { readonly changed?: string | u
 /** From when on what is overdue falls short, and what is old is told, in days. */
 const OVERDUE_DAYS = 30;
 const STALE_DAYS = 120;
+
+/** What holds for an assessment whose file says nothing else. */
+function standardOf(tier: CheckedAssessment['tier']): Required<Policy> {
+  return {
+    essential: tier === 'critical' ? 'fails' : 'warns',
+    moved: 'warns',
+    overdueDays: OVERDUE_DAYS,
+    staleDays: STALE_DAYS,
+  };
+}
+
+/** The policy by which an assessment is checked. */
+function policyOf({ tier, policy }: CheckedAssessment): Required<Policy> {
+  return { ...standardOf(tier), ...policy };
+}
+
+/** Where the policy allows more than that of the base: whoever reviews the change is to know. */
+function milder(now: CheckedAssessment, base: CheckedAssessment): readonly Finding[] {
+  const fields = milderFields(now.policy ?? {}, base.policy ?? {}, standardOf(now.tier));
+  const [after, before] = [policyOf(now), { ...standardOf(now.tier), ...base.policy }];
+  const tiers = [TIERS.indexOf(now.tier), TIERS.indexOf(base.tier)] as const;
+  const mend = 'Let somebody who did not write it agree to it.';
+  const asks: readonly Finding[] =
+    tiers[0] < tiers[1]
+      ? [
+          {
+            ...{ rule: 'policy', severity: 'warns', mend },
+            says: `The tier was ${base.tier}, and is ${now.tier}: fewer checks are asked.`,
+          },
+        ]
+      : [];
+  const allows = fields.map(
+    (field): Finding => ({
+      ...{ rule: 'policy', severity: 'warns', mend },
+      says: `The policy allows more than before: ${field} was ${before[field]}, and is ${after[field]}.`,
+    }),
+  );
+  return [...asks, ...allows];
+}
 
 /** Days from one ISO date to another; 0 where one of them is none. */
 function daysBetween(from: string, to: string): number {
@@ -75,7 +116,7 @@ function moves(now: CheckedAssessment, base: CheckedAssessment): readonly Findin
     if (!isWorse(before, after)) return [];
     const note = entry(now.notes, check) ?? '';
     return note !== '' && note !== entry(base.notes, check)
-      ? [{ rule: 'worse', severity: 'says', check, says: `${says}, and its note says why.`, mend: 'Nothing.' }]
+      ? [{ rule: 'worse', severity: 'says', check, says: `${says}, and its note says why.`, mend: 'Nothing to do.' }]
       : [
           {
             rule: 'worse',
@@ -88,8 +129,9 @@ function moves(now: CheckedAssessment, base: CheckedAssessment): readonly Findin
   });
 }
 
-function essentials({ answers, tier, plan: items = {} }: CheckedAssessment, { catalogue }: CheckerWorld) {
-  const severity: Severity = tier === 'critical' ? 'fails' : 'warns';
+function essentials(now: CheckedAssessment, { catalogue }: CheckerWorld) {
+  const { answers, tier, plan: items = {} } = now;
+  const { essential: severity } = policyOf(now);
   return plan(catalogue, answers, tier)
     .filter(({ check, answer }) => check.level === 'essential' && answer === 'no')
     .filter(({ check: { id } }) => {
@@ -107,13 +149,15 @@ function essentials({ answers, tier, plan: items = {} }: CheckedAssessment, { ca
     );
 }
 
-function overdue({ answers, tier, plan: items = {} }: CheckedAssessment, { catalogue, today }: CheckerWorld) {
+function overdue(now: CheckedAssessment, { catalogue, today }: CheckerWorld) {
+  const { answers, tier, plan: items = {} } = now;
+  const { overdueDays } = policyOf(now);
   return plan(catalogue, answers, tier).flatMap(({ check: { id } }): Finding[] => {
     const item = ownItem(items, id);
     const handling = handlingOf(item, today);
     const day = handling === 'overdue' ? item.due : handling === 'revisit' ? item.revisit : undefined;
     if (day === undefined) return [];
-    const severity = daysBetween(day, today) > OVERDUE_DAYS ? 'fails' : 'warns';
+    const severity = daysBetween(day, today) > overdueDays ? 'fails' : 'warns';
     return [
       handling === 'overdue'
         ? {
@@ -130,7 +174,9 @@ function overdue({ answers, tier, plan: items = {} }: CheckedAssessment, { catal
   });
 }
 
-function moved({ notes }: CheckedAssessment, { linesOf }: CheckerWorld): readonly Finding[] {
+function moved(now: CheckedAssessment, { linesOf }: CheckerWorld): readonly Finding[] {
+  const { notes } = now;
+  const { moved: severity } = policyOf(now);
   return Object.entries(notes).flatMap(([check, note]) =>
     evidencePaths(note).flatMap(({ path, line }): Finding[] => {
       const lines = linesOf(path);
@@ -138,7 +184,7 @@ function moved({ notes }: CheckedAssessment, { linesOf }: CheckerWorld): readonl
       const says = lines === undefined ? 'is not there' : `has ${lines} ${lines === 1 ? 'line' : 'lines'}`;
       return [
         {
-          ...{ rule: 'moved', severity: 'warns', check },
+          ...{ rule: 'moved', severity, check },
           says: `Its evidence moved: ${path}#L${line} is named, and the file ${says}.`,
           mend: 'Find the evidence again, and correct the note or the answer.',
         },
@@ -184,10 +230,11 @@ function newer({ answers }: CheckedAssessment, { catalogue }: CheckerWorld): rea
       ];
 }
 
-function stale({ changed }: CheckedAssessment, { exported, today }: CheckerWorld): readonly Finding[] {
+function stale(now: CheckedAssessment, { exported, today }: CheckerWorld): readonly Finding[] {
+  const { changed } = now;
   const last = changed?.slice(0, exported.length) ?? exported;
   const days = daysBetween(last, today);
-  return days <= STALE_DAYS
+  return days <= policyOf(now).staleDays
     ? []
     : [
         {
@@ -209,7 +256,7 @@ export function checkAssessment(
 ): readonly Finding[] {
   return sortedFindings([
     ...drafts(now),
-    ...(base === undefined ? [] : moves(now, base)),
+    ...(base === undefined ? [] : [...moves(now, base), ...milder(now, base)]),
     ...essentials(now, world),
     ...overdue(now, world),
     ...moved(now, world),

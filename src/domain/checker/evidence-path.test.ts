@@ -13,6 +13,12 @@ describe('lines of files that a note names', () => {
     ['/etc/passwd#L1', []],
     ['a.ts#L0', []],
     ['a.ts#41', []],
+    ['`src/a.ts#L4`', ['src/a.ts 4']],
+    ['`docs/on call.md#L4-L9`: who is called', ['docs/on call.md 4']],
+    ['`app/[slug]/(shop)/page.tsx#L2` and src/a.ts#L4', ['app/[slug]/(shop)/page.tsx 2', 'src/a.ts 4']],
+    ['`docs/größe.md#L1`', ['docs/größe.md 1']],
+    ['docs/größe.md#L1', []],
+    ['`/etc/passwd#L1`, `a b/../../c#L1`, `https://git.example/a b.ts#L4`', []],
     ['', []],
   ])('%s', (note, paths) => {
     expect(evidencePaths(note).map(({ path, line }) => `${path} ${line}`)).toEqual(paths);
@@ -20,5 +26,6 @@ describe('lines of files that a note names', () => {
 
   test('takes no longer than the note is long', () => {
     expect(evidencePaths('a/'.repeat(1_000))).toEqual([]);
+    expect(evidencePaths('`a'.repeat(1_000))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const RULES = [
   'draft',
   'worse',
   'essential',
+  'policy',
   'overdue',
   'moved',
   'reworded',

@@ -4,8 +4,8 @@ import { type Filter, NO_FILTER } from '../../domain/filter/filter.ts';
 import { readFilter, writeFilter } from '../../domain/filter/filter-url.ts';
 import { pushAddress, replaceAddress } from '../address/address.ts';
 
-/** All checks in a list, the key checks one by one, or the shown checks one by one in a meeting. */
-export type Mode = 'list' | 'quick-check' | 'review';
+/** All checks in a list, the key checks one by one, the shown checks one by one in a meeting, or what was drafted one by one. */
+export type Mode = 'list' | 'quick-check' | 'review' | 'draft';
 
 /** The filter and the mode, which live in the address, so that they can be bookmarked and gone back to. */
 export const $filter = atom<Filter>(NO_FILTER);
@@ -13,7 +13,8 @@ export const $mode = atom<Mode>('list');
 
 const slugs = catalogue.practices.map(({ slug }) => slug);
 
-function modeOf(hash: string): Mode {
+function modeOf(hash: string, search: string): Mode {
+  if (new URLSearchParams(search).has('draft')) return 'draft';
   return hash === '#quick-check' || hash === '#review' ? (hash.slice(1) as Mode) : 'list';
 }
 
@@ -21,7 +22,7 @@ function readAddress(): void {
   const filter = readFilter(window.location.search, slugs);
   // The same filter is no change: nothing is said, and no check that was just answered is taken away.
   if (writeFilter(filter, slugs) !== writeFilter($filter.get(), slugs)) $filter.set(filter);
-  $mode.set(modeOf(window.location.hash));
+  $mode.set(modeOf(window.location.hash, window.location.search));
 }
 
 /** Follows the address, from now on. */
@@ -42,5 +43,7 @@ export function narrow(next: Filter): void {
 export function enter(next: Mode): void {
   $mode.set(next);
   const { pathname } = window.location;
-  pushAddress(pathname + writeFilter($filter.get(), slugs) + (next === 'list' ? '' : `#${next}`));
+  const filtered = writeFilter($filter.get(), slugs);
+  const to = next === 'draft' ? '?draft' : filtered + (next === 'list' ? '' : `#${next}`);
+  pushAddress(pathname + to);
 }

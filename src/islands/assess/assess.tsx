@@ -1,10 +1,11 @@
 import { hydrate } from 'preact';
+import { isDrafted, workspace } from '../../state/browser/workspace.ts';
 import { wakeNear } from '../check/near.ts';
 import { wakeChecklist } from '../check/wake-checklist.tsx';
 import { placesOf } from '../wake/place.ts';
 import '../shell/shell.ts';
 import { wakePage } from '../wake/page.ts';
-import { followAddress } from './address.ts';
+import { $mode, followAddress } from './address.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listedChecks } from './listed.ts';
 import { arrange, followFilter } from './shown.ts';
@@ -20,3 +21,12 @@ followTarget(list);
 wakePage('ways', Ways);
 wakeNear(placesOf('checklist'), (root) => wakeChecklist(root, arrange));
 wakeNear(placesOf('filter'), (root) => hydrate(<FilterBar checks={listedChecks()} />, root));
+
+/** Whoever has drafts sees them beside the answers of each check. */
+function lookForDrafts(): void {
+  if (isDrafted()) import('../draft/beside.tsx').catch(() => undefined);
+}
+workspace.$openId.subscribe(lookForDrafts);
+// A draft may have been opened before the list was come back to.
+$mode.listen(lookForDrafts);
+window.addEventListener('storage', lookForDrafts);

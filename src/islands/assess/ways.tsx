@@ -31,6 +31,11 @@ const LOAD = {
     await reviewDressed();
     return Review;
   },
+  draft: async () => {
+    const { Confirm, confirmDressed } = await import('../confirm/confirm.tsx');
+    await confirmDressed();
+    return Confirm;
+  },
 } as const;
 
 async function load(way: keyof typeof LOAD) {
@@ -45,6 +50,7 @@ async function load(way: keyof typeof LOAD) {
 
 const loadQuickCheck = () => load('quick-check');
 const loadReview = () => load('review');
+const loadDraft = () => load('draft');
 
 const leave = () => enter('list');
 
@@ -59,7 +65,8 @@ export function Ways() {
   const Review = useLoaded<WayProps>(mode === 'review', loadReview);
   // The same as long as the filter shows the same.
   const queue = useMemo(() => (mode === 'list' ? [] : foundChecks()), [shown, mode]);
-  const Way = QuickCheck ?? Review;
+  const Draft = useLoaded<WayProps>(mode === 'draft', loadDraft);
+  const Way = QuickCheck ?? Review ?? Draft;
   if (Way !== undefined) return <Way listed={listedChecks()} shown={queue} onLeave={leave} />;
   return (
     <div class="actions needs-script" ref={actions}>
@@ -74,6 +81,9 @@ export function Ways() {
       </button>
       <button type="button" class="button" data-mode="review" disabled={!awake} onClick={() => enter('review')}>
         Review mode
+      </button>
+      <button type="button" class="button" data-mode="draft" disabled={!awake} onClick={() => enter('draft')}>
+        Drafts
       </button>
       <PrintBlank />
     </div>

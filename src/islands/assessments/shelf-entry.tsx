@@ -10,6 +10,7 @@ import { workspace } from '../../state/browser/workspace.ts';
 import { ExportButton } from '../file/export-button.tsx';
 import type { EditProps } from '../own/edit-form.tsx';
 import { openNow, tellOpened } from '../own/tell-opened.ts';
+import { notLoaded } from '../status/not-loaded.ts';
 import { show } from '../status/status.ts';
 import { Meter } from '../ui/meter.tsx';
 import { useKept } from '../ui/use-kept.ts';
@@ -42,9 +43,16 @@ export function ShelfEntry({ entry, namesake, open }: Props) {
   };
   const duplicate = () => {
     const before = openNow();
-    if (duplicateAssessment(entry.id) === 'saved')
-      tellOpened(`“${name}” copied as “${workspace.$name.get()}”.`, before);
-    else show(NOT_STORED);
+    if (duplicateAssessment(entry.id) !== 'saved') {
+      show(NOT_STORED);
+      return;
+    }
+    tellOpened(`“${name}” copied as “${workspace.$name.get()}”.`, before);
+    const copy = workspace.$openId.get();
+    import('../../state/browser/filing.ts').then(
+      ({ copyPolicy }) => copyPolicy(entry.id, copy),
+      notLoaded('Its policy was not copied.'),
+    );
   };
   const remove = (event: Event) => {
     const item = (event.currentTarget as Element).closest('li');

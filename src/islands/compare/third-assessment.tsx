@@ -9,14 +9,14 @@ import { workspace } from '../../state/browser/workspace.ts';
 import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { useWords } from '../ui/check-words.ts';
 import { SIDE_LABEL, type SideLabels } from './side-label.ts';
-import type { Draft } from './use-draft.ts';
+import type { SettlementDraft } from './use-draft.ts';
 
 type Props = {
   readonly first: Snapshot;
   readonly second: Snapshot;
   /** How many checks are disputed. */
   readonly disputed: number;
-  readonly draft: Draft;
+  readonly draft: SettlementDraft;
   /** Who the two are. */
   readonly labels: SideLabels;
 };

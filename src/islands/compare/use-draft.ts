@@ -10,7 +10,7 @@ import { show } from '../status/status.ts';
 import { useDecoded } from './use-decoded.ts';
 
 /** What two people settled so far, and how it goes on. */
-export type Draft = {
+export type SettlementDraft = {
   /** The choices on disputed checks, by check id. */
   readonly choices: Answers;
   /** What the third assessment shall be called; empty until somebody says so. */
@@ -37,7 +37,11 @@ async function codeOfDraft({ choices, name }: Kept): Promise<string | undefined>
 }
 
 /** The draft of a settlement. It lives in the address, so that reloading the page loses nothing and a link shows it. */
-export function useDraft(settled: string | undefined, agreed: Agreed, onSettled: (code?: string) => void): Draft {
+export function useDraft(
+  settled: string | undefined,
+  agreed: Agreed,
+  onSettled: (code?: string) => void,
+): SettlementDraft {
   const [kept, setKept] = useState(NOTHING);
   const latest = useRef(kept);
   const written = useRef<string>();

@@ -58,9 +58,7 @@ export function ImportBox({ shelf }: { readonly shelf: readonly Entry[] }) {
           onChange={(event) => take([...(event.currentTarget.files ?? [])])}
         />
       </label>
-      {opened === undefined ? null : (
-        <opened.View name={opened.name} read={opened.read} shelf={shelf} onClose={close} />
-      )}
+      {opened === undefined ? null : <opened.View {...opened} shelf={shelf} onClose={close} />}
     </div>
   );
 }

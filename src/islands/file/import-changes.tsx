@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { PolicyField } from '../../domain/assessment/policy.ts';
 import { isOlder, type Proposal } from '../../domain/assessment/proposal.ts';
 import { firstOnes } from '../../domain/base/first-ones.ts';
 import { dayOf } from '../../domain/base/local-day.ts';
 import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
+
+/** What importing one assessment would do, also to what only files say of it. */
+export type FileProposal = Proposal<Entry> & {
+  /** Fields of the policy of its checker that change. */
+  readonly policy: readonly PolicyField[];
+};
 
 /** Whether an import brings something of packs that this site lacks. */
 function bringsCarried(target: Proposal<Entry>['target'], { carried = {} }: Proposal<Entry>['result']): boolean {
@@ -12,13 +19,15 @@ function bringsCarried(target: Proposal<Entry>['target'], { carried = {} }: Prop
 }
 
 /** How much an import brings, in words. */
-function amounts({ changes: { answers, notes, plan, milestones }, target, result }: Proposal<Entry>): string {
+function amounts({ changes, target, result, policy }: FileProposal): string {
+  const { answers, notes, plan, milestones } = changes;
   const amount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     amount(answers.length, 'answer'),
     amount(notes.length, 'note'),
     ...(plan.length === 0 ? [] : [amount(plan.length, 'plan item')]),
     ...(milestones.length === 0 ? [] : [amount(milestones.length, 'milestone')]),
+    ...(policy.length === 0 ? [] : ['the policy of its checker']),
     ...(bringsCarried(target, result) ? ['what packs have in it'] : []),
   ].join(', ');
 }
@@ -61,14 +70,14 @@ function CheckByCheck({ changes: { answers, notes, plan } }: Pick<Proposal<Entry
 }
 
 type Props = {
-  readonly proposal: Proposal<Entry>;
+  readonly proposal: FileProposal;
   /** The day on which the file was exported, as an ISO date. */
   readonly exported: string;
 };
 
 /** What an import would do to one assessment. */
 export function ImportChanges({ proposal, exported }: Props) {
-  const { target, changes, result } = proposal;
+  const { target, changes, result, policy } = proposal;
   const { answers, notes, plan, milestones, name, tier } = changes;
   const changed = target?.changed;
   if (target === undefined) {
@@ -79,7 +88,7 @@ export function ImportChanges({ proposal, exported }: Props) {
     );
   }
   if (
-    answers.length + notes.length + plan.length + milestones.length === 0 &&
+    answers.length + notes.length + plan.length + milestones.length + policy.length === 0 &&
     !bringsCarried(target, result) &&
     name === undefined &&
     tier === undefined

@@ -1,13 +1,18 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'preact/hooks';
+import { policyChanges, policyField } from '../../domain/assessment/policy.ts';
 import { type Proposal, propose } from '../../domain/assessment/proposal.ts';
+import { isSame } from '../../domain/assessment/same.ts';
 import { uniqueName } from '../../domain/assessment/unique-name.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
+import { plural } from '../../domain/tally/tally-text.ts';
 import type { FileRead } from '../../share/file/read-file.ts';
+import { type BesideImport, besideEntries, policyOf } from '../../state/browser/filing.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { importAssessments, newId } from '../../state/browser/shelf.ts';
 import { announce, show } from '../status/status.ts';
 import { FaultList } from '../ui/fault-list.tsx';
-import { ImportChanges } from './import-changes.tsx';
+import { type FileProposal, ImportChanges } from './import-changes.tsx';
 import { ImportLearner } from './import-learner.tsx';
 
 type Props = {
@@ -18,7 +23,7 @@ type Props = {
 };
 
 /** Proposals whose results have names of their own: one that another assessment has gets a number. */
-function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Entry[]): readonly Proposal<Entry>[] {
+function withOwnNames(proposals: readonly FileProposal[], shelf: readonly Entry[]): readonly FileProposal[] {
   const taken = new Map(shelf.map(({ id, assessment }) => [id, assessment.name]));
   return proposals.map((proposal, i) => {
     const id = proposal.target?.id ?? `new ${i}`;
@@ -31,6 +36,38 @@ function withOwnNames(proposals: readonly Proposal<Entry>[], shelf: readonly Ent
   });
 }
 
+/** A proposal with what only files say: what its policy has not stays, as with all else. */
+function withPolicy(proposal: Proposal<Entry>): FileProposal {
+  const before = proposal.target?.assessment.policy;
+  const after = { ...before, ...proposal.filed.policy };
+  return {
+    ...proposal,
+    result: { ...proposal.result, ...policyField(after) },
+    policy: policyChanges(before, after),
+  };
+}
+
+const draftsIn = (read: Props['read'], filed: string) => read.assessments.find(({ uid }) => uid === filed)?.drafts;
+
+/** What else an import stores; the time of the last change is the file's where all is as in the file, mine where nothing changes. */
+function besideOf({ filed, target, result }: Proposal<Entry>, read: Props['read']): BesideImport {
+  const { uid, changed } = filed;
+  return {
+    filed: changed !== undefined && isSame(filed, result) ? { exported: read.exported, changed } : undefined,
+    same: target !== undefined && isSame(target.assessment, result),
+    drafts: draftsIn(read, uid),
+    policy: result.policy,
+  };
+}
+
+/** The shelf with what only files say of its assessments. */
+function withPolicies(shelf: readonly Entry[]): readonly Entry[] {
+  return shelf.map((entry) => ({
+    ...entry,
+    assessment: { ...entry.assessment, ...policyField(policyOf(entry.id) ?? {}) },
+  }));
+}
+
 /** How many ids are named. */
 const NAMED = 10;
 
@@ -38,20 +75,38 @@ function firstOf(ids: readonly string[]): string {
   return ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
 }
 
+function WithDrafts({ drafted }: { readonly drafted: Drafted | undefined }) {
+  if (drafted === undefined) return null;
+  const count = Object.keys(drafted.drafts).length;
+  return (
+    <p>
+      With {plural(count, 'drafted answer', 'drafted answers')} by <bdi>{drafted.origin.by}</bdi>, which answer nothing
+      until they are confirmed.
+    </p>
+  );
+}
+
 /** What an import would change, before it does. */
-export function ImportPreview({ name, read, shelf, onClose }: Props) {
+export function ImportPreview({ name, read, shelf: kept, onClose }: Props) {
+  const shelf = withPolicies(kept);
   const [apart, setApart] = useState(false);
   useEffect(() => announce(`${name} was read. Nothing has changed yet: the preview says what would.`), []);
-  const proposals = withOwnNames(propose(read.assessments, apart ? [] : shelf, catalogue.register), shelf);
+  const proposals = withOwnNames(
+    propose(read.assessments, apart ? [] : shelf, catalogue.register).map(withPolicy),
+    shelf,
+  );
   const updates = propose(read.assessments, shelf, catalogue.register).filter(
     ({ target }) => target !== undefined,
   ).length;
   const run = () => {
-    const items = proposals.map(({ filed, target, result }) => ({
-      id: target?.id ?? newId(),
-      uid: apart ? newId() : filed.uid,
-      assessment: result,
-    }));
+    const items = proposals.map((proposal) => {
+      const id = proposal.target?.id ?? newId();
+      const beside = besideOf(proposal, read);
+      return {
+        ...{ id, uid: apart ? newId() : proposal.filed.uid, assessment: proposal.result },
+        more: (before: ReadonlyMap<string, string>) => besideEntries(id, beside, before),
+      };
+    });
     const says = `${items.length === 1 ? `“${items[0]?.assessment.name}”` : `${items.length} assessments`} imported.`;
     if (importAssessments(items, says) === 'saved') {
       announce(`${says} It can be undone.`);
@@ -73,6 +128,7 @@ export function ImportPreview({ name, read, shelf, onClose }: Props) {
               </p>
             )}
             <ImportChanges proposal={proposal} exported={read.exported} />
+            <WithDrafts drafted={draftsIn(read, proposal.filed.uid)} />
             {proposal.doubled.length === 0 ? null : (
               <p>
                 Written twice in the file, under the id and under its place, and not alike: {firstOf(proposal.doubled)}.

@@ -1,18 +1,24 @@
-import type { FileRead } from '../../share/file/read-file.ts';
+import type { ComponentProps } from 'preact';
+import { href } from '../../domain/base/route.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
+import { DraftPreview } from '../draft/draft-preview.tsx';
 import { ImportFaults } from './import-faults.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import type { ReadFile } from './open-file.ts';
 
-type Props = {
-  /** Name of the file. */
-  readonly name: string;
-  readonly read: FileRead;
-  readonly shelf: readonly Entry[];
-  readonly onClose: () => void;
-};
+type Props = ReadFile & { readonly shelf: readonly Entry[]; readonly onClose: () => void };
+
+/** A draft that was read: what opening it would bring. It comes with what shows files, wherever it is opened. */
+export function OpenedDraft(props: ComponentProps<typeof DraftPreview>) {
+  return <DraftPreview {...props} />;
+}
 
 /** A file that was read: what importing it would change, or why it cannot be imported. */
-export function OpenedFile({ name, read, shelf, onClose }: Props) {
+export function OpenedFile({ name, read, draft, shelf, onClose }: Props) {
+  if (draft !== undefined) {
+    const confirm = () => window.location.assign(href('assess/?draft'));
+    return <DraftPreview name={name} read={draft} onOpened={confirm} onClose={onClose} />;
+  }
   return read.ok ? (
     <ImportPreview name={name} read={read} shelf={shelf} onClose={onClose} />
   ) : (

@@ -1,4 +1,5 @@
 import '../shell/shell.ts';
+import { isDrafted, workspace } from '../../state/browser/workspace.ts';
 import { wakeNear } from '../check/near.ts';
 import { wakeChecklist } from '../check/wake-checklist.tsx';
 import { notLoaded } from '../status/not-loaded.ts';
@@ -52,6 +53,13 @@ function wakeEnd(root: HTMLElement): void {
 wakeNear(placesOf('checklist'), wakeChecklist);
 wakeNear(placesOf('where-you-stand'), wakeEnd);
 for (const contents of document.querySelectorAll('.toc-list')) whenSeen(contents, () => import('./contents.ts'));
+
+/** Whoever has drafts sees them beside the answers of each check. */
+function lookForDrafts(): void {
+  if (isDrafted()) import('../draft/beside.tsx').catch(() => undefined);
+}
+workspace.$openId.subscribe(lookForDrafts);
+window.addEventListener('storage', lookForDrafts);
 
 /** What was pressed last: a link that leads on within the page may be that of a check, to be copied. */
 let pressed: EventTarget | null = null;

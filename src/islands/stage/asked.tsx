@@ -1,26 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { entry } from '../../domain/base/entry.ts';
+import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
 import { gapAnswer } from '../../domain/tally/gap.ts';
-import { workspace } from '../../state/browser/workspace.ts';
+import { isDrafted, workspace } from '../../state/browser/workspace.ts';
 import { chooseAnswer } from '../check/hear.ts';
 import { readCheck } from '../check/read-check.ts';
+import { lookOf } from '../term/look.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useAnswer } from '../ui/use-workspace.ts';
 import { OwnerDue } from './owner-due.tsx';
 import { StageNote } from './stage-note.tsx';
 import { $why } from './why.ts';
 
+type BoxProps = { readonly checkId: string; readonly onDecided: () => void };
+
+const loadBox = () => import('../draft/loaded-box.ts').then(({ loadedBox }) => loadedBox());
+
 type Props = {
   readonly id: string;
   /** Whom a gap may be given to, besides those who own one. */
   readonly people?: readonly string[] | undefined;
+  /** What stands before the answers; the draft of the check, where there is one and nothing else is said. */
+  readonly above?: ComponentChildren;
+  readonly onAnswer?: ((checkId: string, answer: Answer) => void) | undefined;
   /** What stands under the answers, such as what others say. */
   readonly children?: ComponentChildren;
 };
 
 /** The check that is asked: its statement large, its answers, and what helps to give one. */
-export function Asked({ id, people, children }: Props) {
+export function Asked({ id, people, above, onAnswer = chooseAnswer, children }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const why = useStore($why, $why.get());
   const answer = useAnswer(id);
@@ -28,11 +38,17 @@ export function Asked({ id, people, children }: Props) {
     const item = document.getElementById(id);
     return item === null ? undefined : readCheck(item);
   }, [id]);
+  const Box = useLoaded<BoxProps>(above === undefined && isDrafted(), loadBox);
   if (check === undefined) return null;
+  const look = lookOf(id);
+  // What was pressed goes away: the focus stays with the answers.
+  const stay = () => {
+    const radio = (which: string) => group.current?.querySelector<HTMLElement>(`input${which}`);
+    (radio(`[value="${entry(workspace.$answers.get(), id)}"]`) ?? radio(''))?.focus();
+  };
   const clear = () => {
     workspace.clearAnswer(id);
-    // The button goes away: the focus stays with the answers.
-    group.current?.querySelector('input')?.focus();
+    stay();
   };
   return (
     <ol class="checks one">
@@ -40,6 +56,7 @@ export function Asked({ id, people, children }: Props) {
         <p class="statement" id="one-statement">
           {check.statement}
         </p>
+        {above ?? (Box === undefined ? null : <Box checkId={id} onDecided={stay} />)}
         <div class="segments" role="radiogroup" aria-labelledby="one-statement" ref={group}>
           {ANSWERS.map((value) => (
             <label key={value} class="segment" data-answer={value}>
@@ -49,7 +66,7 @@ export function Asked({ id, people, children }: Props) {
                 value={value}
                 checked={answer === value}
                 autocomplete="off"
-                onChange={() => chooseAnswer(id, value)}
+                onChange={() => onAnswer(id, value)}
               />
               <span>
                 <i class="fill" data-answer={value} aria-hidden="true" />
@@ -72,6 +89,11 @@ export function Asked({ id, people, children }: Props) {
               <b>{check.evidence.label}</b>
               {` ${check.evidence.text}`}
             </p>
+            {look === undefined ? null : (
+              <p>
+                <b>Look for:</b> {look}
+              </p>
+            )}
             {check.links.map(({ href, text }) => (
               <p key={href}>
                 <a href={href}>{text}</a>

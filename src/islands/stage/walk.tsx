@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
+import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
 import { tierIncludes } from '../../domain/catalogue/tier.ts';
 import { count } from '../../domain/tally/count.ts';
 import { chooseAnswer } from '../check/hear.ts';
@@ -18,6 +18,10 @@ import { $why } from './why.ts';
 type WalkAddition = {
   /** Beside `Next`. */
   readonly actions?: ComponentChildren;
+  /** Before the answers. */
+  readonly above?: ComponentChildren;
+  /** What an answer does, where it does more than answer. */
+  readonly onAnswer?: (checkId: string, answer: Answer) => void;
   /** Under the answers. */
   readonly under?: ComponentChildren;
   readonly keys?: Keys;
@@ -74,6 +78,7 @@ export function Walk({
   const answers = useAnswers();
   const tier = useTier();
   const check = checks[position];
+  const { onAnswer = chooseAnswer } = addition;
   const counts = count(checks, answers, 'critical');
   const practice = catalogue.practices.find(({ slug }) => slug === check?.practice);
 
@@ -85,7 +90,7 @@ export function Walk({
   };
   const answering = check === undefined ? [] : ANSWERS.map((answer, i) => [String(i + 1), answer] as const);
   useKeys(box, {
-    ...Object.fromEntries(answering.map(([key, answer]) => [key, () => check && chooseAnswer(check.id, answer)])),
+    ...Object.fromEntries(answering.map(([key, answer]) => [key, () => check && onAnswer(check.id, answer)])),
     j: () => move(1),
     k: () => move(-1),
     w: () => $why.set(!$why.get()),
@@ -120,7 +125,7 @@ export function Walk({
                 {tierIncludes(tier, check.level) ? '' : ` · Not asked at tier ${tier}`}
               </p>
             </div>
-            <Asked key={check.id} id={check.id} people={addition.people}>
+            <Asked key={check.id} id={check.id} people={addition.people} above={addition.above} onAnswer={onAnswer}>
               {addition.under}
             </Asked>
           </>

@@ -37,6 +37,7 @@ function StoredLearner() {
 /** Shows it below what is kept of assessments. */
 export function showLearner(): void {
   const place = document.createElement('div');
+  place.className = 'storage';
   for (const root of placesOf('storage')) root.after(place);
   render(<StoredLearner />, place);
 }

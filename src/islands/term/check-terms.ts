@@ -1,5 +1,6 @@
 import { href } from '../../domain/base/route.ts';
 import { termsIn } from '../../domain/base/term-use.ts';
+import { sayWhereToLook } from './look.ts';
 
 type Meaning = { readonly term: string; readonly also: readonly string[] };
 
@@ -11,8 +12,12 @@ async function fetchGlossary(): Promise<Readonly<Record<string, Meaning>>> {
   return (await response.json()) as Readonly<Record<string, Meaning>>;
 }
 
-/** Names under the reasons of a check the terms that it uses, with the way to what they mean. Rejects without the glossary. */
+/**
+ * Says under the reasons of a check where to look for its evidence, and names the terms that it uses, with the way to what
+ * they mean. Rejects without the glossary.
+ */
 export async function nameTerms(reasons: Element): Promise<void> {
+  sayWhereToLook(reasons);
   glossary ??= fetchGlossary();
   const terms = await glossary;
   if (reasons.querySelector('[data-terms]') !== null) return;

@@ -1,10 +1,13 @@
 import { FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
 import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
+import { POLICY_FIELDS } from '../../domain/assessment/policy.ts';
 import { isInstant } from '../../domain/base/date.ts';
+import type { Drafted } from '../../domain/draft/draft.ts';
 import type { Learner } from '../../domain/learning/learner.ts';
 import { factsOf, LEARNER_LISTS } from '../../domain/learning/learner-fact.ts';
-import { PLAN_FIELDS, type PlanItem } from '../../domain/plan/plan-item.ts';
+import { PLAN_FIELDS } from '../../domain/plan/plan-item.ts';
+import { draftedFields } from './write-drafted.ts';
 
 /** An assessment as it stands in a file. */
 export type FiledAssessment = FullAssessment & {
@@ -12,6 +15,8 @@ export type FiledAssessment = FullAssessment & {
   readonly uid: string;
   /** Moment of its last change, as `toISOString` writes it. */
   readonly changed?: string | undefined;
+  /** Drafts that nobody has confirmed yet, where it is asked for them. */
+  readonly drafts?: Drafted | undefined;
 };
 
 /** What a file says about itself. */
@@ -46,7 +51,7 @@ export function writeFile(
 }
 
 function writeAssessment(filed: FiledAssessment): string {
-  const { uid, name, tier, changed, answers, notes, plan, milestones, carried } = filed;
+  const { uid, name, tier, changed, answers, notes, plan, milestones, policy, drafts, carried } = filed;
   const indent = '    ';
   return writeObject(indent, [
     ['uid', JSON.stringify(uid)],
@@ -56,10 +61,18 @@ function writeAssessment(filed: FiledAssessment): string {
     ...(changed === undefined || !isInstant(changed) ? [] : [['changed', JSON.stringify(changed)] as const]),
     ['answers', writeEntries(`${indent}  `, answers, quote)],
     ['notes', writeEntries(`${indent}  `, notes, quote)],
-    ...(plan === undefined ? [] : [['plan', writeEntries(`${indent}  `, plan, writePlanItem)] as const]),
+    ...(plan === undefined
+      ? []
+      : [['plan', writeEntries(`${indent}  `, plan, (item) => writeFields(item, PLAN_FIELDS))] as const]),
     ...(milestones === undefined
       ? []
       : [['milestones', writeList(`${indent}  `, milestones.map(writeMilestone))] as const]),
+    ...(drafts === undefined
+      ? []
+      : [
+          ['drafts', writeObject(`${indent}  `, draftedFields(`${indent}    `, drafts.origin, drafts.drafts))] as const,
+        ]),
+    ...(policy === undefined ? [] : [['policy', writeFields(policy, POLICY_FIELDS)] as const]),
     ...(carried === undefined ? [] : [['carried', writeEntries(`${indent}  `, carried, quote)] as const]),
   ]);
 }
@@ -78,9 +91,12 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function writePlanItem(item: PlanItem): string {
-  const fields = PLAN_FIELDS.filter((field) => item[field] !== undefined);
-  return `{ ${fields.map((field) => `"${field}": ${JSON.stringify(item[field])}`).join(', ')} }`;
+function writeFields<Field extends string>(
+  item: { readonly [Each in Field]?: string | number },
+  fields: readonly Field[],
+): string {
+  const given = fields.filter((field) => item[field] !== undefined);
+  return `{ ${given.map((field) => `"${field}": ${JSON.stringify(item[field])}`).join(', ')} }`;
 }
 
 function writeMilestone({ date, name, code }: Milestone): string {

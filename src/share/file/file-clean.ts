@@ -1,11 +1,14 @@
 import { cleanNote, NOTE_MAX } from '../../domain/assessment/assessment.ts';
 import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { type Milestone, readMilestone } from '../../domain/assessment/milestone.ts';
+import { knownPolicy, policyField } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
+import type { Register } from '../../domain/catalogue/register.ts';
 import { type Carried, carriedField } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
 import { readCarried } from '../code/pack-block.ts';
 import type { FiledAssessment } from './assessment-file.ts';
+import { cleanDrafted } from './clean-drafted.ts';
 import { quoted, shown } from './file-fault.ts';
 import type { RawAssessment } from './file-shape.ts';
 
@@ -13,7 +16,7 @@ import type { RawAssessment } from './file-shape.ts';
 export type Cleaned = { readonly assessment: FiledAssessment; readonly changes: readonly string[] };
 
 /** Cleans the name and the notes of an assessment that stands at `where` in its file. */
-export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
+export function cleanAssessment(raw: RawAssessment, where: string, register?: Register): Cleaned {
   const name = seenName(raw.name);
   const changes = name === raw.name ? [] : [`${where}.name: read as ${quoted(name)}.`];
   const notes: [string, string][] = [];
@@ -26,10 +29,17 @@ export function cleanAssessment(raw: RawAssessment, where: string): Cleaned {
   const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
   const carried = cleanCarried(raw.carried ?? {}, `${where}.carried`, changes);
-  const { plan: _plan, milestones: _milestones, carried: _carried, ...rest } = raw;
+  const { plan: _plan, milestones: _milestones, policy: written, drafts, carried: _carried, ...rest } = raw;
+  // What it does not know is told with the other fields that it does not.
+  const policy = knownPolicy(written ?? {});
+  const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register);
+  changes.push(...(cleaned?.changes ?? []));
+  const { drafted } = cleaned ?? {};
   const assessment = {
     ...{ ...rest, name, notes: Object.fromEntries(notes) },
     ...bookFields(plan, milestones),
+    ...policyField(policy),
+    ...(drafted === undefined ? {} : { drafts: drafted }),
     ...carriedField(carried),
   };
   return { assessment, changes };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MILESTONE_CODE } from '../../domain/assessment/milestone.ts';
+import { POLICY_DAYS_MAX, type PolicyField, STRICTNESSES } from '../../domain/assessment/policy.ts';
 import { isDay } from '../../domain/base/date.ts';
 import type { PlanField } from '../../domain/plan/plan-item.ts';
 
@@ -16,6 +17,19 @@ const itemFields = {
 
 /** The shape of a plan item. What it says is looked at later. */
 export const itemShape = v.object(itemFields);
+
+const strictness = v.picklist(STRICTNESSES);
+const days = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(POLICY_DAYS_MAX));
+
+const policyFields = {
+  essential: v.exactOptional(strictness),
+  moved: v.exactOptional(strictness),
+  overdueDays: v.exactOptional(days),
+  staleDays: v.exactOptional(days),
+} satisfies Readonly<Record<PolicyField, v.GenericSchema>>;
+
+/** The shape of a policy. */
+export const policyShape = v.object(policyFields);
 
 /** The shape of a milestone. Whether its code can be opened is not judged. */
 export const milestoneShape = v.object({

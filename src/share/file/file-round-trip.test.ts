@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cleanNote } from '../../domain/assessment/assessment.ts';
 import { bookFields, mergeMilestones } from '../../domain/assessment/full-assessment.ts';
 import { byDate, readMilestone } from '../../domain/assessment/milestone.ts';
+import { STRICTNESSES } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
 import { isoDay, LAST_DAY } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
@@ -49,6 +50,16 @@ const anyFiled: fc.Arbitrary<FiledAssessment> = fc
       plan: fc.dictionary(anyId, anyItem, { minKeys: 1 }),
       // In order of time, as every file is written; a reader that puts them in order has nothing to tell.
       milestones: fc.array(anyMilestone, { minLength: 1, maxLength: 4 }).map(byDate),
+      policy: fc
+        .record(
+          {
+            essential: fc.constantFrom(...STRICTNESSES),
+            moved: fc.constantFrom(...STRICTNESSES),
+            staleDays: fc.nat(3650),
+          },
+          { requiredKeys: ['staleDays'] },
+        )
+        .map((policy) => ({ ...policy })),
     },
     { requiredKeys: ['uid', 'name', 'tier', 'answers', 'notes'] },
   )

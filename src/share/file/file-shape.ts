@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { ASSESSMENTS_MAX, MILESTONES_MAX, UID } from '../../domain/assessment/file-limit.ts';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
+import type { Policy } from '../../domain/assessment/policy.ts';
 import { isDay, isInstant } from '../../domain/base/date.ts';
 import { ANSWERS } from '../../domain/catalogue/answer.ts';
 import { TIERS } from '../../domain/catalogue/tier.ts';
+import { draftedShape } from './file-draft.ts';
 import { entriesShape, isObject, isOf } from './file-entry.ts';
 import { notAllowed } from './file-fault.ts';
 import { learnerShape } from './file-learner.ts';
-import { itemShape, milestoneShape } from './file-record.ts';
+import { itemShape, milestoneShape, policyShape } from './file-record.ts';
 
 const ALLOWED: Readonly<Record<string, string>> = {
   $schema: 'the address of the schema, or leave it out',
@@ -23,6 +25,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   notes: 'an object of notes by check id',
   plan: 'an object of plan items by check id, or leave it out',
   milestones: 'a list of milestones, or leave it out',
+  policy:
+    'an object with essential and moved as fails or warns, overdueDays and staleDays as whole numbers up to 3650, or leave it out',
   carried: 'an object of what packs have in it, or leave it out',
   learner: 'an object of what a newcomer did, or leave it out',
 };
@@ -58,6 +62,14 @@ export const filedShape = v.object(
         allowedValue: 'an object with owner, risk and by as text, due and revisit as days such as 2026-11-22',
       }),
     ),
+    policy: v.exactOptional(
+      // One message for all of it; its shape beside it, for whoever describes the file to others.
+      Object.assign(
+        v.custom<Policy>((value) => isOf(policyShape, value), says('policy')),
+        { value: policyShape },
+      ),
+    ),
+    drafts: v.exactOptional(draftedShape),
     milestones: v.exactOptional(
       v.pipe(
         v.custom<unknown[]>(Array.isArray, says('milestones')),

@@ -76,6 +76,11 @@ const corpus: readonly string[] = [
   fixture,
   fileWith({ colour: 'red' }),
   firstWith({ colour: 'red' }),
+  ...[{}, [], 3, { moved: 'says' }, { staleDays: -1 }, { staleDays: 3650, overdueDays: 0, moved: 'fails' }].map(
+    (policy) => firstWith({ policy }),
+  ),
+  ...[3651, 1.5, '9', 1e300].map((overdueDays) => firstWith({ policy: { overdueDays } })),
+  firstWith({ policy: { colour: 'red' } }),
   fileWith({ assessments: Array.from({ length: 1001 }, () => 0) }),
   firstWith({ name: 'x'.repeat(81), notes: { a: 'x'.repeat(2001) } }),
   ...Object.keys(file).flatMap((field) => values.map((value) => fileWith({ [field]: value }))),
@@ -145,7 +150,7 @@ describe('only the reader sees', () => {
 
 test('every field says what it is', () => {
   const text = JSON.stringify(assessmentJsonSchema());
-  expect(text.match(/"properties":/g)).toHaveLength(5);
+  expect(text.match(/"properties":/g)).toHaveLength(12);
   const fields = (schema: object): readonly object[] =>
     Object.entries(schema).flatMap(([name, value]) =>
       typeof value !== 'object'

@@ -2,8 +2,17 @@ import type * as v from 'valibot';
 import { ENTRIES_MAX, FILE_FORMAT, FILE_VERSION } from '../../domain/assessment/file-limit.ts';
 import { isDay, isInstant } from '../../domain/base/date.ts';
 import { ENTRY_NAME } from '../../domain/catalogue/check-name.ts';
+import {
+  askShape,
+  draftByShape,
+  draftedShape,
+  draftOfShape,
+  draftShape,
+  evidenceShape,
+  hasAuthor,
+} from './file-draft.ts';
 import { learnerFields } from './file-learner.ts';
-import { itemShape, milestoneShape } from './file-record.ts';
+import { itemShape, milestoneShape, policyShape } from './file-record.ts';
 import { filedShape, fileShape } from './file-shape.ts';
 
 type Json = { readonly [name: string]: unknown };
@@ -19,6 +28,8 @@ const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z';
 /** What a program of somebody else can be told of our own tests of a text. */
 const TESTS = new Map<unknown, Json>([
   [isDay, { format: 'date', pattern: `^${DAY}$` }],
+  // Whoever drafts is named.
+  [hasAuthor, { anyOf: [{ required: ['tool'] }, { required: ['person'] }] }],
   [isInstant, { format: 'date-time', pattern: `^${DAY}T${TIME}$` }],
 ]);
 
@@ -47,6 +58,8 @@ const ASSESSMENT: Readonly<Record<keyof typeof filedShape.entries, string>> = {
   notes: 'Notes by check, sorted by id: plain text. What is longer than 2,000 characters is cut when it is read.',
   plan: 'What is agreed on gaps, by check, sorted by id; left out where nothing is.',
   milestones: 'Snapshots that were kept, earliest first; left out where none was.',
+  drafts: 'Drafted answers that nobody has confirmed yet; in a file only where that was asked for.',
+  policy: 'How strictly the checker reads it; what is left out is as the checker has it.',
   carried: 'By key and mark of a pack that the site lacks: its part of a summary code; left out where there is none.',
 };
 
@@ -56,6 +69,13 @@ const ITEM: Readonly<Record<keyof typeof itemShape.entries, string>> = {
   risk: 'Why the risk is accepted: one line of at most 500 characters.',
   revisit: 'Day on which the accepted risk is to be revisited.',
   by: 'Who accepted the risk. What is longer than 80 characters is cut when it is read.',
+};
+
+const POLICY: Readonly<Record<keyof typeof policyShape.entries, string>> = {
+  essential: 'An essential check that is answered No, with neither owner and date nor an accepted risk.',
+  moved: 'Evidence named in a note that is not there any more.',
+  overdueDays: 'Days after which a date that has passed falls short; 30 where it is left out.',
+  staleDays: 'Days without a change after which the assessment is told to be old; 120 where it is left out.',
 };
 
 const MILESTONE: Readonly<Record<keyof typeof milestoneShape.entries, string>> = {
@@ -73,17 +93,64 @@ const LEARNER: Readonly<Record<keyof typeof learnerFields.entries, string>> = {
   talk: 'Steps and questions to talk about: yes.',
 };
 
+const DRAFT: Readonly<Record<keyof typeof draftShape.entries, string>> = {
+  check: 'Id of the check, as in checks.ndjson. One that the site does not have is left out, and told.',
+  answer: 'The proposed answer. What was not found is unknown, never no.',
+  basis:
+    'What it rests on: seen in the files, stated by a person or a document, or not-here. With not-here the answer is unknown.',
+  evidence: 'What can be pointed at. A yes has at least one piece.',
+  missing: 'What keeps it from yes: at most 500 characters.',
+  ask: 'What only somebody else can say.',
+};
+
+const DRAFTED: Readonly<Record<string, string>> = {
+  of: 'What was looked at.',
+  by: 'Who drafted, and when: a tool or a person.',
+  drafts: 'One row for a check.',
+};
+
+const EVIDENCE: Readonly<Record<keyof typeof evidenceShape.entries, string>> = {
+  path: 'From the root of the repository, without a slash first and without “..”: at most 300 characters.',
+  lines: 'One line or a range, such as 41 or 41-58.',
+  says: 'What is to be seen there, in a few words, and never a secret: at most 300 characters.',
+};
+
+const ASK: Readonly<Record<keyof typeof askShape.entries, string>> = {
+  role: 'Who is to be asked.',
+  question: 'The question: at most 300 characters.',
+};
+
+const DRAFT_OF: Readonly<Record<keyof typeof draftOfShape.entries, string>> = {
+  name: 'What the system is called.',
+  tier: 'How much the system must bear, if that is known.',
+  repository: 'What was looked at.',
+  commit: 'The commit that was looked at.',
+};
+
+const DRAFT_BY: Readonly<Record<string, string>> = {
+  tool: 'Name and version of the tool.',
+  person: 'The colleague who drafted.',
+  on: 'Day of the draft.',
+};
+
 /** The objects of a file, each with a sentence for every field. */
 const DESCRIPTIONS = new Map<unknown, Readonly<Record<string, string>>>([
   [fileShape.entries, FILE],
   [filedShape.entries, ASSESSMENT],
   [itemShape.entries, ITEM],
   [milestoneShape.entries, MILESTONE],
+  [policyShape.entries, POLICY],
+  [draftedShape.entries, DRAFTED],
+  [draftShape.entries, DRAFT],
+  [evidenceShape.entries, EVIDENCE],
+  [askShape.entries, ASK],
+  [draftOfShape.entries, DRAFT_OF],
+  [draftByShape.entries, DRAFT_BY],
   [learnerFields.entries, LEARNER],
 ]);
 
-function objectOf(fields: Fields, more: Json = {}): Json {
-  const descriptions = DESCRIPTIONS.get(fields) ?? {};
+/** An object of these fields, each with its sentence, and with `more` before them. */
+export function objectOf(fields: Fields, more: Json = {}, descriptions = DESCRIPTIONS.get(fields) ?? {}): Json {
   const properties = Object.entries(fields).map(([name, shape]) => {
     return [name, { ...schemaOf(shape), description: descriptions[name] }];
   });
@@ -110,6 +177,8 @@ function stepOf(step: v.GenericPipeItem): Json {
       return { type: 'integer', maximum: Number.MAX_SAFE_INTEGER };
     case 'min_value':
       return { minimum: (step as v.MinValueAction<number, number, undefined>).requirement };
+    case 'max_value':
+      return { maximum: (step as v.MaxValueAction<number, number, undefined>).requirement };
     case 'max_length':
       return { maxItems: (step as v.MaxLengthAction<unknown[], number, undefined>).requirement };
     // Entries are described by their value, a list by its items.

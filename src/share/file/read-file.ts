@@ -4,6 +4,7 @@ import type { Register } from '../../domain/catalogue/register.ts';
 import type { Learner } from '../../domain/learning/learner.ts';
 import { FILE_MAX } from '../code/limit.ts';
 import type { FiledAssessment } from './assessment-file.ts';
+import { draftFaults } from './clean-drafted.ts';
 import { fromElsewhere } from './elsewhere.ts';
 import { cleanAssessment } from './file-clean.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from './file-fault.ts';
@@ -75,7 +76,7 @@ function readValue(value: unknown, home: Home | undefined): FileRead {
   }
   if (version !== FILE_VERSION) return refuse('version', notAllowed(version, `${FILE_VERSION}`));
   const read = v.safeParse(fileShape, value);
-  const faults = read.success ? sharedUids(read.output) : read.issues.slice(0, FAULTS_MAX).map(faultOf);
+  const faults = read.success ? faultsBetween(read.output) : read.issues.slice(0, FAULTS_MAX).map(faultOf);
   return read.success && faults.length === 0 ? accept(read.output, value, home) : { ok: false, faults };
 }
 
@@ -88,7 +89,9 @@ function accept(file: RawFile, value: unknown, home: Home | undefined): FileRead
   const taken = other ? fromElsewhere(file, home.register) : { ...file, says: [] };
   if (taken === undefined) return refuse('catalogue', NOTHING_HERE);
   const { assessments, exported, edition, learner: filed, says } = taken;
-  const cleaned = assessments.map((assessment, index) => cleanAssessment(assessment, `assessments[${index}]`));
+  const cleaned = assessments.map((assessment, index) =>
+    cleanAssessment(assessment, `assessments[${index}]`, home?.register),
+  );
   const changed: string[] = [];
   const learner = filed === undefined ? {} : { learner: cleanLearner(filed, changed) };
   const ignored = [...says, ...unknownFields(value), ...cleaned.flatMap(({ changes }) => changes), ...changed];
@@ -103,6 +106,13 @@ function accept(file: RawFile, value: unknown, home: Home | undefined): FileRead
   };
 }
 
+function faultsBetween(file: RawFile): readonly FileFault[] {
+  const drafted = file.assessments.flatMap(({ drafts }, index) =>
+    drafts === undefined ? [] : draftFaults(drafts, `assessments[${index}].drafts.`),
+  );
+  return [...sharedUids(file), ...drafted].slice(0, FAULTS_MAX);
+}
+
 function sharedUids({ assessments }: RawFile): readonly FileFault[] {
   const first = new Map<string, number>();
   const faults = assessments.flatMap(({ uid }, index) => {
@@ -111,11 +121,12 @@ function sharedUids({ assessments }: RawFile): readonly FileFault[] {
     const says = `“${uid}” is the uid of assessments[${other}] already: give each assessment its own.`;
     return other === undefined ? [] : [{ where: `assessments[${index}].uid`, says }];
   });
-  return faults.slice(0, FAULTS_MAX);
+  return faults;
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): FileFault {
-  return { where: `${v.getDotPath(issue)}`.replace(/^assessments\.(\d+)/, 'assessments[$1]'), says: issue.message };
+  const where = `${v.getDotPath(issue)}`.replace(/(?<=\b(?:assessments|drafts|evidence))\.(\d+)/g, '[$1]');
+  return { where, says: issue.message };
 }
 
 function refuse(where: string, says: string): FileRead {

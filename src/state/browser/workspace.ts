@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/base/local-day.ts';
 import type { Answers } from '../../domain/catalogue/answer.ts';
-import { ACTIVE, assessmentPrefix, PERSIST, PREFIX, SEQ } from '../storage/key.ts';
+import { ACTIVE, assessmentPrefix, fieldKey, PERSIST, PREFIX, SEQ } from '../storage/key.ts';
 import { session } from '../storage/local.ts';
 import type { Workspace } from '../workspace/contract.ts';
 import { kept } from './kept.ts';
@@ -22,6 +22,11 @@ export const workspace: Workspace = storedWorkspace;
 /** Whether something of an assessment is not stored yet. */
 export function isPending(assessmentId: string): boolean {
   return [...storedWorkspace.pending.keys()].some((key) => key.startsWith(assessmentPrefix(assessmentId)));
+}
+
+/** Whether the open assessment has drafts: what shows them is loaded only then. */
+export function isDrafted(): boolean {
+  return !!kept.read(fieldKey(storedWorkspace.$openId.get(), 'draft-of'));
 }
 
 let asked = false;

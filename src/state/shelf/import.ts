@@ -8,7 +8,13 @@ import { isBinned } from '../workspace/bin.ts';
 import { removeForGood } from './deletion.ts';
 
 /** What to store under an id: the whole assessment after the import, and its uid. */
-export type Incoming = { readonly id: string; readonly uid: string; readonly assessment: FullAssessment };
+export type Incoming = {
+  readonly id: string;
+  readonly uid: string;
+  readonly assessment: FullAssessment;
+  /** What the file says beside it, as keys and values, given what is stored: it takes the place of what would be. */
+  readonly more?: (before: Values) => Iterable<readonly [string, string]>;
+};
 
 /** An import that was stored: the keys that it wrote, and the way back. */
 export type Imported = {
@@ -58,10 +64,11 @@ export function storeImport(
   const before = valuesOf(storage, ids);
   const held = new Map([...withPending(before, pending, SHELF)].filter(([key]) => ids.has(assessmentIdOf(key))));
   const incoming = new Map(
-    items.flatMap(({ id, uid, assessment }) => [
+    items.flatMap(({ id, uid, assessment, more }) => [
       ...allEntries(id, assessment),
       [fieldKey(id, 'uid'), uid] as const,
       [fieldKey(id, 'changed'), now] as const,
+      ...(more?.(before) ?? []),
     ]),
   );
   const room = tryRoom(storage, incoming, before);

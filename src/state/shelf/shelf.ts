@@ -98,7 +98,7 @@ export function create(storage: Storage, id: string, name: string, tier: Tier): 
   return shelve(storage, id, { name: cleanName(name), tier, answers: {}, notes: {} });
 }
 
-/** Stores a copy under a new id and another name. */
+/** Stores a copy under a new id and another name. What is drafted for the other stays there. */
 export function duplicate(storage: Storage, id: string, { assessment }: Entry, name: string): Written {
   return shelve(storage, id, { ...assessment, name });
 }

@@ -23,9 +23,12 @@ const FIELDS: Readonly<Record<AssessmentField, true>> = {
   changed: true,
   backup: true,
   unbacked: true,
+  filed: true,
+  policy: true,
   review: true,
   meeting: true,
   votes: true,
+  'draft-of': true,
 };
 
 const anyAssessmentId = fc.stringMatching(/^[a-z0-9]{1,24}$/);
@@ -47,7 +50,7 @@ test('a key that was built is taken apart again', () => {
     fc.property(
       anyAssessmentId,
       anyCheckId.filter((id) => id.length <= 64),
-      fc.constantFrom('answer' as const, 'note' as const, ...PLAN_FIELDS),
+      fc.constantFrom('answer' as const, 'note' as const, 'draft' as const, ...PLAN_FIELDS),
       (assessmentId, checkId, kind) => {
         expect(parseKey(checkKey(assessmentId, kind, checkId))).toEqual({ kind, assessmentId, checkId });
       },

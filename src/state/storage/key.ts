@@ -25,6 +25,10 @@ import type { PlanField } from '../../domain/plan/plan-item.ts';
  *   loadbearing/1/assessment/first/changed                           2026-11-22T09:30:00.000Z   last change
  *   loadbearing/1/assessment/first/backup                            2026-11-10   day of the last export
  *   loadbearing/1/assessment/first/unbacked                          12           changes since then
+ *   loadbearing/1/assessment/first/filed                             2026-11-10 2026-11-09T…   day from which on exports say this, and the last change then
+ *   loadbearing/1/assessment/first/policy                            {"staleDays":90}   how strictly the checker reads its file
+ *   loadbearing/1/assessment/first/draft/every-call-has-a-timeout    {"answer":"partly","basis":"seen",…   proposed, and counted nowhere
+ *   loadbearing/1/assessment/first/draft-of                          {"by":"an assistant 4.2",…   who drafted, when, and of what
  *   loadbearing/1/assessment/first/review                            one-writer-per-table   where the review mode was left
  *   loadbearing/1/assessment/first/meeting                           {"began":"2026-11-26T09:00:00.000Z",…   the review in progress
  *   loadbearing/1/assessment/first/votes                             1.GNUT… Ana   what people answered on their own, a line each
@@ -99,12 +103,15 @@ export type AssessmentField =
   | 'changed'
   | 'backup'
   | 'unbacked'
+  | 'filed'
+  | 'policy'
   | 'review'
   | 'meeting'
-  | 'votes';
+  | 'votes'
+  | 'draft-of';
 
 /** The parts of an assessment that have one key per check. */
-export type Collection = 'answer' | 'note' | PlanField;
+export type Collection = 'answer' | 'note' | 'draft' | PlanField;
 
 /** What one key of an assessment holds; a milestone is told from all others by its snapshot, a summary code. */
 export type KeyPart =
@@ -148,7 +155,7 @@ export function milestoneKey(assessmentId: string, code: string): string {
 export type ParsedKey = KeyPart & { readonly assessmentId: string };
 
 const KEY = new RegExp(
-  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|uid|changed|backup|unbacked|review|meeting|votes)|(answer|note|owner|due|risk|revisit|by)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
+  `^${SHELF}([a-z0-9]{1,24})/(?:(name|tier|policy|uid|changed|filed|backup|unbacked|review|meeting|votes|draft-of)|(answer|note|owner|due|risk|revisit|by|draft)/(@\\d{1,5}|${CHECK_ID.source})|milestone/([1-9]\\d?(?:[a-p]{6})?\\.[\\w-]+))$`,
 );
 
 export function parseKey(key: string): ParsedKey | undefined {
