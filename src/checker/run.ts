@@ -51,7 +51,7 @@ const unusable = (err: string): CheckerRun => ({ code: 2, out: '', err: `${err}\
 function opened(path: string, machine: Machine, { uid, catalogue }: Publication): GoodFile | CheckerRun {
   const file = machine.read(path);
   if ('fault' in file) return unusable(`${path}: ${file.fault}`);
-  const read = readFile(file.text, { uid, register: catalogue.register });
+  const read = readFile(file.text, { uid, register: catalogue.register, packs: catalogue.packs });
   if (read.ok) return read;
   return unusable(read.faults.map(({ where, says }) => `${path}: ${where}: ${says}`).join('\n'));
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,6 +9,7 @@ import { publishedCheck } from '../fixtures/catalogue.ts';
 import { checkOn, checkSaying } from '../fixtures/check.ts';
 import { allowClipboard, copied } from '../fixtures/clipboard.ts';
 import { type Edition, publish } from '../fixtures/edition.ts';
+import { exported, importFile, textFile } from '../fixtures/file.ts';
 import { watch } from '../fixtures/guard.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import {
@@ -360,11 +361,9 @@ test('Two organisations and a site without packs exchange links and files, and n
   await say(page, zeta.url + basics(ZETA), states(ZETA, 'on-call'), 'Yes');
   await say(page, zeta.url + basics(ZETA), states(ZETA, 'paged-once'), 'No');
   const fromBoth = await codeOf(page, zeta);
-  const download = page.waitForEvent('download');
   await page.goto(`${zeta.url}assessments/`);
-  await page.getByRole('button', { name: 'Export', exact: true }).first().click();
-  const file = await (await download).path();
-  expect(readFileSync(file, 'utf8')).toContain('"carried"');
+  const file = await exported(page, () => page.getByRole('button', { name: 'Export Payments API' }).click());
+  expect(file.text).toContain('"carried"');
   await open(page, acme, fromBoth);
   await expect(page.getByText(lacks(2, ZETA))).toBeVisible();
   await keep(page);
@@ -384,12 +383,14 @@ test('Two organisations and a site without packs exchange links and files, and n
 
   // The file of one is a file of the other.
   await page.goto(`${core.url}assessments/`);
-  await page.locator('input[type=file]').first().setInputFiles(file);
+  await importFile(page, textFile(file.text));
   await page
-    .getByRole('button', { name: /^Import/ })
+    .getByRole('link', { name: /^Summary: Payments API/ })
     .last()
     .click();
-  await page.goto(`${core.url}summary/`);
+  await expect(page.getByText(lacks(3, ACME))).toBeVisible();
+  await expect(page.getByText(lacks(2, ZETA))).toBeVisible();
+  expect(await codeOf(page, core)).toBe(fromBoth);
 
   // All get an update that adds, rewords and retires: what was said before is still what it was.
   core.serve(later.core);

@@ -8,7 +8,7 @@ import { type Carried, carriedField } from '../../domain/pack/carried.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
 import { readCarried } from '../code/pack-block.ts';
 import type { FiledAssessment } from './assessment-file.ts';
-import { cleanDrafted } from './clean-drafted.ts';
+import { cleanDrafted, type PackIds } from './clean-drafted.ts';
 import { quoted, shown } from './file-fault.ts';
 import type { RawAssessment } from './file-shape.ts';
 
@@ -16,7 +16,7 @@ import type { RawAssessment } from './file-shape.ts';
 export type Cleaned = { readonly assessment: FiledAssessment; readonly changes: readonly string[] };
 
 /** Cleans the name and the notes of an assessment that stands at `where` in its file. */
-export function cleanAssessment(raw: RawAssessment, where: string, register?: Register): Cleaned {
+export function cleanAssessment(raw: RawAssessment, where: string, register?: Register, packs?: PackIds): Cleaned {
   const name = seenName(raw.name);
   const changes = name === raw.name ? [] : [`${where}.name: read as ${quoted(name)}.`];
   const notes: [string, string][] = [];
@@ -32,7 +32,7 @@ export function cleanAssessment(raw: RawAssessment, where: string, register?: Re
   const { plan: _plan, milestones: _milestones, policy: written, drafts, carried: _carried, ...rest } = raw;
   // What it does not know is told with the other fields that it does not.
   const policy = knownPolicy(written ?? {});
-  const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register);
+  const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register, packs);
   changes.push(...(cleaned?.changes ?? []));
   const { drafted } = cleaned ?? {};
   const assessment = {
