@@ -144,7 +144,7 @@ async function packTable(browser: Browser): Promise<void> {
     const cost = await measurePack(browser, pack, {
       port: PORT + SIZES.length + 3,
       slowdown: SLOWDOWN,
-      patience: PATIENCE,
+      patience: PATIENCE / 5,
     });
     console.log(`${pack === '' ? 'Without a pack' : pack}: built in ${cost.seconds.toFixed(0)} s\n`);
     line('page', 'busy', 'bytes', 'awake');

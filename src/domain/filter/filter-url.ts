@@ -26,7 +26,7 @@ export function readFilter(query: string, practices: readonly string[]): Filter 
     practice: known(practices, [
       ...asked('practice'),
       ...((import.meta.env?.PACKS ?? true)
-        ? practices.filter((slug) => asked('pack').includes(packKeyOf(slug) ?? ''))
+        ? practices.filter((slug) => asked('pack').some((key) => key !== '' && key === packKeyOf(slug)))
         : []),
     ]),
     text: textOf(parameters.getAll('text').join(' ')),

@@ -18,7 +18,11 @@ function packed({ phase, pack }: ShownCheck) {
   return (
     <>
       <span class="label">{phase}</span>
-      {pack ? <span class="label pack-name">{pack}</span> : null}
+      {pack ? (
+        <span class="label" data-pack-name>
+          {pack}
+        </span>
+      ) : null}
     </>
   );
 }
@@ -29,7 +33,7 @@ function noted({ partly, packNotes = [] }: ShownCheck) {
     <>
       <p>{partly}</p>
       {packNotes.map((note) => (
-        <p key={note} class="pack-note">
+        <p key={note} data-pack-note>
           {note}
         </p>
       ))}

@@ -17,7 +17,7 @@ export function readCheck(item: HTMLElement): ShownCheck {
   const links = item.querySelectorAll('.disclosure:not(.needs-script) a');
   const { roles, key, where } = item.dataset;
   const packNotes = import.meta.env.PACKS
-    ? [...item.querySelectorAll('.pack-note')].map((note) => note.textContent)
+    ? [...item.querySelectorAll('[data-pack-note]')].map((note) => note.textContent)
     : [];
   return {
     id: item.id,
@@ -31,7 +31,7 @@ export function readCheck(item: HTMLElement): ShownCheck {
       text: (evidence?.lastChild?.textContent ?? '').trim(),
     },
     partly: partly?.textContent ?? '',
-    ...(import.meta.env.PACKS ? { pack: text('.pack-name'), packNotes } : {}),
+    ...(import.meta.env.PACKS ? { pack: text('[data-pack-name]'), packNotes } : {}),
     links: [...links].map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent })),
     filtered:
       roles === undefined

@@ -10,7 +10,7 @@ import { AnswerMark } from '../ui/answer-mark.tsx';
 import { useWords } from '../ui/check-words.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import { NoteText } from '../ui/note-text.tsx';
-import { core } from './core.ts';
+import { core } from './view-choice.ts';
 
 /** A cell of the matrix. */
 export type ChosenCell = { readonly system: TeamSystem; readonly slug: string };

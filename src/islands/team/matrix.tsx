@@ -6,10 +6,10 @@ import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { TeamSystem } from '../../domain/team/matrix.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
-import { core } from './core.ts';
 import { SystemRow } from './system-row.tsx';
 import { useSliced } from './use-sliced.ts';
 import type { RowOrder } from './view-choice.ts';
+import { core } from './view-choice.ts';
 
 type Props = {
   /** In the order in which they are shown. */

@@ -11,7 +11,6 @@ import { announce } from '../status/status.ts';
 import { FillKey } from '../ui/fill-key.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { CellDialogProps, ChosenCell } from './cell-dialog.tsx';
-import { core } from './core.ts';
 import { Matrix } from './matrix.tsx';
 import type { MatrixToolsProps } from './matrix-tools.tsx';
 import type { MissedProps } from './missed-checks.tsx';
@@ -22,7 +21,7 @@ import type { SystemDialogProps } from './system-dialog.tsx';
 import type { TrendLineProps } from './trend-line.tsx';
 import type { RosterOnPage } from './use-roster.ts';
 import { ViewBar } from './view-bar.tsx';
-import { orderOf, WHOLE } from './view-choice.ts';
+import { core, orderOf, WHOLE } from './view-choice.ts';
 
 type Props = { readonly roster: RosterOnPage };
 

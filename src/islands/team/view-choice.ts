@@ -1,8 +1,12 @@
+import { catalogue } from 'virtual:catalogue';
+import { publishedOf } from '../../domain/catalogue/catalogue.ts';
 import type { Level } from '../../domain/catalogue/level.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
-import { core } from './core.ts';
+
+/** What a team is compared on: the published checks, which are the same for everybody, whatever packs a site has. */
+export const core = publishedOf(catalogue);
 
 /** An order of the rows: what it is called, and what it sorts by; without `sort` they stand as they were added. */
 export type RowOrder = {
