@@ -61,7 +61,7 @@ declare module 'virtual:outline' {
 
 declare module 'virtual:look' {
   /** How the site presents itself. */
-  export const look: import('./build/look.ts').SiteLook;
+  export const look: import('./build/look.ts').ShownLook;
 }
 
 declare module 'virtual:packs' {

@@ -13,7 +13,7 @@ import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
 import { catalogueMark } from '../share/code/catalogue-mark.ts';
 import type { ContentSource } from './content-source.ts';
 import { learningModule, learningModules } from './learning-module.ts';
-import { lookOf } from './look.ts';
+import { shownLook } from './look.ts';
 import { writePackGuides } from './pack-guide.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
 import { templateHtml } from './template-html.ts';
@@ -68,7 +68,7 @@ export const glossary = ${JSON.stringify(glossary)};`,
     `export const packs = ${JSON.stringify(shownPacks(content))};
 export const adjusted = ${JSON.stringify(content.adjusted)};
 export const unasked = ${JSON.stringify(content.unasked)};`,
-  'virtual:look': ({ look }) => `export const look = ${JSON.stringify(lookOf(look))};`,
+  'virtual:look': ({ look }) => `export const look = ${JSON.stringify(shownLook(look))};`,
   'virtual:templates': async ({ templates, packs }) => {
     const all = [
       ...templates.map(async ({ name, blank, filled }) => ({

@@ -2,7 +2,7 @@ import { site } from '../../site.config.ts';
 import type { Look } from '../authoring/pack/site-look.ts';
 
 /** How the site presents itself: as `site.config.ts` says, or a pack in its place. */
-export type SiteLook = {
+export type ShownLook = {
   readonly name: string;
   readonly tagline: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
@@ -15,7 +15,7 @@ export type SiteLook = {
 };
 
 /** The look of a site, whoever says it. */
-export function lookOf(look: Look | undefined): SiteLook {
+export function shownLook(look: Look | undefined): ShownLook {
   const { accent } = look ?? {};
   return {
     name: look?.name ?? site.name,

@@ -11,7 +11,7 @@ import { practicePath, previewPath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import type { ContentSource } from '../content-source.ts';
-import { lookOf } from '../look.ts';
+import { shownLook } from '../look.ts';
 import { pagesIn } from '../page-file.ts';
 import { type Preview, previewSheet } from './preview-sheet.ts';
 import { readTypeFaces } from './type-face.ts';
@@ -31,7 +31,7 @@ export function previewOf(
   const says = saysOfItself(html);
   if (!says.has('og:image')) return undefined;
   const practice = content.practices.find(({ slug }) => practicePath(slug) === path);
-  const look = lookOf(content.look);
+  const look = shownLook(content.look);
   const about = { site: look.name, says: practice?.meta.motto ?? says.get('og:description') ?? '' };
   if (path === '') {
     return { ...about, title: look.tagline, tally: tally(catalogueOf(content), {}, 'critical') };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choosePacks, chosenPacks, ownersOf, PUBLISHED, packCounts } from './pack-choice.ts';
+import { choosePacks, chosenPacks, PUBLISHED, packCounts, packsAmong } from './pack-choice.ts';
 
 const SLUGS = ['alpha', 'beta', 'acme--basics', 'acme--core', 'zeta--core'];
 const OWNERS = [PUBLISHED, 'acme', 'zeta'];
 
 test('packs that add nothing are no choice', () => {
-  expect(ownersOf(SLUGS)).toEqual(OWNERS);
-  expect(ownersOf(['alpha'])).toEqual([PUBLISHED]);
+  expect(packsAmong(SLUGS)).toEqual(OWNERS);
+  expect(packsAmong(['alpha'])).toEqual([PUBLISHED]);
 });
 
 test.each([

@@ -11,13 +11,13 @@ function ownedBy(owner: string, practices: readonly string[]): readonly string[]
 }
 
 /** Whose practices a site has: `PUBLISHED`, and the keys of packs that add any. */
-export function ownersOf(practices: readonly string[]): readonly string[] {
+export function packsAmong(practices: readonly string[]): readonly string[] {
   return [...new Set(practices.map(ownerOf))];
 }
 
 /** The packs of a site all of whose practices are chosen, `PUBLISHED` among them. */
 export function chosenPacks(chosen: readonly string[], practices: readonly string[]): readonly string[] {
-  return ownersOf(practices).filter((owner) => ownedBy(owner, practices).every((slug) => chosen.includes(slug)));
+  return packsAmong(practices).filter((owner) => ownedBy(owner, practices).every((slug) => chosen.includes(slug)));
 }
 
 /** The practices that are chosen once these packs are: all of them, and of other packs what was chosen by itself. */

@@ -1,5 +1,5 @@
 import { catalogue } from 'virtual:catalogue';
-import { choosePacks, chosenPacks, ownersOf, PUBLISHED, packCounts } from '../../domain/filter/pack-choice.ts';
+import { choosePacks, chosenPacks, PUBLISHED, packCounts, packsAmong } from '../../domain/filter/pack-choice.ts';
 import { FilterGroup } from './filter-group.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ export function PackGroup({ counts, chosen, onChange }: Props) {
   return (
     <FilterGroup
       label="Pack"
-      options={ownersOf(slugs).map((owner) => [
+      options={packsAmong(slugs).map((owner) => [
         owner,
         owner === PUBLISHED ? 'Published' : (titles.get(owner) ?? owner),
       ])}
