@@ -51,7 +51,7 @@ describe('at home', () => {
   });
 
   test('checks of the packs that there are are taken by their ids; no place leads to one', () => {
-    const packs = [{ register: ['acme--two-approvals'] }];
+    const packs = [{ key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--two-approvals'] }];
     const mine = { ...first, check: 'acme--two-approvals' };
     expect(readDraftFile(fileWith({ drafts: [mine] }), { ...home, packs })).toEqual({
       ok: true,

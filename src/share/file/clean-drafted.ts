@@ -5,8 +5,8 @@ import type { PackRegister } from '../../domain/pack/pack.ts';
 import type { RawDrafted } from './file-draft.ts';
 import { type FileFault, quoted } from './file-fault.ts';
 
-/** The ids of packs, each with those of its register. */
-export type PackIds = readonly Pick<PackRegister, 'register'>[];
+/** The packs of whoever reads. */
+export type PackIds = readonly PackRegister[];
 
 /** What is wrong between the fields of drafts that stand at `where` in their file: a claim without evidence, a check drafted twice. */
 export function draftFaults({ drafts }: RawDrafted, where: string): readonly FileFault[] {
