@@ -18,6 +18,7 @@ import { chooseFile, exported, filed, fileOf, importFile, textFile } from '../fi
 import { pressKeys } from '../fixtures/key.ts';
 import { enterWay } from '../fixtures/one-by-one.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
+import { storeTwo, switchTo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
 
@@ -189,6 +190,25 @@ test('A draft of a system that is not here yet is for a new assessment; the next
   await page.goto('storage/');
   await expect(page.getByText('My system: 3 drafted answers')).toBeVisible();
   await expect(page.getByText('Payments: 3 drafted answers')).toBeVisible();
+});
+
+test('What opens a draft stays from its first moment, whichever assessment is open', async ({ page }) => {
+  await storeTwo(page);
+  await openAssess(page);
+  await switchTo(page, 'Beta');
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const field = document.querySelector('.draft-open input');
+      if (field === null) return;
+      observer.disconnect();
+      field.setAttribute('data-first', '');
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await expect(draftWay(page).getByRole('heading', { name: 'No draft is open' })).toBeFocused();
+  await openDraftFile(page, draftFile());
+  await expect(draftWay(page).getByLabel('Open a draft file')).toHaveAttribute('data-first', '');
 });
 
 test('A dropped draft is previewed', async ({ page }) => {

@@ -10,8 +10,8 @@ const SAYS = 'the scripts of the page have not arrived';
 /** The page waits some seconds before it says so. */
 const PATIENCE = { timeout: 20_000 };
 
-// The scripts of the islands are gone, as after an update of the site: that is what these tests are about.
-test.use({ provoked: /status of 404/ });
+// The scripts of the islands are gone, as after an update of the site: that is what these tests are about. Each engine says it its way.
+test.use({ provoked: /status of 404|Loading module from/ });
 
 async function loseScripts(page: Page, path: string): Promise<void> {
   for (const script of wakingScripts(await (await page.request.get(path)).text())) {

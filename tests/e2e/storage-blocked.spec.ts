@@ -70,7 +70,7 @@ test('A milestone and a risk that a full storage does not take are not said to b
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('Full');
 });
 
-test('The notice offers a file that takes the answers along', async ({ page }) => {
+test('The notice offers a file that takes the answers along', { tag: '@chromium' }, async ({ page }) => {
   await blockWrites(page);
   await page.goto(GUIDE);
   await answer(page, ID, 'No');

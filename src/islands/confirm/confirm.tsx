@@ -4,7 +4,7 @@ import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answer } from '../../domain/catalogue/answer.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { drafts } from '../../state/browser/draft.ts';
-import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { chooseAnswer } from '../check/hear.ts';
 import { DraftBox, takeDraft } from '../draft/draft-box.tsx';
 import { draftDressed } from '../draft/dressed.ts';
@@ -111,7 +111,8 @@ function OneDraft(props: WayProps) {
 
 /** The draft of the open assessment; another one that is opened has its own. */
 export function Confirm(props: WayProps) {
-  const openId = useStore(workspace.$openId, FIRST_ID);
+  // Loaded on demand, no server has rendered it: it begins with the right one, and is not made anew at once.
+  const openId = useStore(workspace.$openId, workspace.$openId.get());
   return (
     <OnStage>
       <OneDraft key={openId} {...props} />

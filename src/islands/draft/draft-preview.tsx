@@ -8,7 +8,7 @@ import type { DraftRead } from '../../share/draft/read-draft.ts';
 import { draftCount, drafts } from '../../state/browser/draft.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { $shelf, createAssessment } from '../../state/browser/shelf.ts';
-import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
+import { workspace } from '../../state/browser/workspace.ts';
 import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { announce, show } from '../status/status.ts';
 import { FaultList } from '../ui/fault-list.tsx';
@@ -63,8 +63,8 @@ function targets(shelf: readonly Entry[], name: string | undefined, openId: stri
 
 /** What a draft file would bring, before it is opened. It answers nothing. */
 export function DraftPreview({ name, read, onOpened, onClose }: Props) {
-  const shelf = useStore($shelf, []);
-  const openId = useStore(workspace.$openId, FIRST_ID);
+  const shelf = useStore($shelf, $shelf.get());
+  const openId = useStore(workspace.$openId, workspace.$openId.get());
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     if (read.ok) announce(`${name} was read. Nothing has changed yet: the preview says what is in it.`);
