@@ -22,8 +22,10 @@ function ofAll({ holding, practices }: Pick<Apart, 'practices' | 'holding'>): st
 }
 
 /** How many practices hold, in a sentence part: `6 of 10 practices hold`; those of packs apart. */
-export function holdingText(tally: Pick<Tally, 'practices' | 'holding'>): string {
-  if (!(import.meta.env?.PACKS ?? true)) return ofAll(tally);
+export const holdingText: (tally: Pick<Tally, 'practices' | 'holding'>) => string =
+  (import.meta.env?.PACKS ?? true) ? heldApart : ofAll;
+
+function heldApart(tally: Pick<Tally, 'practices' | 'holding'>): string {
   const [core, ...packs] = apart(tally) as [Apart, ...Apart[]];
   return [
     ofAll(core),

@@ -21,10 +21,9 @@ const head = (exported: string) => ({
   schema: addressOf(window.location.origin, 'schema/assessment-1.json'),
 });
 
-/** What sites without the packs of this one carry of assessments; nothing where this one has none. */
+/** What sites without the packs of this one carry of assessments. */
 async function packParts(assessments: readonly FullAssessment[]) {
-  const { packs } = catalogue;
-  if (!import.meta.env.PACKS || packs === undefined) return [];
+  const { packs = [] } = catalogue;
   const { toCarry } = await import('../../share/code/carry.ts');
   return Promise.all(assessments.map(async (each) => carriedField(await toCarry(each, packs))));
 }
@@ -36,10 +35,10 @@ async function write(ids: readonly string[], all: boolean, drafted = false): Pro
   const known = newcomer?.knownLearner() ?? NO_LEARNER;
   const open = drafted ? await openDrafts() : undefined;
   const entries = toFile(ids);
-  const carried = await packParts(entries.map(({ assessment }) => assessment));
+  const carried = import.meta.env.PACKS ? await packParts(entries.map(({ assessment }) => assessment)) : [];
   const filed = entries.map(({ id, assessment, uid, changed }, i) => ({
     ...assessment,
-    ...carried[i],
+    ...(import.meta.env.PACKS ? carried[i] : {}),
     ...policyField(policyOf(id) ?? {}),
     uid,
     ...(changed === undefined ? {} : { changed }),
