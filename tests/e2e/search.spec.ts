@@ -118,7 +118,7 @@ test.describe('A host that does not hand out the index', () => {
 });
 
 test('Where the index cannot be fetched the button says so', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) =>
+  await page.route('**/pagefind/**/*.js', (route) =>
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }),
   );
   await page.goto('');

@@ -49,7 +49,7 @@ test('Everything deleted is deleted from the second copy too', async ({ page, co
   await answer(page, ID, 'Partly');
   await expect.poll(() => copied(page)).toBeGreaterThan(0);
   await page.goto('storage/');
-  await expect(page.getByText('Second copy')).toBeVisible();
+  await expect(page.getByText('Second copy', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('status')).toHaveText(/is deleted/);
