@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { answer } from '../fixtures/check.ts';
+import { exported } from '../fixtures/file.ts';
 import { openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -71,16 +71,11 @@ test('A milestone that cannot be opened is named with its fault, and kept', asyn
   expect((await stored(page))[key]).toBe('2026-03-01 Damaged');
 });
 
-// Firefox’s driver tells of no download.
-test('Milestones are kept with their notes, and travel in the file', { tag: '@chromium' }, async ({ page }) => {
+test('Milestones are kept with their notes, and travel in the file', async ({ page }) => {
   await keep(page, 'Before the peak');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export', exact: true }).click(),
-  ]);
-  const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
-  const [milestone] = file.assessments[0].milestones;
+  const { assessments } = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
+  const milestone = assessments[0]?.milestones?.[0];
   expect(milestone).toMatchObject({ date: '2026-05-04', name: 'Before the peak' });
-  await page.goto(`summary/#${milestone.code}`);
+  await page.goto(`summary/#${milestone?.code}`);
   await expect((await openDetails(page, SAMPLE.key)).getByText('Two writers.')).toBeVisible();
 });

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { storeAssessment } from '../fixtures/assessment.ts';
 import { blockStorage, blockWrites, emptyFiller, fillStorage, giveStorageBack } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { exported } from '../fixtures/file.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { acceptRisk, openAgreement } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -70,14 +70,14 @@ test('A milestone and a risk that a full storage does not take are not said to b
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('Full');
 });
 
-test('The notice offers a file that takes the answers along', { tag: '@chromium' }, async ({ page }) => {
+test('The notice offers a file that takes the answers along', async ({ page }) => {
   await blockWrites(page);
   await page.goto(GUIDE);
   await answer(page, ID, 'No');
-  const download = page.waitForEvent('download');
-  await storageNotice(page).getByRole('button', { name: 'Export' }).click();
-  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(file.assessments[0].answers).toEqual({ [ID]: 'no' });
+  const { assessments } = await exported(page, () =>
+    storageNotice(page).getByRole('button', { name: 'Export' }).click(),
+  );
+  expect(assessments[0]?.answers).toEqual({ [ID]: 'no' });
 });
 
 test('The theme can be changed where nothing can be stored', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
-import { chooseFile, filed, fileOf } from '../fixtures/file.ts';
+import { chooseFile, exported, filed, fileOf } from '../fixtures/file.ts';
 import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -34,9 +34,7 @@ test('Export in a tab that is older than the site says to reload, and claims no 
   await expect(onShelf(page, 'My system')).toContainText('no backup yet');
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('button', { name: 'Reload' })).toBeHidden();
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export My system' }).click();
-  await saved;
+  await exported(page, () => page.getByRole('button', { name: 'Export My system' }).click());
 });
 
 test('Import in a tab that is older than the site says to reload, and changes nothing', async ({ page, site }) => {

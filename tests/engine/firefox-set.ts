@@ -55,7 +55,7 @@ export const FIREFOX_SET: readonly string[] = Object.values(SET)
   .map((name) => `**/${name}.spec.ts`);
 
 /**
- * Tests of the set that ask the driver for what it cannot do in Firefox: a download, another clock or colour scheme, printing,
- * the clipboard. They say so with a tag.
+ * Tests of the set that ask the driver for what it cannot do in Firefox: another clock or colour scheme, printing, the
+ * clipboard. They say so with a tag.
  */
 export const BESIDE_FIREFOX = /@chromium/;
