@@ -24,7 +24,7 @@ const head = (exported: string) => ({
 /** What sites without the packs of this one carry of assessments. */
 async function packParts(assessments: readonly FullAssessment[]) {
   const { packs = [] } = catalogue;
-  const { toCarry } = await import('../../share/code/carry.ts');
+  const { toCarry } = await import('../../share/file/carry.ts');
   return Promise.all(assessments.map(async (each) => carriedField(await toCarry(each, packs))));
 }
 

@@ -3,8 +3,8 @@ import type { FullAssessment } from '../../domain/assessment/full-assessment.ts'
 import { type Carried, carriedName } from '../../domain/pack/carried.ts';
 import type { PackRegister } from '../../domain/pack/pack.ts';
 import { toBase64url } from '../byte/base64url.ts';
-import { NOTES_MAX } from './limit.ts';
-import { writeNotedParts, writeParts } from './pack-part.ts';
+import { NOTES_MAX } from '../code/limit.ts';
+import { writeNotedParts, writeParts } from '../code/pack-part.ts';
 
 type Said = Pick<FullAssessment, 'answers' | 'notes' | 'carried'>;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { BLANK } from '../../domain/assessment/assessment.ts';
 import { isIn } from '../../domain/pack/carried.ts';
+import { encodeCode } from '../code/code.ts';
+import { decodeCode } from '../code/decode.ts';
+import { NOTES_MAX } from '../code/limit.ts';
+import { encodeCodeWithNotes } from '../code/note-code.ts';
 import { toCarry } from './carry.ts';
-import { encodeCode } from './code.ts';
-import { decodeCode } from './decode.ts';
-import { NOTES_MAX } from './limit.ts';
-import { encodeCodeWithNotes } from './note-code.ts';
 
 const acme = { key: 'acme', mark: '0166b5', title: 'Acme', register: ['acme--x', 'acme--y'] };
 const zeta = { key: 'zeta', mark: '3a4f84', title: 'Zeta', register: ['zeta--z'] };
