@@ -79,7 +79,7 @@ test('What the page has said can be taken down', async ({ page }) => {
 });
 
 test.describe('when what copies the link has gone', () => {
-  test.use({ provoked: /status of 404/ });
+  test.use({ provoked: /status of 404|Loading module from/ });
 
   test('a guide says that it could not be made, and offers the page as it is now', async ({ page }) => {
     await page.route(/\/_astro\/copy-summary-link\.[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
