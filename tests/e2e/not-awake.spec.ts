@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAsleep, wakingScripts } from '../fixtures/asleep.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { SCRIPT_GONE } from '../fixtures/guard.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, store, stored } from '../fixtures/stored.ts';
 
@@ -10,8 +11,8 @@ const SAYS = 'the scripts of the page have not arrived';
 /** The page waits some seconds before it says so. */
 const PATIENCE = { timeout: 20_000 };
 
-// The scripts of the islands are gone, as after an update of the site: that is what these tests are about. Each engine says it its way.
-test.use({ provoked: /status of 404|Loading module from/ });
+// The scripts of the islands are gone, as after an update of the site: that is what these tests are about.
+test.use({ provoked: SCRIPT_GONE });
 
 async function loseScripts(page: Page, path: string): Promise<void> {
   for (const script of wakingScripts(await (await page.request.get(path)).text())) {

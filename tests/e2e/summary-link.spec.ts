@@ -3,6 +3,7 @@ import { storeAssessment } from '../fixtures/assessment.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer } from '../fixtures/check.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
+import { SCRIPT_GONE } from '../fixtures/guard.ts';
 import { openDetails } from '../fixtures/plan.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -79,7 +80,7 @@ test('What the page has said can be taken down', async ({ page }) => {
 });
 
 test.describe('when what copies the link has gone', () => {
-  test.use({ provoked: /status of 404/ });
+  test.use({ provoked: SCRIPT_GONE });
 
   test('a guide says that it could not be made, and offers the page as it is now', async ({ page }) => {
     await page.route(/\/_astro\/copy-summary-link\.[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
@@ -116,7 +117,8 @@ test('While a link is being opened nobody is shown their own summary in its plac
     await held;
     await route.continue();
   });
-  await stranger.goto(await copied(page));
+  // Firefox counts what the page fetches by itself among what it loads.
+  await stranger.goto(await copied(page), { waitUntil: 'commit' });
   await expect(stranger.getByRole('status').filter({ hasText: 'Opening the summary link…' })).toBeVisible();
   await expect(stranger.getByRole('region', { name: 'Plan' })).toHaveCount(0);
   release();

@@ -51,7 +51,7 @@ test('A theme is remembered though the page is left before what stores it has co
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`Without a choice the page is ${colorScheme} as the system is`, async ({ page }) => {
+  test(`Without a choice the page is ${colorScheme} as the system is`, { tag: '@chromium' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('');
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -1,6 +1,7 @@
 import { emptyFiller, fillStorage } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf } from '../fixtures/file.ts';
+import { SCRIPT_GONE } from '../fixtures/guard.ts';
 import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -12,7 +13,7 @@ import { sampleCode } from '../fixtures/summary-code.ts';
 import { test } from '../fixtures/updated-site.ts';
 
 // The files of the old version have gone: that is what these tests are about.
-test.use({ provoked: /status of 404/ });
+test.use({ provoked: SCRIPT_GONE });
 
 let spring = '';
 
