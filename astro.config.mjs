@@ -19,14 +19,15 @@ import { unbreakableQuantities } from './src/build/unbreakable.ts';
 import { pageAt } from './src/pages.ts';
 
 const { site, base } = readDeployment(process.env);
-const content = contentSource();
+const content = contentSource(process.env.PACKS, (text) => console.warn(`[pack] ${text}`));
 
 /** The wings that make the one file which every page with islands loads. */
 const CORE = /src\/islands\/(?:wake|shell|check)\/[\w-]+\.tsx?$/;
 
-/** What pages take together, in one file each: hooks and the library's, days and entries, editions, bytes as text, what a newcomer did, and what looks into storage. */
+/** What pages take together, in one file each: hooks and the library's, days and entries, names of packs, editions, bytes as text, what a newcomer did, and what looks into storage. */
 const HOOKS = /preact\/hooks\/|src\/islands\/ui\/use-(?:awake|store|loaded)\.ts$/;
 const BASE = /src\/domain\/base\/(?:date|entry)\.ts$/;
+const PACK = /src\/domain\/pack\/pack-name\.ts$/;
 const EDITION = /src\/domain\/catalogue\/(?:edition|catalogue)\.ts$/;
 const BYTES = /src\/share\/(?:byte\/(?:base64url|utf8)|code\/(?:payload|limit))\.ts$/;
 const LEARNING = /src\/domain\/learning\/(?:attempt|learner|step)\.ts$/;
@@ -107,6 +108,8 @@ export default defineConfig({
               { name: 'core', test: CORE, priority: 1 },
               { name: 'hooks', test: HOOKS },
               { name: 'base', test: BASE },
+              // Apart, or sites without packs would have it in a file that they need.
+              { name: 'pack', test: PACK, priority: 1 },
               { name: 'edition', test: EDITION },
               { name: 'bytes', test: BYTES },
               { name: 'learning', test: LEARNING },

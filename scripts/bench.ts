@@ -1,6 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { judgeTwins } from './bench/agent.ts';
+import { awake, freshPage } from './bench/awake.ts';
 import { type Interaction, measureClicks, timeClicks } from './bench/interaction.ts';
+import { measurePack } from './bench/pack.ts';
 import { quiet } from './bench/quiet.ts';
 import { measureShelf } from './bench/shelf.ts';
 import { serveGenerated } from './bench/site.ts';
@@ -9,6 +11,8 @@ import { ensureBrowser } from './ensure-browser.ts';
 
 const TABLES = ['assess', 'team', 'shelf', 'twins'] as const;
 const asked = process.argv.slice(2);
+/** A pack that is measured in place of all else: `npm run bench -- pack ../acme-pack`. */
+const PACK = asked[0] === 'pack' ? (asked[1] ?? '') : '';
 const sizes = asked.map(Number).filter((size) => size > 0);
 const SIZES = sizes.length > 0 ? sizes : [144, 1000, 5000];
 const wanted = (table: (typeof TABLES)[number]) =>
@@ -47,31 +51,9 @@ function stored(page: Page): Promise<number> {
   return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/answer/')).length);
 }
 
-/**
- * Waits until the page can be used: its bar, its ways through the checks, and every checklist of which something is in the
- * window. The line that names the system is left out: it wakes once there is something to name.
- */
-async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const islands = [...document.querySelectorAll<HTMLElement>('main [data-island]:not([data-island=system])')];
-      const seen = islands.filter((island) => {
-        const { top, bottom } = island.getBoundingClientRect();
-        return bottom > 0 && top < window.innerHeight;
-      });
-      return seen.length > 0 && seen.every(({ dataset }) => dataset['awake'] !== undefined);
-    },
-    undefined,
-    { timeout: 300_000 },
-  );
-}
-
 async function measure(browser: Browser, url: string): Promise<Row> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-  const page = await context.newPage();
+  const page = await freshPage(browser, SLOWDOWN);
   await timeClicks(page);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(`${url}assess/`, { waitUntil: 'commit' });
   await awake(page);
   const interactive = await page.evaluate(() => performance.now());
@@ -86,7 +68,7 @@ async function measure(browser: Browser, url: string): Promise<Row> {
   }
   const box = '.filter-body > .choice input';
   for (const _ of PLACES) filters.push(await measureClicks(page, box, box));
-  await context.close();
+  await page.context().close();
   return { interactive, answers, filters };
 }
 
@@ -156,17 +138,35 @@ async function twinTable(): Promise<void> {
   console.log(await judgeTwins(PORT + SIZES.length + 2));
 }
 
+/** What this site's pages weigh and when they are awake, without a pack and with the one that is named. */
+async function packTable(browser: Browser): Promise<void> {
+  for (const pack of ['', PACK]) {
+    const cost = await measurePack(browser, pack, {
+      port: PORT + SIZES.length + 3,
+      slowdown: SLOWDOWN,
+      patience: PATIENCE / 5,
+    });
+    console.log(`${pack === '' ? 'Without a pack' : pack}: built in ${cost.seconds.toFixed(0)} s\n`);
+    line('page', 'busy', 'bytes', 'awake');
+    line('---', '---', '---', '---');
+    const busy = `${(100 * cost.busy).toFixed(0)} %`;
+    for (const { path, bytes, times } of cost.rows) line(`/${path}`, busy, bytes, cell(times));
+    console.log('');
+  }
+}
+
 /** Measures pages in a real browser, the first two tables slowed down, and prints tables: docs/bench.md. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false });
   console.log(`CPU slowed down ${SLOWDOWN} times; milliseconds, shortest / median / longest of all runs\n`);
-  for (const [table, print] of [
+  const tables = [
     ['assess', answerTable],
     ['team', teamTable],
     ['shelf', shelfTable],
     ['twins', twinTable],
-  ] as const) {
-    if (!wanted(table)) continue;
+  ] as const;
+  const chosen = PACK === '' ? tables.filter(([table]) => wanted(table)).map(([, print]) => print) : [packTable];
+  for (const print of chosen) {
     await print(browser);
     console.log('');
   }

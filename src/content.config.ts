@@ -14,6 +14,12 @@ export const collections = {
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
   }),
+  // Without packs it is emptied, so that a build does not look for the guides that one before it had.
+  packGuides: defineCollection({
+    loader: process.env['PACKS']
+      ? glob({ base: './.packs', pattern: '*.mdx' })
+      : { name: 'no-packs', load: async ({ store }) => store.clear() },
+  }),
   exercises: defineCollection({
     loader: glob({ base: './content/onboarding/exercises', pattern: '*.mdx' }),
   }),

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** What tells this catalogue from others, as codes carry it: nothing for the published one. */
   readonly CATALOGUE_MARK: string;
+  /** Whether the site has packs. */
+  readonly PACKS: boolean;
   /** What tells this catalogue from a newer one: its checks and their words. */
   readonly EDITION_PRINT: string;
   /** Whether this site keeps itself in browsers for when there is no connection. */
@@ -57,6 +59,20 @@ declare module 'virtual:outline' {
   export const glossary: readonly import('./authoring/schema/term.ts').Term[];
 }
 
+declare module 'virtual:look' {
+  /** How the site presents itself. */
+  export const look: import('./build/look.ts').ShownLook;
+}
+
+declare module 'virtual:packs' {
+  /** The packs of the site, as their pages show them. */
+  export const packs: readonly import('./authoring/pack/pack-catalogue.ts').ShownPack[];
+  /** What they say of published checks, by id. */
+  export const adjusted: import('./authoring/pack/with-packs.ts').PackedContent['adjusted'];
+  /** Published checks that they do not ask. */
+  export const unasked: import('./authoring/pack/with-packs.ts').PackedContent['unasked'];
+}
+
 declare module 'virtual:changes' {
   /** What was added, reworded and retired in the catalogue, newest first. */
   export const changes: readonly import('./domain/catalogue/change.ts').Change[];
@@ -90,7 +106,10 @@ declare module 'virtual:templates' {
   export const templates: readonly {
     readonly name: string;
     readonly blank: TemplatePaper;
-    readonly filled: TemplatePaper;
+    /** Absent for that of a pack. */
+    readonly filled?: TemplatePaper;
+    /** Title of the pack that it is of; absent for a published one. */
+    readonly pack?: string;
   }[];
 }
 

@@ -80,6 +80,12 @@ export const PAGES: readonly Page[] = [
   { path: 'drafting/', title: 'Draft with an assistant', ...WORDS },
 ];
 
+/** Pages of packs, where the site has any: no navigation lists them, and no bound holds for a content that is not known. */
+const PACK_PAGES: readonly Page[] = [
+  { path: 'packs/[pack]/', title: 'Pack', kind: 'guide', bytes: Number.POSITIVE_INFINITY },
+  { path: 'packs/[pack]/[slug]/', title: 'Guide', kind: 'guide', bytes: Number.POSITIVE_INFINITY },
+];
+
 /** Most bytes of a guide's scripts, which are what keeps a phone busy. */
 export const GUIDE_SCRIPT_BYTES = 14_400;
 
@@ -93,6 +99,6 @@ export function linkedIn(place: 'nav' | 'footer'): readonly Page[] {
 
 /** The row of a page by its path under the base; of a guide, that of all guides. Undefined for a page that none describes. */
 export function pageAt(path: string): Page | undefined {
-  const made = (page: Page) => new RegExp(`^${page.path.replace(/\[\w+\]/, '[^/]+')}$`);
-  return PAGES.find((page) => page.path === path || made(page).test(path));
+  const made = (page: Page) => new RegExp(`^${page.path.replace(/\[\w+\]/g, '[^/]+')}$`);
+  return [...PAGES, ...PACK_PAGES].find((page) => page.path === path || made(page).test(path));
 }

@@ -9,7 +9,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   node: ['node:*'],
   preact: ['preact', 'preact/**'],
   valibot: ['valibot'],
-  outline: ['virtual:outline'],
+  outline: ['virtual:outline', 'virtual:packs', 'virtual:look'],
   virtual: ['virtual:catalogue', 'virtual:changes', 'virtual:checks'],
   yaml: ['yaml'],
 };

@@ -146,6 +146,7 @@ export const ROOMS: readonly Room[] = [
   room('authoring/content', [...DOMAIN, ...WRITTEN], ['astro', 'yaml', ...NODE]),
   room('authoring/twin', [...DOMAIN, 'authoring/schema', 'authoring/prose'], ['astro']),
   room('authoring/audit', [...DOMAIN, ...WRITTEN, 'authoring/content'], NODE),
+  room('authoring/pack', [...DOMAIN, ...WRITTEN, 'authoring/content', 'authoring/audit', 'authoring'], NODE),
   room('figure/geometry', []),
   room('figure/sheet', ['domain/base', 'figure/geometry'], ['preact']),
   room('figure/plot', ['domain/base', 'figure/geometry', 'figure/sheet'], ['preact']),

@@ -1,5 +1,5 @@
 import type { Check } from '../domain/catalogue/check.ts';
-import { positionOf } from '../domain/catalogue/position.ts';
+import { type PracticeNumber, positionOf } from '../domain/catalogue/position.ts';
 import { citedIds, termIds } from './prose/mention.ts';
 import { readingMinutes, wordCount } from './prose/reading.ts';
 import type { ChecklistFile } from './schema/checklist.ts';
@@ -22,7 +22,8 @@ export type OutlineSection = {
 };
 
 /** A practice, as all pages know it. */
-export type OutlinePractice = GuideMeta & {
+export type OutlinePractice = Omit<GuideMeta, 'number'> & {
+  readonly number: PracticeNumber;
   readonly slug: string;
   /** How long its guide takes to read, without its checks. */
   readonly minutes: number;
@@ -39,7 +40,10 @@ export type OutlinePractice = GuideMeta & {
 export type Outline = readonly OutlinePractice[];
 
 /** The sections of a practice, each with its number, and their checks with their positions: the one place that gives them out. */
-export function outlineSections(practice: number, sections: ChecklistFile['sections']): readonly OutlineSection[] {
+export function outlineSections(
+  practice: PracticeNumber,
+  sections: ChecklistFile['sections'],
+): readonly OutlineSection[] {
   return sections.map(({ id, title, checks }, s) => ({
     id,
     title,

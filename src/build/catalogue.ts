@@ -1,16 +1,20 @@
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf, checkLooks, checkSources, checkWords } from '../authoring/content/catalogue.ts';
 import { ContentError } from '../authoring/content/fault.ts';
 import { readText } from '../authoring/content/parse.ts';
-import type { Content } from '../authoring/content/read.ts';
 import { type TemplateFile, templateMarkdown } from '../authoring/content/template.ts';
 import { outlineOf } from '../authoring/outline.ts';
+import { packCataloguePractices, packRegisters, shownPacks } from '../authoring/pack/pack-catalogue.ts';
+import { packPractices } from '../authoring/pack/pack-source.ts';
+import { allChanges, type PackedContent } from '../authoring/pack/with-packs.ts';
 import { packCatalogue } from '../domain/catalogue/packed-catalogue.ts';
 import { catalogueMark } from '../share/code/catalogue-mark.ts';
 import type { ContentSource } from './content-source.ts';
 import { learningModule, learningModules } from './learning-module.ts';
+import { shownLook } from './look.ts';
+import { writePackGuides } from './pack-guide.ts';
 import { type DevServer, renewOnChange } from './renew.ts';
 import { templateHtml } from './template-html.ts';
 
@@ -19,33 +23,63 @@ const TAKEAWAY = 'content/takeaway.mdx';
 const NO_TAKEAWAY = 'Missing. Write it: title and lede between lines of ---, then what holds all practices together.';
 
 /** A file of a template as its page needs it: its fields, its HTML, and what is taken away. */
-async function published(file: TemplateFile) {
+async function papered(file: TemplateFile) {
   return { ...file.meta, file: file.file, html: await templateHtml(file.body), markdown: templateMarkdown(file) };
 }
 
-const MODULES: Readonly<Record<string, (content: Content) => string | Promise<string>>> = {
+/** All practices of a content and of its packs, for what is asked by id. */
+function everything({ practices, packs, unasked }: PackedContent) {
+  const notAsked = {
+    sections: [{ checks: unasked.map(({ check }) => check) }],
+  } as unknown as PackedContent['practices'][number];
+  return [...practices, ...packs.flatMap(packPractices), notAsked];
+}
+
+/** What is added to the published catalogue where the site has packs: one without them pays for none of it. */
+function packed({ packs }: PackedContent): string {
+  if (packs.length === 0) return 'export const catalogue = core;';
+  const practices = JSON.stringify(packCataloguePractices(packs));
+  const registers = JSON.stringify(packRegisters(packs));
+  return `export const catalogue = { ...core, practices: [...core.practices, ...${practices}], packs: ${registers} };`;
+}
+
+const MODULES: Readonly<Record<string, (content: PackedContent) => string | Promise<string>>> = {
   'virtual:catalogue': (content) =>
     `import { unpackCatalogue } from '/src/domain/catalogue/packed-catalogue.ts';
-export const catalogue = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});
+const core = unpackCatalogue(${JSON.stringify(packCatalogue(catalogueOf(content)))});
+${packed(content)}
 export const mark = ${JSON.stringify(catalogueMark(content.register.uid, content.register.ids))};
 export const uid = ${JSON.stringify(content.register.uid)};`,
   'virtual:changes': (content) =>
     `import { catalogue } from 'virtual:catalogue';
 import { changesOf } from '/src/domain/catalogue/change.ts';
-export const changes = changesOf(${JSON.stringify(content.changes)}, catalogue.register);`,
-  'virtual:sources': (content) => `export const sources = ${JSON.stringify(checkSources(content))};`,
-  'virtual:checks': (content) => `export const checks = ${JSON.stringify(checkWords(content))};`,
-  'virtual:looks': (content) => `export const looks = ${JSON.stringify(checkLooks(content))};`,
+export const changes = changesOf(${JSON.stringify(allChanges(content))}, catalogue.register);`,
+  'virtual:sources': (content) =>
+    `export const sources = ${JSON.stringify(checkSources({ ...content, practices: everything(content) }))};`,
+  'virtual:checks': (content) =>
+    `export const checks = ${JSON.stringify(checkWords({ practices: everything(content) }))};`,
+  'virtual:looks': (content) =>
+    `export const looks = ${JSON.stringify(checkLooks({ practices: everything(content) }))};`,
   'virtual:outline': ({ practices, references, glossary }) =>
     `export const outline = ${JSON.stringify(outlineOf(practices))};
 export const references = ${JSON.stringify(references)};
 export const glossary = ${JSON.stringify(glossary)};`,
-  'virtual:templates': async ({ templates }) => {
-    const all = templates.map(async ({ name, blank, filled }) => ({
-      name,
-      blank: await published(blank),
-      filled: await published(filled),
-    }));
+  'virtual:packs': (content) =>
+    `export const packs = ${JSON.stringify(shownPacks(content))};
+export const adjusted = ${JSON.stringify(content.adjusted)};
+export const unasked = ${JSON.stringify(content.unasked)};`,
+  'virtual:look': ({ look }) => `export const look = ${JSON.stringify(shownLook(look))};`,
+  'virtual:templates': async ({ templates, packs }) => {
+    const all = [
+      ...templates.map(async ({ name, blank, filled }) => ({
+        name,
+        blank: await papered(blank),
+        filled: await papered(filled),
+      })),
+      ...packs.flatMap((pack) =>
+        pack.templates.map(async ({ name, blank }) => ({ name, blank: await papered(blank), pack: pack.meta.title })),
+      ),
+    ];
     return `export const templates = ${JSON.stringify(await Promise.all(all))};`;
   },
   'virtual:parcelhub': ({ parcelHub, example }) =>
@@ -53,7 +87,7 @@ export const glossary = ${JSON.stringify(glossary)};`,
 export const example = ${JSON.stringify(example)};`,
 };
 
-function moduleNames(content: Content): readonly string[] {
+function moduleNames(content: PackedContent): readonly string[] {
   return [...Object.keys(MODULES), ...learningModules(content)];
 }
 
@@ -70,13 +104,18 @@ export function catalogue(source: ContentSource): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const { register } = source.read(root);
+        const { register, packs } = source.read(root);
+        writePackGuides(root, packs);
         if (readText(root, TAKEAWAY) === undefined)
           throw new ContentError([{ file: TAKEAWAY, field: '', says: NO_TAKEAWAY }]);
         updateConfig({
           vite: {
             // Part of every key in the browser: read where nothing of the catalogue is loaded yet.
-            define: { 'import.meta.env.CATALOGUE_MARK': JSON.stringify(catalogueMark(register.uid, register.ids)) },
+            define: {
+              'import.meta.env.CATALOGUE_MARK': JSON.stringify(catalogueMark(register.uid, register.ids)),
+              // What packs need in the browser is not in the scripts of a site without them.
+              'import.meta.env.PACKS': JSON.stringify(packs.length > 0),
+            },
             plugins: [
               {
                 name: 'catalogue',
@@ -88,7 +127,10 @@ export function catalogue(source: ContentSource): AstroIntegration {
                 },
                 configureServer: (server: DevServer) => {
                   const ids = moduleNames(source.content()).map((id) => `\0${id}`);
-                  renewOnChange(server, join(root, 'content') + sep, ids, () => source.read(root));
+                  const read = () => writePackGuides(root, source.read(root).packs);
+                  renewOnChange(server, join(root, 'content') + sep, ids, read);
+                  for (const { folder } of source.content().packs)
+                    renewOnChange(server, resolve(folder) + sep, ids, read);
                 },
               },
             ],

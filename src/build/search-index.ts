@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Content } from '../authoring/content/read.ts';
 import { checksOf } from '../authoring/outline.ts';
+import { packPractices } from '../authoring/pack/pack-source.ts';
+import type { PackedContent } from '../authoring/pack/with-packs.ts';
 import { checkPath } from '../domain/base/route.ts';
 import type { ContentSource } from './content-source.ts';
 import { MENDED, trustedSearch } from './trusted-search.ts';
 
 type SearchRecord = { readonly url: string; readonly title: string; readonly content: string; readonly kind: string };
 
+/** All practices, those of packs too. */
+function practicesOf({ practices, packs }: PackedContent) {
+  return [...practices, ...packs.flatMap(packPractices)];
+}
+
 /** What can be found besides whole pages: each check at its anchor, each glossary term at its own. */
-function records(content: Content): readonly SearchRecord[] {
-  const ofChecks = content.practices.flatMap((practice) =>
+function records(content: PackedContent): readonly SearchRecord[] {
+  const ofChecks = practicesOf(content).flatMap((practice) =>
     checksOf(practice).map(({ id, statement, why, evidence, partly }) => ({
       url: `/${checkPath(practice.slug, id)}`,
       // Whoever finds it sees where it leads before it is opened.
@@ -32,8 +38,11 @@ function records(content: Content): readonly SearchRecord[] {
 }
 
 /** The words of what can be found, in lower case: a query that has none of them is compared with them. */
-function wordsOf(content: Content): readonly string[] {
-  const titles = content.practices.flatMap(({ meta, sections }) => [meta.title, ...sections.map(({ title }) => title)]);
+function wordsOf(content: PackedContent): readonly string[] {
+  const titles = practicesOf(content).flatMap(({ meta, sections }) => [
+    meta.title,
+    ...sections.map(({ title }) => title),
+  ]);
   const texts = records(content).map(({ title, content: text }) => `${title} ${text}`);
   const words =
     [...titles, ...texts]

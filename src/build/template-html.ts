@@ -35,11 +35,33 @@ const frames: HastPluginDefinition = {
   ],
 };
 
-/** The Markdown of a template as the HTML of its page. It has no HTML of its own: the content's audit refuses that. */
+/** HTML is text: the audit refuses what it sees of it, and a pack's template is somebody else's. */
+const asText: MdastPluginDefinition = {
+  name: 'as-text',
+  html(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.value });
+  },
+};
+
+/** A link leads to a page, and runs nothing. */
+const addresses: HastPluginDefinition = {
+  name: 'addresses',
+  element: [
+    {
+      filter: ['a'],
+      visit(node, context) {
+        const href = String(node.properties?.['href'] ?? '');
+        if (!/^(?:https?:|mailto:|#)/i.test(href)) context.setProperty(node, 'href', undefined);
+      },
+    },
+  ],
+};
+
+/** The Markdown of a template as the HTML of its page. It has no HTML of its own. */
 export async function templateHtml(markdown: string): Promise<string> {
   const { html } = await markdownToHtml(markdown, {
-    mdastPlugins: [unbreakableQuantities, below],
-    hastPlugins: [highlighting, frames],
+    mdastPlugins: [unbreakableQuantities, below, asText],
+    hastPlugins: [highlighting, frames, addresses],
   });
   return html;
 }

@@ -51,7 +51,7 @@ const unusable = (err: string): CheckerRun => ({ code: 2, out: '', err: `${err}\
 function opened(path: string, machine: Machine, { uid, catalogue }: Publication): GoodFile | CheckerRun {
   const file = machine.read(path);
   if ('fault' in file) return unusable(`${path}: ${file.fault}`);
-  const read = readFile(file.text, { uid, register: catalogue.register });
+  const read = readFile(file.text, { uid, register: catalogue.register, packs: catalogue.packs });
   if (read.ok) return read;
   return unusable(read.faults.map(({ where, says }) => `${path}: ${where}: ${says}`).join('\n'));
 }
@@ -89,7 +89,10 @@ export function runChecker(publication: Publication, machine: Machine): CheckerR
     name: assessment.name,
     tier: assessment.tier,
     tally: tally(catalogue, assessment.answers, assessment.tier),
-    link: summaryLink(publication.summary, encodeCode(snapshotOf(assessment), catalogue.register, mark).code),
+    link: summaryLink(
+      publication.summary,
+      encodeCode(snapshotOf(assessment), catalogue.register, mark, catalogue.packs).code,
+    ),
     findings: checkAssessment(
       assessment,
       {

@@ -1,12 +1,28 @@
 import { catalogue } from 'virtual:catalogue';
 import { learning } from 'virtual:learning';
 import { outline } from 'virtual:outline';
+import { packs } from 'virtual:packs';
 import { templates } from 'virtual:templates';
 import type { APIRoute } from 'astro';
 import { site as settings } from '../../site.config.ts';
 import { openingNumber } from '../authoring/prose/number-word.ts';
 import { llmsText } from '../authoring/twin/llms.ts';
-import { addressOf } from '../domain/base/route.ts';
+import { addressOf, practicePath } from '../domain/base/route.ts';
+
+/** A pack and its guides, as they are listed. */
+function entriesOf({ key, title, says, practices }: (typeof packs)[number]) {
+  const guides = practices.map(({ slug, title: name, motto }) => ({
+    path: practicePath(slug).replace(/\/$/, '.md'),
+    title: `${title}: ${name}`,
+    says: motto,
+  }));
+  const own = {
+    path: `packs/${key}.md`,
+    title,
+    says: says ?? 'What it asks besides, and what it says of published checks.',
+  };
+  return [own, ...guides];
+}
 
 /** What there is for programs, and where. */
 export const GET: APIRoute = ({ site }) => {
@@ -16,6 +32,7 @@ export const GET: APIRoute = ({ site }) => {
     outline,
     address: (path) => addressOf(site, path),
     others: {
+      ...(packs.length === 0 ? {} : { 'Packs of this site, as Markdown': packs.flatMap(entriesOf) }),
       'The checks, as data': [
         {
           path: 'checks.ndjson',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { weighPage } from '../../scripts/weigh/page-weight.ts';
 import { GUIDE_SCRIPT_BYTES, GUIDE_SCRIPT_FILES, pageAt } from '../../src/pages.ts';
@@ -15,6 +16,14 @@ for (const path of PAGES) {
     expect(jsFiles, 'files of JS').toBeLessThanOrEqual(GUIDE_SCRIPT_FILES);
   });
 }
+
+test('What packs need in the browser is not in the scripts of a site without', () => {
+  const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+  const all = scripts.map((file) => readFileSync(`dist/_astro/${file}`, 'utf8')).join('\n');
+  expect(all).toContain('which this site doesn’t have');
+  for (const theirs of ['pack-note', 'pack-name', 'Packs, apart', 'stand beside it', 'packs/'])
+    expect(all, theirs).not.toContain(theirs);
+});
 
 test('No page has more than two fonts, of 65 kB together', () => {
   for (const path of PAGES) {

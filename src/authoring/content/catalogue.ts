@@ -15,14 +15,14 @@ export function catalogueOf(content: Content): Catalogue {
 }
 
 /** The words of all checks, by id. */
-export function checkWords(content: Content): Readonly<Record<string, Check>> {
-  const checks = content.practices.flatMap(checksOf).map(({ position: _, ...check }) => check);
+export function checkWords({ practices }: Pick<Content, 'practices'>): Readonly<Record<string, Check>> {
+  const checks = practices.flatMap(checksOf).map(({ position: _, ...check }) => check);
   return Object.fromEntries(checks.map((check) => [check.id, check]));
 }
 
 /** What to look for, by the ids of the checks that say it. */
-export function checkLooks(content: Content): Readonly<Record<string, string>> {
-  const checks = content.practices.flatMap(checksOf);
+export function checkLooks({ practices }: Pick<Content, 'practices'>): Readonly<Record<string, string>> {
+  const checks = practices.flatMap(checksOf);
   return Object.fromEntries(checks.flatMap(({ id, look }) => (look === undefined ? [] : [[id, look]])));
 }
 
@@ -30,7 +30,9 @@ export function checkLooks(content: Content): Readonly<Record<string, string>> {
 export type CheckSource = { readonly id: string; readonly title: string; readonly year: string };
 
 /** The sources of all checks, by id. */
-export function checkSources(content: Content): Readonly<Record<string, CheckSource>> {
+export function checkSources(
+  content: Pick<Content, 'practices' | 'references'>,
+): Readonly<Record<string, CheckSource>> {
   const works = new Map(content.references.map(({ id, title, year }) => [id, { id, title, year: String(year) }]));
   return Object.fromEntries(
     content.practices.flatMap(checksOf).flatMap(({ id, reference }) => {

@@ -1,6 +1,7 @@
 import { practicePath } from '../../domain/base/route.ts';
 import type { Exercise } from '../../domain/learning/exercise.ts';
 import type { LearningRegister } from '../../domain/learning/learner.ts';
+import type { PackLearningRegister } from '../../domain/learning/pack-learning.ts';
 import type { Question } from '../../domain/learning/question.ts';
 import type { Step } from '../../domain/learning/step.ts';
 import type { Track } from '../../domain/learning/track.ts';
@@ -14,6 +15,8 @@ export type Learning = {
   readonly register: LearningRegister;
   readonly steps: readonly Step[];
   readonly tracks: readonly Track[];
+  /** What packs have for newcomers; absent where none has anything. */
+  readonly packs?: readonly PackLearningRegister[];
 };
 
 /** The address of what a step names to read, under the site's root. */
@@ -63,7 +66,11 @@ export function questionsByPractice({ learning }: Content): Readonly<Record<stri
 }
 
 /** The ids that the content has today, in reading order. */
-export function learningIds({ tracks, steps, questions }: LearningSource): LearningIds {
+export function learningIds({
+  tracks,
+  steps,
+  questions,
+}: Pick<LearningSource, 'tracks' | 'steps' | 'questions'>): LearningIds {
   const asked = questions.flatMap((source) => source.questions);
   return {
     tracks: tracks.map(({ slug }) => slug),

@@ -1,6 +1,6 @@
 import { practicePath, toolPath } from '../../domain/base/route.ts';
 import type { Check } from '../../domain/catalogue/check.ts';
-import type { OutlinePractice } from '../outline.ts';
+import type { OutlineCheck, OutlinePractice } from '../outline.ts';
 import type { TextForm } from './text-form.ts';
 
 /** What the forms of components need to know beyond the page. */
@@ -10,6 +10,20 @@ export type TwinWorld = {
   readonly address: (path: string) => string;
   /** What a tool is called, by its name in addresses. */
   readonly toolTitle: (name: string) => string;
+  /** What packs of the site say; without, there are none. */
+  readonly packs?: {
+    /** What stands beside the published checks of a section: theirs, and those that they do not ask. */
+    readonly beside: (section: string) => {
+      readonly lists: readonly { readonly title: string; readonly checks: readonly OutlineCheck[] }[];
+      readonly unasked: readonly {
+        readonly id: string;
+        readonly statement: string;
+        readonly reasons: readonly string[];
+      }[];
+    };
+    /** What they say of a check, in lines. */
+    readonly says: (id: string) => readonly string[];
+  };
 };
 
 const quoted = (text: string) =>
@@ -27,19 +41,23 @@ const figure: TextForm = (attributes) => {
   return quoted(caption === '' ? told : `${told}\n\n${caption}`);
 };
 
-/** A check as an entry of a list: its id, what it asks, and what helps to answer it. */
-function checkText({ id, statement, why, evidence, partly, level, where, look, reference }: Check): string {
+/** A check as an entry of a list: its id, what it asks, and what helps to answer it; `says` is what packs say of it. */
+export function checkText(
+  { id, statement, why, evidence, partly, level, where, look, reference }: Check,
+  says: readonly string[] = [],
+): string {
   return [
     `- \`${id}\` (${level}, evidence in ${where}): ${statement}[^${reference}]`,
     `  - Why: ${why}`,
     `  - Evidence: ${evidence}`,
     ...(look === undefined ? [] : [`  - Look for: ${look}`]),
     `  - Partly or No: ${partly}`,
+    ...says.map((line) => `  - ${line}`),
   ].join('\n');
 }
 
 /** The text form of every component that authors may write in a guide. */
-export function componentForms({ practice, address, toolTitle }: TwinWorld): Readonly<Record<string, TextForm>> {
+export function componentForms({ practice, address, toolTitle, packs }: TwinWorld): Readonly<Record<string, TextForm>> {
   const kinds = ['Bars', 'Boxes', 'Chain', 'Curve', 'Dock', 'Journey', 'Staircase', 'Timeline'];
   return {
     ...Object.fromEntries(kinds.map((kind) => [kind, figure])),
@@ -54,7 +72,16 @@ export function componentForms({ practice, address, toolTitle }: TwinWorld): Rea
     },
     Checklist: (attributes) => {
       const section = practice.sections.find(({ id }) => id === of(attributes, 'section'));
-      return `**Checklist: ${section?.title}**\n\n${section?.checks.map(checkText).join('\n')}`;
+      const { lists, unasked } = packs?.beside(section?.id ?? '') ?? { lists: [], unasked: [] };
+      const listed = (title: string, checks: readonly OutlineCheck[]) =>
+        `**${title}: ${section?.title}**\n\n${checks.map((check) => checkText(check, packs?.says(check.id))).join('\n')}`;
+      return [
+        listed('Checklist', section?.checks ?? []),
+        ...lists.map(({ title, checks }) => listed(title, checks)),
+        ...unasked.map(({ id, statement, reasons }) =>
+          [`- \`${id}\` (not asked): ${statement}`, ...reasons.map((line) => `  - ${line}`)].join('\n'),
+        ),
+      ].join('\n\n');
     },
     WhereYouStand: () => `Answer the checks in a browser: ${address(practicePath(practice.slug))}`,
     References: () => '',

@@ -10,8 +10,14 @@ export function listedIn(address: TwinWorld['address']): string {
 }
 
 /** The works that a guide and its checks cite, as footnotes in the order of first citation. */
-function footnotes({ practice }: TwinWorld, references: readonly Reference[]): string {
-  const cited = new Set([...practice.cites, ...checksOf(practice).map(({ reference }) => reference)]);
+function footnotes({ practice, packs }: TwinWorld, references: readonly Reference[]): string {
+  const beside = practice.sections.flatMap(({ id }) => packs?.beside(id).lists.flatMap(({ checks }) => checks) ?? []);
+  const cited = new Set([...practice.cites, ...[...checksOf(practice), ...beside].map(({ reference }) => reference)]);
+  return footnotesOf(cited, references);
+}
+
+/** Works as footnotes, in the order in which they are named. */
+export function footnotesOf(cited: Iterable<string>, references: readonly Reference[]): string {
   const works = [...cited].flatMap((id) => references.find((reference) => reference.id === id) ?? []);
   return works.map(({ id, title, author, year, url }) => `[^${id}]: ${title}. ${author}, ${year}. ${url}`).join('\n');
 }
@@ -28,7 +34,7 @@ export function guideTwin(world: TwinWorld, body: string, references: readonly R
     listedIn(address),
     `# ${practice.title}`,
     practice.lede,
-    `Practice ${practice.number}, revised ${practice.revised}. The page: ${page}. Its checks as JSON: ${address(`practices/${practice.slug}.json`)}.`,
+    `Practice ${practice.number}, revised ${practice.revised}. The page: ${page}. Its checks as JSON: ${address(practicePath(practice.slug).replace(/\/$/, '.json'))}.`,
     markdownOf(body, { components: componentForms(world), link }),
     footnotes(world, references),
   ].join('\n\n')}\n`;

@@ -34,6 +34,8 @@ test('what no page needs is not held', () => {
     'practices/modular-design.md',
     'practices/modular-design.json',
     'onboarding/backend-engineer.md',
+    'packs/acme.md',
+    'packs/acme/basics.json',
     'checks.json',
     'checks.ndjson',
     'check-assessment.mjs.sha256',

@@ -7,7 +7,7 @@ import { writeKeptFile } from '../../domain/offline/kept-file.ts';
 const UNNEEDED = [
   /^preview\//,
   /^schema\//,
-  /^(?:practices|onboarding)\/[^/]+\.(?:md|json)$/,
+  /^(?:practices|onboarding|packs(?:\/[^/]+)?)\/[^/]+\.(?:md|json)$/,
   /^(?:glossary|llms|draft)\.(?:md|txt)$/,
   /^(?:checks|check-assessment)\./,
   /^(?:robots\.txt|rss\.xml|sitemap[\w-]*\.xml|licences\.txt|404\.html|sw\.js)$/,

@@ -2,15 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf, checkWords } from '../../authoring/content/catalogue.ts';
-import type { Content } from '../../authoring/content/read.ts';
+import { packPractices } from '../../authoring/pack/pack-source.ts';
+import type { PackedContent } from '../../authoring/pack/with-packs.ts';
 import { fingerprint } from '../../domain/base/fingerprint.ts';
 import { packCatalogue } from '../../domain/catalogue/packed-catalogue.ts';
 import type { ContentSource } from '../content-source.ts';
 import { farewellScript, workerScript } from './worker-script.ts';
 
-/** What tells a catalogue from a newer one: its checks, in their order and with their words. */
-function editionPrint(content: Content): string {
-  return fingerprint(JSON.stringify([packCatalogue(catalogueOf(content)), checkWords(content)]));
+/** What tells a catalogue from a newer one: its checks and those of packs, in their order and with their words. */
+function editionPrint(content: PackedContent): string {
+  const theirs = content.packs.map((pack) => checkWords({ practices: packPractices(pack) }));
+  return fingerprint(JSON.stringify([packCatalogue(catalogueOf(content)), checkWords(content), ...theirs]));
 }
 
 /**

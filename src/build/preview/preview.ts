@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
-import { site } from '../../../site.config.ts';
 import { catalogueOf } from '../../authoring/content/catalogue.ts';
 import type { Content } from '../../authoring/content/read.ts';
+import type { Look } from '../../authoring/pack/site-look.ts';
 import { practicePath, previewPath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import { tally } from '../../domain/tally/tally.ts';
 import type { ContentSource } from '../content-source.ts';
+import { shownLook } from '../look.ts';
 import { pagesIn } from '../page-file.ts';
 import { type Preview, previewSheet } from './preview-sheet.ts';
 import { readTypeFaces } from './type-face.ts';
@@ -22,15 +23,20 @@ function saysOfItself(html: string): ReadonlyMap<string, string> {
 }
 
 /** What the image of a page says; undefined for a page that asks for none. */
-export function previewOf(path: string, html: string, content: Content): Preview | undefined {
+export function previewOf(
+  path: string,
+  html: string,
+  content: Content & { readonly look?: Look | undefined },
+): Preview | undefined {
   const says = saysOfItself(html);
   if (!says.has('og:image')) return undefined;
   const practice = content.practices.find(({ slug }) => practicePath(slug) === path);
-  const about = { site: site.name, says: practice?.meta.motto ?? says.get('og:description') ?? '' };
+  const look = shownLook(content.look);
+  const about = { site: look.name, says: practice?.meta.motto ?? says.get('og:description') ?? '' };
   if (path === '') {
-    return { ...about, title: site.tagline, tally: tally(catalogueOf(content), {}, 'critical') };
+    return { ...about, title: look.tagline, tally: tally(catalogueOf(content), {}, 'critical') };
   }
-  const title = (says.get('og:title') ?? '').replace(` · ${site.name}`, '');
+  const title = (says.get('og:title') ?? '').replace(` · ${look.name}`, '');
   if (practice === undefined) return { ...about, title };
   return {
     ...about,

@@ -28,6 +28,19 @@ test('the whole address of a page is on its site', async () => {
   expect(addressOf('https://example.org', 'summary/')).toBe('https://example.org/summary/');
 });
 
+test('a practice of a pack has its page under the pack, and what a pack adds stands on its own page', async () => {
+  const { checkPath, practicePath } = await import('./route.ts');
+  expect(practicePath('modular-design')).toBe('practices/modular-design/');
+  expect(practicePath('acme--basics')).toBe('packs/acme/basics/');
+  expect(checkPath('acme--core', 'acme--in-the-catalogue')).toBe('packs/acme/#acme--in-the-catalogue');
+});
+
+test('where the build says that there are no packs, no address is one of theirs', async () => {
+  vi.stubEnv('PACKS', '');
+  const { practicePath } = await import('./route.ts');
+  expect(practicePath('acme--basics')).toBe('practices/acme--basics/');
+});
+
 test.each([
   ['', 'preview/home.png'],
   ['summary/', 'preview/summary.png'],

@@ -6,7 +6,13 @@ export function href(path: string): string {
   return BASE + path;
 }
 
+/** The page of a practice. That of a pack is under the pack; what it adds to published guides stands on its own page. */
 export function practicePath(slug: string): string {
+  // Gone from the scripts of a site without packs.
+  if (import.meta.env?.PACKS ?? true) {
+    const [key, name] = slug.split('--');
+    if (name !== undefined) return `packs/${key}/${name === 'core' ? '' : `${name}/`}`;
+  }
   return `practices/${slug}/`;
 }
 

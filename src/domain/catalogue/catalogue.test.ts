@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allChecks, type Catalogue } from './catalogue.ts';
+import { allChecks, type Catalogue, publishedOf } from './catalogue.ts';
 import { catalogueAt } from './edition.ts';
 
 const catalogue: Catalogue = {
@@ -49,4 +49,34 @@ test('an older edition keeps the rest of each practice', () => {
     title: 'One',
     checks: [{ id: 'b', level: 'advanced', position: '1.1.2' }],
   });
+});
+
+const packed: Catalogue = {
+  register: catalogue.register,
+  practices: [
+    ...catalogue.practices,
+    {
+      ...{ number: 'A1', slug: 'acme--basics', title: 'Basics' },
+      checks: ['acme--x', 'acme--y'].map((id, i) => ({ id, level: 'essential', position: `A1.1.${i + 1}` })),
+    },
+  ],
+  packs: [{ key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--x', 'acme--gone', 'acme--y'] }],
+};
+
+test.each<readonly [packs: Readonly<Record<string, number>> | undefined, ids: readonly string[]]>([
+  [undefined, []],
+  [{ zeta: 9 }, []],
+  [{ acme: 1 }, ['acme--x']],
+  [{ acme: 3 }, ['acme--x', 'acme--y']],
+])('with packs of the editions %j, it knows of them %j, and every practice stays in its place', (packs, ids) => {
+  const then = catalogueAt(packed, 9, packs);
+  expect(then.practices.map(({ slug }) => slug)).toEqual(['one', 'two', 'acme--basics']);
+  expect(then.practices[2]?.checks.map(({ id }) => id)).toEqual(ids);
+  expect(then.practices.slice(0, 2)).toEqual(catalogue.practices);
+  expect(then.packs?.map(({ register }) => register.length)).toEqual([packs?.['acme'] ?? 0]);
+});
+
+test('without its packs a catalogue is what is published', () => {
+  expect(publishedOf(packed)).toEqual(catalogue);
+  expect(publishedOf(catalogue)).toBe(catalogue);
 });

@@ -79,3 +79,9 @@ test('a check beyond the register, which the build refuses, is packed without a 
   expect(packed.practices).toEqual([['one', 'One', ['ea']]]);
   expect(unpackCatalogue(packed).practices[0]?.checks.map(({ id }) => id)).toEqual(['a', '']);
 });
+
+test('a section of which nothing is asked keeps its place', () => {
+  const checks = [{ id: 'b', level: 'essential', position: '1.2.1' }] as const;
+  const catalogue = { register: ['a', 'b'], practices: [{ number: 1, slug: 'one', title: 'One', checks }] };
+  expect(unpackCatalogue(JSON.parse(JSON.stringify(packCatalogue(catalogue))))).toEqual(catalogue);
+});

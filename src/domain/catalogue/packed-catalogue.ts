@@ -27,7 +27,8 @@ export function packCatalogue({ register, practices }: Catalogue): PackedCatalog
         sections[section] = `${sections[section] ?? ''}${place === expected ? '' : place}${level.charAt(0)}`;
         expected = place + 1;
       }
-      return [slug, title, sections];
+      // A section of which nothing is asked is empty, not missing.
+      return [slug, title, Array.from(sections, (section) => section ?? '')];
     }),
   };
 }

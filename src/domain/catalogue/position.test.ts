@@ -10,5 +10,5 @@ test.each([
 });
 
 test('a sheet carries two digits', () => {
-  expect([3, 10, 128].map(sheetNumber)).toEqual(['03', '10', '128']);
+  expect([3, 10, 128, 'A1', 'A'].map((number) => sheetNumber(number))).toEqual(['03', '10', '128', 'A1', 'A']);
 });

@@ -195,3 +195,21 @@ test('a snapshot compared with itself: nothing moved', () => {
 test('every move has its own label', () => {
   expect(new Set(Object.values(MOVE_LABEL)).size).toBe(9);
 });
+
+test('checks of a pack are known by the edition of the pack', () => {
+  const packed: Catalogue = {
+    ...catalogue,
+    practices: [
+      ...catalogue.practices,
+      {
+        ...{ number: 'A', slug: 'acme--core', title: 'Acme' },
+        checks: ['acme--x', 'acme--y'].map((id, i) => ({ id, level: 'essential', position: `A.1.${i + 1}` })),
+      },
+    ],
+    packs: [{ key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--x', 'acme--y'] }],
+  };
+  const first = { ...snapshot({ 'acme--x': 'no' }), packs: { acme: 1 } };
+  const second = { ...snapshot({ 'acme--x': 'yes', 'acme--y': 'yes' }), packs: { acme: 2 } };
+  expect(movesOf(compare(packed, first, second))).toMatchObject({ 'acme--x': 'better', 'acme--y': 'new' });
+  expect(movesOf(compare(packed, snapshot({}), snapshot({})))).not.toHaveProperty('acme--x');
+});

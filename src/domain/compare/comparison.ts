@@ -78,11 +78,14 @@ export function onlyDifferences(comparison: Comparison): Comparison {
   };
 }
 
-function tallyOf(catalogue: Catalogue, { edition, answers, tier }: Snapshot): Tally {
-  return tally(catalogueAt(catalogue, edition), answers, tier);
+function tallyOf(catalogue: Catalogue, { edition, packs, answers, tier }: Snapshot): Tally {
+  return tally(catalogueAt(catalogue, edition, packs), answers, tier);
 }
 
 // The ids of an edition, and those that a snapshot answers all the same.
-function idsIn({ register }: Catalogue, { edition, answers }: Snapshot): ReadonlySet<string> {
-  return new Set([...register.slice(0, edition), ...Object.keys(answers)]);
+function idsIn(catalogue: Catalogue, { edition, packs, answers }: Snapshot): ReadonlySet<string> {
+  const known = [...catalogue.register.slice(0, edition), ...Object.keys(answers)];
+  if (!(import.meta.env?.PACKS ?? true)) return new Set(known);
+  const theirs = catalogueAt(catalogue, edition, packs).packs?.flatMap((pack) => pack.register) ?? [];
+  return new Set([...known, ...theirs]);
 }

@@ -27,7 +27,7 @@ export function timeline<Kept extends Moment>(
     const before = ordered[index - 1]?.snapshot;
     return {
       ...moment,
-      tally: tally(catalogueAt(catalogue, snapshot.edition), snapshot.answers, snapshot.tier),
+      tally: tally(catalogueAt(catalogue, snapshot.edition, snapshot.packs), snapshot.answers, snapshot.tier),
       since: before === undefined ? undefined : compare(catalogue, before, snapshot),
     };
   });

@@ -120,3 +120,10 @@ describe('writeFilter', () => {
     );
   });
 });
+
+test('a pack stands for all its practices', () => {
+  const slugs = ['alpha', 'acme--basics', 'acme--core', 'zeta--core'];
+  expect(readFilter('?pack=acme', slugs).practice).toEqual(['acme--basics', 'acme--core']);
+  expect(readFilter('?pack=acme&practice=alpha', slugs).practice).toEqual(['alpha', 'acme--basics', 'acme--core']);
+  expect(readFilter('?pack=', slugs).practice).toEqual([]);
+});

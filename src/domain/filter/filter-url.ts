@@ -1,3 +1,4 @@
+import { packKeyOf } from '../pack/pack-name.ts';
 import { DIMENSIONS, FILTER_TEXT_MAX, FIXED_OPTIONS, type Filter } from './filter.ts';
 
 // Each known option once and in canonical order, whatever was asked for.
@@ -11,7 +12,7 @@ function textOf(text: string): string {
 
 /**
  * The filter in a URL's query, with or without its `?`. Values may be joined by commas or repeat the parameter; what is
- * not known is ignored. `practices` are the slugs of all practices, in order.
+ * not known is ignored. `practices` are the slugs of all practices, in order; `pack=acme` stands for all of that pack.
  */
 export function readFilter(query: string, practices: readonly string[]): Filter {
   const parameters = new URLSearchParams(query);
@@ -22,7 +23,12 @@ export function readFilter(query: string, practices: readonly string[]): Filter 
     role: known(FIXED_OPTIONS.role, asked('role')),
     where: known(FIXED_OPTIONS.where, asked('where')),
     answer: known(FIXED_OPTIONS.answer, asked('answer')),
-    practice: known(practices, asked('practice')),
+    practice: known(practices, [
+      ...asked('practice'),
+      ...((import.meta.env?.PACKS ?? true)
+        ? practices.filter((slug) => asked('pack').some((key) => key !== '' && key === packKeyOf(slug)))
+        : []),
+    ]),
     text: textOf(parameters.getAll('text').join(' ')),
     hideAnswered: asked('hide').includes('answered'),
     beyondTier: asked('include').includes('all'),

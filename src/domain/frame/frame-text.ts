@@ -1,9 +1,10 @@
-import type { Standing, Tally } from '../tally/tally.ts';
+import { type Apart, apart } from '../tally/apart.ts';
+import type { PracticeTally, Standing, Tally } from '../tally/tally.ts';
 
-/** The standing of every practice in words: the text alternative of the frame. */
-export function frameText(tally: Tally): string {
+/** What is drawn in words: how many columns stand where, and which practices stand how. */
+function said(practices: readonly PracticeTally[], columns: number, beside: string): string {
   const named = (standing: Standing) =>
-    tally.practices.filter((entry) => entry.standing === standing).map((entry) => entry.practice.title);
+    practices.filter((entry) => entry.standing === standing).map((entry) => entry.practice.title);
   const parts = [
     ['hold', named('holds')],
     ['give', named('gives')],
@@ -15,5 +16,14 @@ export function frameText(tally: Tally): string {
       ([verb, titles]) =>
         `${titles.length} ${titles.length === 1 ? verb.replace('are', 'is').replace(/^(hold|give)$/, '$1s') : verb}: ${titles.join(', ')}.`,
     );
-  return `Section drawing: ${tally.practices.length} columns carry one roof. ${sentences.join(' ')}`;
+  return `Section drawing: ${columns} columns carry one roof${beside}. ${sentences.join(' ')}`;
+}
+
+/** The standing of every practice in words: the text alternative of the frame. */
+export function frameText({ practices }: Tally): string {
+  if (!(import.meta.env?.PACKS ?? true)) return said(practices, practices.length, '');
+  const [core, ...packs] = apart({ practices }) as [Apart, ...Apart[]];
+  const theirs = packs.map((pack) => `${pack.practices.length} of ${pack.key}`).join(' and ');
+  const shown = [core, ...packs].flatMap((part) => part.practices);
+  return said(shown, core.practices.length, theirs === '' ? '' : `, and ${theirs} stand beside it`);
 }

@@ -1,4 +1,5 @@
 import type { CataloguePractice } from '../catalogue/catalogue.ts';
+import { type Apart, apart } from '../tally/apart.ts';
 import type { Standing, Tally } from '../tally/tally.ts';
 
 /** The answers that fill a column, from its footing up. */
@@ -41,6 +42,8 @@ export type FrameDrawing = {
 /** As wide as the drawing is with ten columns; with fewer they stand further apart, with very many it grows. */
 const SPAN = 440;
 const BAY_MIN = 32;
+/** Between the frame and the columns of packs, which carry no roof. */
+const GAP = 24;
 const MARGIN = 40;
 const HEIGHT = 360;
 const RIDGE = 34;
@@ -79,11 +82,8 @@ function column({ practice, counts, standing }: Tally['practices'][number], x: n
   };
 }
 
-/**
- * The signature picture of a tally: practices as columns that carry one roof, each in the middle of its bay. What is
- * unanswered leaves the top of a column empty. Whatever draws it, on a page, on paper or as an image, draws this.
- */
-export function frameDrawing({ practices }: Tally): FrameDrawing {
+/** The frame that some practices carry, and nothing beside it. */
+function framed(practices: Tally['practices']): FrameDrawing {
   const bay = Math.max(BAY_MIN, SPAN / Math.max(1, practices.length));
   const span = Math.max(SPAN, bay * practices.length);
   const right = MARGIN + span;
@@ -96,5 +96,26 @@ export function frameDrawing({ practices }: Tally): FrameDrawing {
     posts: `M${at(1 / 4)} ${rafter}V${EAVES}M${at(3 / 4)} ${rafter}V${EAVES}M${at(1 / 2)} ${RIDGE}V${EAVES}`,
     ground: `M${MARGIN} ${GROUND}H${right}`,
     columns: practices.map((tallied, i) => column(tallied, short(MARGIN + bay * (i + 1 / 2)))),
+  };
+}
+
+/**
+ * The signature picture of a tally: practices as columns that carry one roof, each in the middle of its bay. What is
+ * unanswered leaves the top of a column empty. Columns of packs stand beside the roof, on ground of their own. Whatever
+ * draws it, on a page, on paper or as an image, draws this.
+ */
+export function frameDrawing({ practices }: Pick<Tally, 'practices'>): FrameDrawing {
+  if (!(import.meta.env?.PACKS ?? true)) return framed(practices);
+  const [core, ...packs] = apart({ practices }) as [Apart, ...Apart[]];
+  const drawn = framed(core.practices);
+  const beside = packs.flatMap((pack) => pack.practices);
+  if (beside.length === 0) return drawn;
+  const left = drawn.width - MARGIN + GAP;
+  const width = BAY_MIN * beside.length;
+  return {
+    ...drawn,
+    width: left + width + MARGIN,
+    ground: `${drawn.ground}M${left} ${GROUND}h${width}`,
+    columns: [...drawn.columns, ...beside.map((tallied, i) => column(tallied, short(left + BAY_MIN * (i + 1 / 2))))],
   };
 }

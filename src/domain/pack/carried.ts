@@ -9,6 +9,11 @@ export function carriedName(key: string, mark: string): string {
   return `${key}.${mark}`;
 }
 
+/** Whether an id is of a pack of which something is carried, and so is told there: a file names both. */
+export function isIn(carried: Carried, id: string): boolean {
+  return Object.keys(carried).some((name) => id.startsWith(`${name.split('.')[0]}--`));
+}
+
 /** What is carried as a field: nothing carried is no field. */
 export function carriedField(carried: Carried | undefined): { readonly carried?: Carried } {
   return carried === undefined || Object.keys(carried).length === 0 ? {} : { carried };

@@ -1,6 +1,9 @@
 /** What stands between the key of a pack and the name of a check or a guide in it. No published id has it. */
 const JOINT = '--';
 
+/** Longest key of a pack, in characters. */
+export const PACK_KEY_MAX = 16;
+
 /** What the key of a pack looks like: lower-case words and digits, joined by single hyphens. */
 export const PACK_KEY = /^(?=.{1,16}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -10,6 +10,8 @@ export type PackRegister = {
   readonly title: string;
   /** Every id that it ever published, as it is known outside of it, in order of publication. */
   readonly register: readonly string[];
+  /** Former ids of its checks, as a fork had them, each with the one that it has now; absent where there are none. */
+  readonly was?: Readonly<Record<string, string>>;
 };
 
 /** What tells a pack from any other of its key: made of its uid, which it has for good. */

@@ -1,3 +1,4 @@
+import type { CataloguePractice } from '../catalogue/catalogue.ts';
 import { LEVELS } from '../catalogue/level.ts';
 import { ownersOf, shownGaps } from './plan-filter.ts';
 import type { Grouping, PlanOrder, PlanView } from './plan-view.ts';
@@ -5,6 +6,9 @@ import { allGaps, dateOf, type WorkItem, type Worklist } from './worklist.ts';
 
 /** Rows of a plan that stand together under a title. */
 export type PlanGroup = { readonly key: string; readonly title: string; readonly gaps: readonly WorkItem[] };
+
+/** Where a practice stands among all: those of packs, whose numbers have a letter, after the others. */
+const rank = ({ number }: CataloguePractice) => Number(number) || Number.MAX_SAFE_INTEGER;
 
 type Rule = readonly [key: string, title: string, belongs: (gap: WorkItem) => boolean];
 
@@ -27,7 +31,7 @@ function rulesOf(grouping: Grouping, gaps: readonly WorkItem[]): readonly Rule[]
       ];
     case 'practice': {
       const practices = [...new Map(gaps.map(({ practice }) => [practice.slug, practice])).values()];
-      const ordered = practices.sort((a, b) => a.number - b.number);
+      const ordered = practices.sort((a, b) => rank(a) - rank(b));
       return ordered.map(({ slug, number, title }) => [
         slug,
         `${number} ${title}`,

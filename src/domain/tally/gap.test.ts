@@ -38,7 +38,7 @@ test('gaps come by level, then by answer, then in reading order', () => {
     },
     'critical',
   );
-  expect(gaps.map((gap) => [gap.check.id, gap.practice.number, gap.answer])).toEqual([
+  expect(gaps.map((gap) => [gap.check.id, Number(gap.practice.number), gap.answer])).toEqual([
     ['essential-2', 2, 'no'],
     ['essential-3', 3, 'no'],
     ['essential-1', 1, 'unknown'],
@@ -63,7 +63,7 @@ test('any assessment: exactly its gaps, in order', () => {
       expect(new Set(gaps.map((gap) => gap.check))).toEqual(new Set(expected));
       expect(gaps).toHaveLength(expected.length);
       const keys = gaps.map(
-        (gap) => levelRank(gap.check.level) * 100 + urgency.indexOf(gap.answer) * 10 + gap.practice.number,
+        (gap) => levelRank(gap.check.level) * 100 + urgency.indexOf(gap.answer) * 10 + Number(gap.practice.number),
       );
       expect(keys).toEqual(keys.toSorted((a, b) => a - b));
     }),

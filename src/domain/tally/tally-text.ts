@@ -1,4 +1,5 @@
 import type { Tier } from '../catalogue/tier.ts';
+import { type Apart, apart } from './apart.ts';
 import type { Counts } from './count.ts';
 import type { Standing, Tally } from './tally.ts';
 
@@ -16,14 +17,33 @@ export function countsText(counts: Counts): string {
   return counts.unknown > 0 ? `${yes}, ${counts.unknown} to find out` : yes;
 }
 
-/** How many practices hold, in a sentence part: `6 of 10 practices hold`. */
-export function holdingText({ holding, practices }: Tally): string {
+function ofAll({ holding, practices }: Pick<Apart, 'practices' | 'holding'>): string {
   return `${holding} of ${plural(practices.length, 'practice holds', 'practices hold')}`;
 }
 
-/** The whole tally in one sentence, the way this site states a result: counts, never a percentage. */
+/** How many practices hold, in a sentence part: `6 of 10 practices hold`; those of packs apart. */
+export const holdingText: (tally: Pick<Tally, 'practices' | 'holding'>) => string =
+  (import.meta.env?.PACKS ?? true) ? heldApart : ofAll;
+
+function heldApart(tally: Pick<Tally, 'practices' | 'holding'>): string {
+  const [core, ...packs] = apart(tally) as [Apart, ...Apart[]];
+  return [
+    ofAll(core),
+    ...packs.map(({ key, holding, practices }) => `of ${key} ${holding} of ${practices.length}`),
+  ].join('; ');
+}
+
+/**
+ * The whole tally in one sentence, the way this site states a result: counts, never a percentage. Where checks of packs
+ * are among them, what is published and each pack apart, and all together.
+ */
 export function tallyText(tally: Tally): string {
-  return `${countsText(tally.total)}; ${holdingText(tally)}.`;
+  const whole = `${countsText(tally.total)}; ${ofAll(tally)}.`;
+  if (!(import.meta.env?.PACKS ?? true)) return whole;
+  const parts = apart(tally);
+  if (parts.length < 2) return whole;
+  const sentences = parts.map((part) => `${part.key ?? 'Published'}: ${countsText(part.counts)}; ${ofAll(part)}.`);
+  return `${sentences.join(' ')} Together ${tally.total.yes} of ${tally.total.applicable}.`;
 }
 
 /** How far an assessment is, as it stands beside its name everywhere: `production · 55 of 101 answered`. */

@@ -23,6 +23,7 @@ import { useStore } from '../ui/use-store.ts';
 import { useTier } from '../ui/use-workspace.ts';
 import { $filter, narrow } from './address.ts';
 import { FilterGroup } from './filter-group.tsx';
+import { PackGroup } from './pack-group.tsx';
 import { $shown } from './shown.ts';
 
 /** Words of the catalogue as options: they begin with a capital, like those that have a label of their own. */
@@ -140,6 +141,13 @@ export function FilterBar({ checks }: { readonly checks: readonly SearchableChec
             onChange={(chosen) => narrow({ ...filter, [dimension]: chosen })}
           />
         ))}
+        {import.meta.env.PACKS ? (
+          <PackGroup
+            counts={counts.options.practice}
+            chosen={filter.practice}
+            onChange={(practice) => narrow({ ...filter, practice })}
+          />
+        ) : null}
         {narrowsNothing(filter) && !filter.beyondTier ? null : (
           <button type="button" class="button" disabled={!awake} onClick={clear}>
             Clear filter

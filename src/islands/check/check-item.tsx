@@ -13,6 +13,34 @@ type Props = {
   readonly Reader: NoteReader | undefined;
 };
 
+/** Its phase, and whose it is. One child, as without packs: a site that has none carries nothing of this. */
+function packed({ phase, pack }: ShownCheck) {
+  return (
+    <>
+      <span class="label">{phase}</span>
+      {pack ? (
+        <span class="label" data-pack-name>
+          {pack}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** What is Partly, and what packs say of it. */
+function noted({ partly, packNotes = [] }: ShownCheck) {
+  return (
+    <>
+      <p>{partly}</p>
+      {packNotes.map((note) => (
+        <p key={note} data-pack-note>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** One check: statement, answer, reasons and note. It is rendered again only where something of it has changed. */
 export class CheckItem extends Component<Props> {
   override shouldComponentUpdate({ check, answer, note, opened, Reader }: Props): boolean {
@@ -69,7 +97,7 @@ export class CheckItem extends Component<Props> {
           <span class="tag" data-level={level}>
             {level}
           </span>
-          <span class="label">{phase}</span>
+          {import.meta.env.PACKS ? packed(check) : <span class="label">{phase}</span>}
           <details class="disclosure">
             <summary>Why and evidence</summary>
             <p>{why}</p>
@@ -77,7 +105,7 @@ export class CheckItem extends Component<Props> {
               <b>{evidence.label}</b>
               {` ${evidence.text}`}
             </p>
-            <p>{partly}</p>
+            {import.meta.env.PACKS ? noted(check) : <p>{partly}</p>}
             {links.map(({ href, text }) => (
               <p key={href}>
                 <a href={href}>{text}</a>

@@ -16,6 +16,9 @@ export function readCheck(item: HTMLElement): ShownCheck {
   const [why, evidence, partly] = item.querySelectorAll('.disclosure > p');
   const links = item.querySelectorAll('.disclosure:not(.needs-script) a');
   const { roles, key, where } = item.dataset;
+  const packNotes = import.meta.env.PACKS
+    ? [...item.querySelectorAll('[data-pack-note]')].map((note) => note.textContent)
+    : [];
   return {
     id: item.id,
     position: text('.mark'),
@@ -28,6 +31,7 @@ export function readCheck(item: HTMLElement): ShownCheck {
       text: (evidence?.lastChild?.textContent ?? '').trim(),
     },
     partly: partly?.textContent ?? '',
+    ...(import.meta.env.PACKS ? { pack: text('[data-pack-name]'), packNotes } : {}),
     links: [...links].map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent })),
     filtered:
       roles === undefined

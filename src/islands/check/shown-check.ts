@@ -10,6 +10,10 @@ export type ShownCheck = Pick<Check, 'id' | 'statement' | 'level' | 'phase' | 'w
   readonly evidence: { readonly label: string; readonly text: string };
   /** Where its evidence can be written or worked out. */
   readonly links: readonly EvidenceLink[];
+  /** Title of the pack that it is of; absent for a published one. */
+  readonly pack?: string;
+  /** What packs say of it; absent where they say nothing. */
+  readonly packNotes?: readonly string[];
   /** Where checks are filtered: by what, and whether the quick check asks it. */
   readonly filtered?: Pick<Check, 'roles' | 'key' | 'where'> | undefined;
 };

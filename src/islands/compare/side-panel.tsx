@@ -40,7 +40,7 @@ function Faults({
 }
 
 function Drawing({ id, snapshot }: { readonly id: string; readonly snapshot: Snapshot }) {
-  const at = catalogueAt(catalogue, snapshot.edition);
+  const at = catalogueAt(catalogue, snapshot.edition, snapshot.packs);
   const counted = tally(at, snapshot.answers, snapshot.tier);
   return (
     <>

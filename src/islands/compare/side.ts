@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:catalogue';
 import type { Milestone } from '../../domain/assessment/milestone.ts';
 import { underKnownIds } from '../../domain/assessment/proposal.ts';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
+import { packEditions } from '../../domain/pack/pack.ts';
 import type { Decoded } from '../../share/code/decoded.ts';
 import { faultMessage } from '../../share/code/fault.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
@@ -21,6 +22,9 @@ export type Side =
   /** `origin` says in a sentence where it comes from. */
   | { readonly kind: 'ready'; readonly snapshot: Snapshot; readonly origin: string };
 
+/** How much there is of each pack of this site. */
+const PACKS = import.meta.env.PACKS ? { packs: packEditions(catalogue.packs ?? []) } : {};
+
 const NOT_MINE = 'This browser has no such assessment: the address was made in another one, or it was deleted since.';
 
 function bad(says: string): Side {
@@ -36,7 +40,12 @@ export function fileSide({ name, read, index }: SideFile): Side {
   const changed = read.ignored.length === 0 ? '' : '; importing it says what was not taken as it stands';
   return {
     kind: 'ready',
-    snapshot: { ...underKnownIds(filed, catalogue.register), date: read.exported, edition: read.edition },
+    snapshot: {
+      ...underKnownIds(filed, catalogue.register),
+      date: read.exported,
+      edition: read.edition,
+      ...PACKS,
+    },
     origin: `From the file ${name}, exported on ${read.exported}${changed}.`,
   };
 }
@@ -45,7 +54,12 @@ export function fileSide({ name, read, index }: SideFile): Side {
 export function ownSide(shelf: readonly Entry[], id: string, today: string): Side {
   const entry = shelf.find((each) => each.id === id);
   if (entry === undefined) return bad(NOT_MINE);
-  const snapshot = { ...entry.assessment, date: today, edition: catalogue.register.length };
+  const snapshot = {
+    ...entry.assessment,
+    date: today,
+    edition: catalogue.register.length,
+    ...PACKS,
+  };
   return { kind: 'ready', snapshot, origin: 'As it stands in this browser.' };
 }
 

@@ -10,7 +10,7 @@ export function useDecoded(code: string | undefined): Decoded | undefined {
     if (code === undefined) return;
     let wanted = true;
     import('../../share/code/open.ts')
-      .then(({ openCode }) => openCode(code, catalogue.register, { mark }))
+      .then(({ openCode }) => openCode(code, catalogue.register, { mark, packs: catalogue.packs }))
       .then((decoded) => {
         if (wanted) setOpened({ code, decoded });
       })

@@ -20,7 +20,7 @@ async function opened(name: string, text: string | undefined): Promise<Opened> {
     import('../../share/draft/read-draft.ts'),
     import('../file/opened-file.tsx'),
   ]);
-  const home = { uid, register: catalogue.register };
+  const home = { uid, register: catalogue.register, packs: catalogue.packs };
   return { name, draft: text === undefined ? NOT_TEXT : readDraftFile(text, home), View };
 }
 

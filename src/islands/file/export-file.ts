@@ -1,9 +1,11 @@
 import { catalogue, uid as own } from 'virtual:catalogue';
+import type { FullAssessment } from '../../domain/assessment/full-assessment.ts';
 import { policyField } from '../../domain/assessment/policy.ts';
 import { addressOf } from '../../domain/base/route.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
 import { isNobody } from '../../domain/learning/due.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
+import { carriedField } from '../../domain/pack/carried.ts';
 import { fileStem } from '../../share/export/file-name.ts';
 import { dayOfFile, noteFiling, policyOf } from '../../state/browser/filing.ts';
 import { noteBackup, toFile } from '../../state/browser/shelf.ts';
@@ -19,6 +21,13 @@ const head = (exported: string) => ({
   schema: addressOf(window.location.origin, 'schema/assessment-1.json'),
 });
 
+/** What sites without the packs of this one carry of assessments. */
+async function packParts(assessments: readonly FullAssessment[]) {
+  const { packs = [] } = catalogue;
+  const { toCarry } = await import('../../share/file/carry.ts');
+  return Promise.all(assessments.map(async (each) => carriedField(await toCarry(each, packs))));
+}
+
 async function write(ids: readonly string[], all: boolean, drafted = false): Promise<void> {
   const { writeFile } = await import('../../share/file/assessment-file.ts');
   // A file of a single assessment is often given to others: nobody's onboarding is any of their business.
@@ -26,8 +35,10 @@ async function write(ids: readonly string[], all: boolean, drafted = false): Pro
   const known = newcomer?.knownLearner() ?? NO_LEARNER;
   const open = drafted ? await openDrafts() : undefined;
   const entries = toFile(ids);
-  const filed = entries.map(({ id, assessment, uid, changed }) => ({
+  const carried = import.meta.env.PACKS ? await packParts(entries.map(({ assessment }) => assessment)) : [];
+  const filed = entries.map(({ id, assessment, uid, changed }, i) => ({
     ...assessment,
+    ...(import.meta.env.PACKS ? carried[i] : {}),
     ...policyField(policyOf(id) ?? {}),
     uid,
     ...(changed === undefined ? {} : { changed }),

@@ -18,7 +18,8 @@ export async function openFile(file: File): Promise<ReadFile> {
   const found = await textOf(file);
   const name = nameOf(file);
   if (found.kind !== 'text') return { name, read: found.kind === 'too-large' ? TOO_LARGE : NOT_TEXT };
-  const home = { uid, register: catalogue.register };
+  // Without packs, no byte of them.
+  const home = { uid, register: catalogue.register, ...(import.meta.env.PACKS ? { packs: catalogue.packs } : {}) };
   if (/"loadbearing-draft"/.test(found.text.slice(0, 2000))) {
     const { isDraftText, readDraftFile } = await import('../../share/draft/read-draft.ts');
     if (isDraftText(found.text)) return { name, read: DRAFT, draft: readDraftFile(found.text, home) };

@@ -1,6 +1,7 @@
 import { learning } from 'virtual:learning';
 import { addressOf } from '../../domain/base/route.ts';
 import { freezeLearner } from '../../domain/learning/due.ts';
+import type { EncodedEvidence } from '../../share/learning/evidence-code.ts';
 import { encodeLearner } from '../../share/learning/learner-code.ts';
 import { learner } from '../../state/browser/learner.ts';
 import { today } from '../../state/browser/workspace.ts';
@@ -10,9 +11,18 @@ import { loadQuestions } from './all-questions.ts';
 async function codeOf(withEvidence: boolean): Promise<string | undefined> {
   const known = learner.$learner.get();
   const snapshot = freezeLearner(known, await loadQuestions(), today());
+  if (import.meta.env.PACKS && snapshot !== undefined) {
+    const { encodeLearnerOfPacks } = await import('../../share/learning/learner-code-2.ts');
+    const { packs = [], register } = learning;
+    return told(await encodeLearnerOfPacks(snapshot, withEvidence ? known.evidence : {}, register, packs));
+  }
   if (snapshot === undefined || !withEvidence) return snapshot && encodeLearner(snapshot, learning.register);
   const { encodeLearnerWithEvidence } = await import('../../share/learning/evidence-code.ts');
-  const encoded = await encodeLearnerWithEvidence(snapshot, known.evidence, learning.register);
+  return told(await encodeLearnerWithEvidence(snapshot, known.evidence, learning.register));
+}
+
+/** The code, or undefined for one that cannot be written. Throws a reason where there is too much evidence. */
+function told(encoded: EncodedEvidence): string | undefined {
   if (encoded.ok) return encoded.code;
   if (encoded.fault === 'unwritable') return undefined;
   throw new Reason(

@@ -10,10 +10,12 @@ type Props = {
   /** What is to be read, and the checks that it touches. */
   readonly reading: StepLink | undefined;
   readonly checks: readonly StepLink[];
+  /** What packs have filled in for it: where it is, or whom to ask. */
+  readonly filled?: readonly { readonly title: string; readonly url?: string | undefined }[] | undefined;
 };
 
 /** One step of the newcomer's own, as the server renders it; `steps.ts` brings it to life. */
-export function StepItem({ step: { id, says, minutes, evidence }, reading, checks }: Props) {
+export function StepItem({ step: { id, says, minutes, evidence }, reading, checks, filled }: Props) {
   return (
     <li class="step" id={`step-${id}`} data-step={id} data-minutes={minutes}>
       <label class="step-head">
@@ -23,6 +25,9 @@ export function StepItem({ step: { id, says, minutes, evidence }, reading, check
       <p class="step-meta">
         <span class="label">{`${minutes}\u00a0min`}</span>
         {reading === undefined ? null : <a href={href(reading.path)}>{reading.says}</a>}
+        {import.meta.env.PACKS
+          ? filled?.map(({ title, url }) => (url === undefined ? <span>{title}</span> : <a href={url}>{title}</a>))
+          : null}
         <span class="label step-state" />
       </p>
       <details class="disclosure">

@@ -13,7 +13,7 @@ function fileName({ inside }: ShareLink): string {
 }
 
 function tallyOf({ inside }: ShareLink) {
-  return tally(catalogueAt(catalogue, inside.edition), inside.answers, inside.tier);
+  return tally(catalogueAt(catalogue, inside.edition, inside.packs), inside.answers, inside.tier);
 }
 
 async function save(made: ShareLink): Promise<void> {

@@ -8,9 +8,12 @@ export type EncodedSnapshot = { readonly code: string; readonly notes: 'in' | 'o
 export async function encodeSnapshot(snapshot: Snapshot, withNotes: boolean): Promise<EncodedSnapshot> {
   if (withNotes) {
     const { encodeCodeWithNotes } = await import('../../share/code/note-code.ts');
-    const encoded = await encodeCodeWithNotes(snapshot, catalogue.register, mark);
+    const encoded = await encodeCodeWithNotes(snapshot, catalogue.register, mark, catalogue.packs);
     if (encoded.ok) return { code: encoded.code, notes: 'in' };
   }
   const { encodeCode } = await import('../../share/code/code.ts');
-  return { code: encodeCode(snapshot, catalogue.register, mark).code, notes: withNotes ? 'too-large' : 'out' };
+  return {
+    code: encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code,
+    notes: withNotes ? 'too-large' : 'out',
+  };
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { freeze, type Snapshot } from '../../domain/assessment/snapshot.ts';
 import { dayNumber, isoDay } from '../../domain/base/date.ts';
 import { addressOf } from '../../domain/base/route.ts';
+import { packEditions } from '../../domain/pack/pack.ts';
 import { encodeCode } from '../../share/code/code.ts';
 import { summaryLink } from '../../share/code/link.ts';
 import { frozenOn } from '../../state/browser/carried.ts';
@@ -15,7 +16,7 @@ export function clockNote(date: string): string {
 
 /** The summary link of an assessment as it stands on a day (ISO date). Notes stay out of it. */
 export function linkOf(assessment: Assessment, date: string): string {
-  return linkTo(freeze(assessment, date, catalogue.register.length));
+  return linkTo(freeze(assessment, date, catalogue.register.length, packEditions(catalogue.packs ?? [])));
 }
 
 /** The summary link of the open assessment as it stands on a day, with what it carries. Notes stay out of it. */
@@ -24,6 +25,6 @@ export function ownLink(date: string, assessment?: Assessment): string {
 }
 
 function linkTo(snapshot: Snapshot): string {
-  const { code } = encodeCode(snapshot, catalogue.register, mark);
+  const { code } = encodeCode(snapshot, catalogue.register, mark, catalogue.packs);
   return summaryLink(addressOf(window.location.origin, 'summary/'), code);
 }

@@ -21,7 +21,7 @@ async function make(assessment: Assessment, date: string, withNotes: boolean): P
     import('../../share/code/decode.ts'),
     import('../../share/code/link.ts'),
   ]);
-  const decoded = await decodeCode(code, catalogue.register, { mark });
+  const decoded = await decodeCode(code, catalogue.register, { mark, packs: catalogue.packs });
   if (!decoded.ok) throw new Error(decoded.fault);
   const link = summaryLink(addressOf(window.location.origin, 'summary/'), code);
   return { link, inside: decoded.snapshot, notesTooLong: notes === 'too-large' };

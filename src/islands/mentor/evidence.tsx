@@ -7,6 +7,8 @@ export type EvidenceProps = {
   readonly code: string;
   /** The evidence as it came. */
   readonly deflated: Uint8Array<ArrayBuffer>;
+  /** Ids of the steps that it counts, in order; undefined for those that are published. */
+  readonly steps: readonly string[] | undefined;
   /** The words of a step. */
   readonly says: (stepId: string) => string;
 };
@@ -14,10 +16,10 @@ export type EvidenceProps = {
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** What shows that steps are done, in the newcomer's words and the order of the steps. */
-export function Evidence({ code, deflated, says }: EvidenceProps) {
+export function Evidence({ code, deflated, steps, says }: EvidenceProps) {
   const [found, setFound] = useState<ReadonlyMap<string, string> | undefined>(NONE);
   useEffect(() => {
-    readEvidence(deflated, learning.register).then(setFound);
+    readEvidence(deflated, { steps: steps ?? learning.register.steps }).then(setFound);
   }, [code]);
   return (
     <>

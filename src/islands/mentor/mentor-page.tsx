@@ -6,7 +6,9 @@ import { learnerFaultMessage } from '../../share/learning/learner-fault.ts';
 import { loadQuestions } from '../learning/all-questions.ts';
 import { notLoaded } from '../status/not-loaded.ts';
 import { useAwake } from '../ui/use-awake.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { NewcomerCard } from './newcomer-card.tsx';
+import type { PackedProps } from './packed-newcomer.tsx';
 
 /** So many newcomers are looked at on one page. */
 const COHORT_MAX = 40;
@@ -33,6 +35,8 @@ function useHash(): readonly [string, (hash: string) => void] {
   ];
 }
 
+const loadPacked = () => import('./packed-newcomer.tsx').then(({ PackedNewcomer }) => PackedNewcomer);
+
 /** What one link or several say of newcomers. Nothing is stored. */
 export function MentorPage() {
   const [hash, setHash] = useHash();
@@ -47,6 +51,10 @@ export function MentorPage() {
       notLoaded('The questions could not be loaded.'),
     );
   }, [hash]);
+  const Packed = useLoaded<PackedProps>(
+    codes.some((code) => code.startsWith('L2.')),
+    loadPacked,
+  );
   const read = codes.map((code) => ({ code, decoded: decodeLearner(code, learning.register) }));
   const add = (event: Event) => {
     event.preventDefault();
@@ -59,7 +67,9 @@ export function MentorPage() {
       {questions === undefined
         ? null
         : read.map(({ code, decoded }) =>
-            decoded.ok ? (
+            code.startsWith('L2.') ? (
+              Packed && <Packed key={code} code={code} questions={questions} />
+            ) : decoded.ok ? (
               <NewcomerCard
                 key={code}
                 code={code}

@@ -1,4 +1,5 @@
 import { learning } from 'virtual:learning';
+import type { ComponentChildren } from 'preact';
 import { href, practicePath } from '../../domain/base/route.ts';
 import { daysBetween } from '../../domain/learning/day-span.ts';
 import type { LearnerSnapshot } from '../../domain/learning/learner.ts';
@@ -21,6 +22,10 @@ type Props = {
   /** What the newcomer added of evidence, as it came; undefined for none. */
   readonly evidence: Uint8Array<ArrayBuffer> | undefined;
   readonly questions: ReadonlyMap<string, Question>;
+  /** Ids of the steps that the evidence counts, where they are others than those that are published. */
+  readonly steps?: readonly string[];
+  /** What cannot be shown of it. */
+  readonly children?: ComponentChildren;
 };
 
 function List({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
@@ -48,7 +53,7 @@ function phaseBefore(phase: TrackPhaseId, day: number): string {
 }
 
 /** One newcomer as a mentor sees them. */
-export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Props) {
+export function NewcomerCard({ code, snapshot, newer, evidence, questions, steps, children }: Props) {
   const { name, start, date } = snapshot;
   const Evidence = useLoaded<EvidenceProps>(evidence !== undefined, loadEvidence);
   const title = name === '' ? 'A newcomer' : name;
@@ -60,6 +65,7 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
         <p>
           The track of this link is one that this site does not know. Reload the page, or ask for the link of the site.
         </p>
+        {children}
       </section>
     );
   }
@@ -77,6 +83,7 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
         {`day ${day}`} on {dayWords(date)}. {view.gone} of {view.own} steps are done, known or skipped; {view.settled}{' '}
         questions settled.
       </p>
+      {children}
       {newer ? <p>Made by a newer version of this site: some of it may be missing here. Reload the page.</p> : null}
       {view.talkSteps.length + view.talkQuestions.length === 0 ? <p>Nothing is marked to talk about.</p> : null}
       <List
@@ -104,7 +111,7 @@ export function NewcomerCard({ code, snapshot, newer, evidence, questions }: Pro
       )}
       <List heading="Overdue" items={view.overdue.map((step) => step.says)} />
       <List heading="Skipped" items={view.skipped.map((step) => step.says)} />
-      {Evidence && evidence ? <Evidence code={code} deflated={evidence} says={saysOf} /> : null}
+      {Evidence && evidence ? <Evidence code={code} deflated={evidence} steps={steps} says={saysOf} /> : null}
       <List heading="Yours in this phase" items={view.mentors.map(({ who, says: text }) => `${who}: ${text}`)} />
       {checkpoint === undefined || view.checkpointDay === undefined ? null : (
         <p>

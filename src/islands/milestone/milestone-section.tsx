@@ -1,8 +1,8 @@
 import { catalogue } from 'virtual:catalogue';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { freeze } from '../../domain/assessment/snapshot.ts';
 import { href } from '../../domain/base/route.ts';
 import { type Moment, timeline } from '../../domain/compare/timeline.ts';
+import { frozenOn } from '../../state/browser/carried.ts';
 import { FIRST_ID, workspace } from '../../state/browser/workspace.ts';
 import { useMilestones } from '../plan/use-plan-book.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -20,7 +20,7 @@ function Timeline({ opened, assessment, today }: MilestoneProps & { readonly ope
   const openId = useStore(workspace.$openId, FIRST_ID);
   const kept = opened.flatMap((each) => ('snapshot' in each ? [each] : []));
   const broken = opened.flatMap((each) => ('fault' in each ? [each] : []));
-  const now = { name: 'now', date: today, snapshot: freeze(assessment, today, catalogue.register.length) };
+  const now = { name: 'now', date: today, snapshot: frozenOn(today, assessment) };
   const points = timeline<Moment & Partial<KeptMoment>>(catalogue, [...kept, now]);
   return (
     <ol class="timeline" aria-label="Timeline">

@@ -17,7 +17,7 @@ async function openAll(milestones: readonly Milestone[]): Promise<readonly Opene
   ]);
   return Promise.all(
     milestones.map(async (milestone): Promise<OpenedMilestone> => {
-      const decoded = await decodeCode(milestone.code, catalogue.register, { mark });
+      const decoded = await decodeCode(milestone.code, catalogue.register, { mark, packs: catalogue.packs });
       if (!decoded.ok) return { milestone, fault: faultMessage(decoded.fault) };
       const { name, date } = milestone;
       return { name, date, snapshot: decoded.snapshot, milestone };

@@ -18,7 +18,7 @@ async function breathe(): Promise<void> {
 
 /** The votes in any text with summary links. */
 export async function votesInText(text: string): Promise<VoteReading> {
-  const { entries } = await readRoster(text, catalogue.register, breathe, mark);
+  const { entries } = await readRoster(text, catalogue.register, breathe, mark, catalogue.packs);
   return {
     votes: entries.flatMap((entry) => (entry.ok ? entry : [])),
     bad: entries.flatMap((entry) => (entry.ok ? [] : `“${entry.text}”: ${faultMessage(entry.fault)}`)),
@@ -33,7 +33,10 @@ async function votesInFile(file: File): Promise<VoteReading> {
   if (!/^\s*\{/.test(found.text)) return votesInText(found.text);
   const read = readFile(found.text);
   if (!read.ok) return { votes: [], bad: read.faults.map(({ says }) => `${file.name}: ${says}`) };
-  return { votes: filedSnapshots(read, catalogue.register).map((snapshot) => ({ snapshot })), bad: [] };
+  return {
+    votes: filedSnapshots(read, catalogue.register, catalogue.packs).map((snapshot) => ({ snapshot })),
+    bad: [],
+  };
 }
 
 /** The votes in files of links, and in assessment files. */

@@ -17,7 +17,7 @@ async function openVotes(): Promise<readonly Vote[]> {
   const kept = review.$votes.get();
   for (const { code } of kept) {
     if (opened.has(code)) continue;
-    const decoded = await openCode(code, catalogue.register, { mark });
+    const decoded = await openCode(code, catalogue.register, { mark, packs: catalogue.packs });
     opened.set(code, decoded.ok ? decoded.snapshot : undefined);
   }
   return kept.flatMap(({ code, who }): readonly Vote[] => {

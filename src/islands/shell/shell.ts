@@ -22,6 +22,9 @@ window.addEventListener('pageshow', () => {
 setTimeout(() => placesOf('notice').forEach(wakeNotice));
 
 whenBegun(() => {
+  // What came from a site with a pack before this one had it.
+  if (import.meta.env.PACKS)
+    import('../own/adopt-carried.ts').then(({ adoptCarried }) => adoptCarried()).catch(() => undefined);
   // Whose answers these are is said before any can be given; how far they are is counted a moment later.
   for (const line of placesOf('system')) {
     // The server rendered both.

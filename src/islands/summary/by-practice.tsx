@@ -1,5 +1,6 @@
 import { href, practicePath } from '../../domain/base/route.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
+import { apart } from '../../domain/tally/apart.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 import { plural, STANDING_LABEL } from '../../domain/tally/tally-text.ts';
 import { Meter } from '../ui/meter.tsx';
@@ -27,22 +28,24 @@ export function ByPractice({ tally, edition }: Props) {
         <b>open</b> otherwise. {editionText(edition, tally)}
       </p>
       <ol>
-        {tally.practices.map(({ practice, counts, standing }) => (
-          <li key={practice.slug}>
-            <a href={href(practicePath(practice.slug))}>
-              <span class="mark">{sheetNumber(practice.number)}</span>
-              {practice.title}
-            </a>
-            <Meter counts={counts} />
-            <span class="bars-count">
-              {counts.yes} of {counts.applicable}
-              <span class="visually-hidden"> applicable checks answered Yes, </span>{' '}
-              <span class="standing" data-standing={standing}>
-                {STANDING_LABEL[standing]}
+        {(import.meta.env.PACKS ? apart(tally).flatMap(({ practices }) => practices) : tally.practices).map(
+          ({ practice, counts, standing }) => (
+            <li key={practice.slug}>
+              <a href={href(practicePath(practice.slug))}>
+                <span class="mark">{sheetNumber(practice.number)}</span>
+                {practice.title}
+              </a>
+              <Meter counts={counts} />
+              <span class="bars-count">
+                {counts.yes} of {counts.applicable}
+                <span class="visually-hidden"> applicable checks answered Yes, </span>{' '}
+                <span class="standing" data-standing={standing}>
+                  {STANDING_LABEL[standing]}
+                </span>
               </span>
-            </span>
-          </li>
-        ))}
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );

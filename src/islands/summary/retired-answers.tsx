@@ -4,6 +4,7 @@ import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, type Answers } from '../../domain/catalogue/answer.ts';
 import { allChecks } from '../../domain/catalogue/catalogue.ts';
 import { isLaterPlace } from '../../domain/catalogue/register.ts';
+import { type Carried, isIn } from '../../domain/pack/carried.ts';
 import { useRetired } from '../ui/check-words.ts';
 
 const current = new Set(allChecks(catalogue).map(({ id }) => id));
@@ -15,8 +16,8 @@ export function RetiredCheck({ id }: { readonly id: string }) {
 }
 
 /** Answers to checks that are no longer asked: kept and shown, and counted nowhere. */
-export function RetiredAnswers({ answers }: { readonly answers: Answers }) {
-  const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !isLaterPlace(id));
+export function RetiredAnswers({ answers, carried }: { readonly answers: Answers; readonly carried: Carried }) {
+  const kept = Object.entries(answers).filter(([id]) => !current.has(id) && !isLaterPlace(id) && !isIn(carried, id));
   const [shown, rest] = firstOnes(kept);
   if (kept.length === 0) return null;
   return (

@@ -65,7 +65,7 @@ export function SharedSummary({ code, snapshot, onLeave }: Props) {
       label="Shared summary"
       assessment={snapshot}
       date={snapshot.date}
-      catalogue={catalogueAt(catalogue, snapshot.edition)}
+      catalogue={catalogueAt(catalogue, snapshot.edition, snapshot.packs)}
       carried={snapshot.carried}
     >
       <section class="share" aria-labelledby="shared-heading">

@@ -32,7 +32,7 @@ async function viewOf(hash: string): Promise<View> {
     import('../../share/code/open.ts'),
     import('./shared-summary.tsx'),
   ]);
-  const opened = await openCode(hash, catalogue.register, { mark });
+  const opened = await openCode(hash, catalogue.register, { mark, packs: catalogue.packs });
   if (!opened.ok) {
     const { faultMessage } = await import('../../share/code/fault.ts');
     return { kind: 'bad', link: { fault: opened.fault, says: faultMessage(opened.fault) } };

@@ -101,7 +101,7 @@ export function SummaryView({
         <Notes catalogue={catalogue} answers={assessment.answers} notes={assessment.notes} gaps={gaps} />
       )}
       {CarriedPart === undefined ? null : <CarriedPart carried={carried} />}
-      <RetiredAnswers answers={assessment.answers} />
+      <RetiredAnswers answers={assessment.answers} carried={carried} />
       {Answers === undefined ? null : (
         <Answers catalogue={catalogue} answers={assessment.answers} tier={assessment.tier} />
       )}

@@ -10,6 +10,7 @@ import { AnswerMark } from '../ui/answer-mark.tsx';
 import { useWords } from '../ui/check-words.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import { NoteText } from '../ui/note-text.tsx';
+import { core } from './view-choice.ts';
 
 /** A cell of the matrix. */
 export type ChosenCell = { readonly system: TeamSystem; readonly slug: string };
@@ -60,7 +61,8 @@ function SummaryWay({ snapshot }: { readonly snapshot: Snapshot }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     import('../../share/code/code.ts').then(
-      ({ encodeCode }) => setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark).code}`),
+      ({ encodeCode }) =>
+        setAddress(`${href('summary/')}#${encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code}`),
       () => setFailed(true),
     );
   }, [snapshot]);
@@ -106,7 +108,7 @@ export function CellDialog({ cell: { system, slug }, filter, onClose }: CellDial
         {filter.levels.length === 0 ? '' : ` Only ${filter.levels.join(' and ')} checks are listed.`}
       </p>
       <ol class="team-checks">
-        {cellChecks(catalogue, system, slug, filter).map((each) => (
+        {cellChecks(core, system, slug, filter).map((each) => (
           <CellItem
             key={each.check.id}
             slug={slug}

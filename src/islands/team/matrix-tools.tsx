@@ -28,7 +28,7 @@ async function sheetOf({ team, systems, since }: MatrixToolsProps): Promise<Team
     missing: missingSystems(team, since),
     since,
     date: today(),
-    linkOf: (snapshot) => summaryLink(base, encodeCode(snapshot, catalogue.register, mark).code),
+    linkOf: (snapshot) => summaryLink(base, encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code),
   };
 }
 

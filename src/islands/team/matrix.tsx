@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows are laid out as grids, which takes a table its roles in some browsers.
 
-import { catalogue } from 'virtual:catalogue';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
@@ -10,6 +9,7 @@ import type { TeamSort } from '../../domain/team/order.ts';
 import { SystemRow } from './system-row.tsx';
 import { useSliced } from './use-sliced.ts';
 import type { RowOrder } from './view-choice.ts';
+import { core } from './view-choice.ts';
 
 type Props = {
   /** In the order in which they are shown. */
@@ -62,7 +62,7 @@ function Head({ order: { sort, direction } }: { readonly order: RowOrder }) {
         <th scope="col" role="columnheader" aria-sort={sorted('name')}>
           System
         </th>
-        {catalogue.practices.map(({ slug, number, title }) => (
+        {core.practices.map(({ slug, number, title }) => (
           <th key={slug} scope="col" role="columnheader" class="team-practice" aria-sort={sorted('practice', slug)}>
             <span class="team-title">{title}</span> <span class="mark">{sheetNumber(number)}</span>
           </th>
@@ -93,7 +93,7 @@ export function Matrix({ systems, order, ...acts }: Props) {
   const rowOf = useRows(acts);
   return (
     <div class="table-scroll team-scroll" role="region" aria-label="Matrix" tabIndex={0}>
-      <table role="table" class="team-matrix" style={{ '--practices': String(catalogue.practices.length) }}>
+      <table role="table" class="team-matrix" style={{ '--practices': String(core.practices.length) }}>
         <caption class="visually-hidden">Systems by practice</caption>
         <Head order={order} />
         <tbody role="rowgroup">{systems.slice(0, drawn).map(rowOf)}</tbody>

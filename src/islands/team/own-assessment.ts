@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { freeze } from '../../domain/assessment/snapshot.ts';
+import { packEditions } from '../../domain/pack/pack.ts';
 import { $shelf } from '../../state/browser/shelf.ts';
 import { today } from '../../state/browser/workspace.ts';
 import { NOTHING, type Reading } from './reading.ts';
@@ -10,7 +11,7 @@ export function ownAssessments(): Reading {
   return {
     ...NOTHING,
     systems: answered.map(({ assessment }) => ({
-      snapshot: freeze(assessment, today(), catalogue.register.length),
+      snapshot: freeze(assessment, today(), catalogue.register.length, packEditions(catalogue.packs ?? [])),
     })),
   };
 }

@@ -28,7 +28,12 @@ function systemOf({ ok: _ok, label, ...system }: Entry): System {
 
 /** The snapshots in any text with summary links; `where` says of a line of it how it is named to the reader. */
 export async function readLinks(text: string, where: (line: number) => string): Promise<Reading> {
-  const { entries, expected = [], merged, complete } = await readRoster(text, catalogue.register, frame, mark);
+  const {
+    entries,
+    expected = [],
+    merged,
+    complete,
+  } = await readRoster(text, catalogue.register, frame, mark, catalogue.packs);
   return {
     systems: entries.flatMap((entry) => (entry.ok ? systemOf(entry) : [])),
     expected,
@@ -50,7 +55,7 @@ async function readAssessments(name: string, text: string): Promise<Reading> {
   if (!read.ok) {
     return { ...NOTHING, bad: read.faults.map(({ where, says }) => ({ where: name, text: where, says })) };
   }
-  const snapshots = filedSnapshots(read, catalogue.register);
+  const snapshots = filedSnapshots(read, catalogue.register, catalogue.packs);
   const systems = snapshots.map((snapshot, n): System => {
     const uid = read.assessments[n]?.uid;
     return uid === undefined ? { snapshot } : { snapshot, uid };

@@ -22,7 +22,13 @@ async function saveFile({ systems, expected }: TeamRoster, notes: boolean): Prom
   const written = notes
     ? systems
     : systems.map((system) => ({ ...system, snapshot: { ...system.snapshot, notes: {} } }));
-  const text = await writeRosterFile({ systems: written, expected }, catalogue.register, here('summary/'), mark);
+  const text = await writeRosterFile(
+    { systems: written, expected },
+    catalogue.register,
+    here('summary/'),
+    mark,
+    catalogue.packs,
+  );
   download(text, `roster-${today()}.txt`, 'text/plain');
   show(`Roster of ${plural(systems.length, 'system', 'systems')} saved as a file.`);
 }

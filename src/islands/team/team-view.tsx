@@ -1,4 +1,3 @@
-import { catalogue } from 'virtual:catalogue';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { TIERS } from '../../domain/catalogue/tier.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
@@ -16,12 +15,13 @@ import { Matrix } from './matrix.tsx';
 import type { MatrixToolsProps } from './matrix-tools.tsx';
 import type { MissedProps } from './missed-checks.tsx';
 import type { MissingBoxProps } from './missing-box.tsx';
+import type { PackTableProps } from './pack-table.tsx';
 import type { RosterBoxProps } from './roster-box.tsx';
 import type { SystemDialogProps } from './system-dialog.tsx';
 import type { TrendLineProps } from './trend-line.tsx';
 import type { RosterOnPage } from './use-roster.ts';
 import { ViewBar } from './view-bar.tsx';
-import { orderOf, WHOLE } from './view-choice.ts';
+import { core, orderOf, WHOLE } from './view-choice.ts';
 
 type Props = { readonly roster: RosterOnPage };
 
@@ -31,6 +31,7 @@ const loadRosterBox = () => import('./roster-box.tsx').then((module) => module.R
 const loadMatrixTools = () => import('./matrix-tools.tsx').then((module) => module.MatrixTools);
 const loadMissingBox = () => import('./missing-box.tsx').then((module) => module.MissingBox);
 const loadTrendLine = () => import('./trend-line.tsx').then((module) => module.TrendLine);
+const loadPackTable = () => import('./pack-table.tsx').then((module) => module.PackTable);
 const loadMissedChecks = () =>
   import('./missed-checks.tsx').then(async (module) => {
     await module.missedDressed();
@@ -70,11 +71,11 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
     groups: choice.group === undefined ? [] : [choice.group],
   };
   const whole = useMemo(
-    () => teamOf(catalogue, team.systems, { ...filter, levels: [] }),
+    () => teamOf(core, team.systems, { ...filter, levels: [] }),
     [team.systems, choice.tier, choice.group],
   );
   const { systems, missed } = useMemo(
-    () => (choice.level === '' ? whole : teamOf(catalogue, team.systems, filter)),
+    () => (choice.level === '' ? whole : teamOf(core, team.systems, filter)),
     [whole, choice.level],
   );
   const order = orderOf(choice.order);
@@ -93,6 +94,8 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
   const MatrixTools = useLoaded<MatrixToolsProps>(true, loadMatrixTools);
   const MissingBox = useLoaded<MissingBoxProps>(true, loadMissingBox);
   const MissedChecks = useLoaded<MissedProps>(true, loadMissedChecks);
+  // Only where the site has packs: no byte of it is in a site without.
+  const PackTable = import.meta.env.PACKS ? useLoaded<PackTableProps>(true, loadPackTable) : undefined;
   const removeRow = (system: TeamSystem) => {
     // Its button goes with it, and the focus would be lost.
     heading.current?.focus();
@@ -161,6 +164,7 @@ export function TeamView({ roster: { team, written, join, remove, clear, describ
           </button>
         </div>
       </section>
+      {PackTable === undefined ? null : <PackTable systems={sorted} />}
       {MissingBox === undefined ? null : <MissingBox team={team} since={since} onSince={setSince} onExpect={expect} />}
       {RosterBox === undefined ? null : <RosterBox team={team} written={written} />}
       {MissedChecks === undefined ? null : <MissedChecks missed={missed} />}

@@ -39,7 +39,7 @@ async function keys(): Promise<(snapshot: Snapshot) => string> {
   const { encodeCode } = await import('../../share/code/code.ts');
   const known = new WeakMap<Snapshot, string>();
   return (snapshot) => {
-    const key = known.get(snapshot) ?? encodeCode(snapshot, catalogue.register, mark).code;
+    const key = known.get(snapshot) ?? encodeCode(snapshot, catalogue.register, mark, catalogue.packs).code;
     known.set(snapshot, key);
     return key;
   };
@@ -114,7 +114,7 @@ export function useRoster(): RosterOnPage {
     if (team === NONE) return;
     import('../../share/roster/roster.ts').then(({ writeRoster }) => {
       if (team !== latest.current.team) return;
-      const next = writeRoster(team, catalogue.register, mark);
+      const next = writeRoster(team, catalogue.register, mark, catalogue.packs);
       latest.current.written = next;
       setWritten(next);
       if (!latest.current.changed) return;

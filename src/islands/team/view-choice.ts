@@ -1,8 +1,12 @@
 import { catalogue } from 'virtual:catalogue';
+import { publishedOf } from '../../domain/catalogue/catalogue.ts';
 import type { Level } from '../../domain/catalogue/level.ts';
 import { sheetNumber } from '../../domain/catalogue/position.ts';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import type { TeamSort } from '../../domain/team/order.ts';
+
+/** What a team is compared on: the published checks, which are the same for everybody, whatever packs a site has. */
+export const core = publishedOf(catalogue);
 
 /** An order of the rows: what it is called, and what it sorts by; without `sort` they stand as they were added. */
 export type RowOrder = {
@@ -26,7 +30,7 @@ export const ORDERS = [
 ] as const satisfies readonly RowOrder[];
 
 /** The orders by one practice, the weakest system first. */
-export const PRACTICE_ORDERS: readonly RowOrder[] = catalogue.practices.map(({ slug, number, title }) => ({
+export const PRACTICE_ORDERS: readonly RowOrder[] = core.practices.map(({ slug, number, title }) => ({
   key: slug,
   label: `${sheetNumber(number)} ${title}`,
   sort: { by: 'practice', slug },

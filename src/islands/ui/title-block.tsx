@@ -1,4 +1,5 @@
 import type { Tier } from '../../domain/catalogue/tier.ts';
+import { apart } from '../../domain/tally/apart.ts';
 import { gapCount } from '../../domain/tally/count.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 
@@ -15,7 +16,16 @@ export function TitleBlock({ tally, tier, date, edition }: Props) {
   const rows: readonly (readonly [string, string | number])[] = [
     ['Tier', tier],
     ['Answered', `${tally.total.answered} / ${tally.total.asked}`],
-    ['Hold', `${tally.holding} of ${tally.practices.length}`],
+    [
+      'Hold',
+      !import.meta.env.PACKS
+        ? `${tally.holding} of ${tally.practices.length}`
+        : apart(tally)
+            .map(
+              ({ key, holding, practices }) => `${key === undefined ? '' : `${key} `}${holding} of ${practices.length}`,
+            )
+            .join(', '),
+    ],
     ['Essential gaps', gaps],
     ['Date', date],
     ['Edition', `${edition} published`],

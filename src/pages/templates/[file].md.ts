@@ -5,7 +5,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 export const getStaticPaths: GetStaticPaths = () =>
   templates.flatMap(({ name, blank, filled }) => [
     { params: { file: name }, props: { markdown: blank.markdown } },
-    { params: { file: `${name}.parcelhub` }, props: { markdown: filled.markdown } },
+    ...(filled === undefined ? [] : [{ params: { file: `${name}.parcelhub` }, props: { markdown: filled.markdown } }]),
   ]);
 
 /** The Markdown of one of them. */

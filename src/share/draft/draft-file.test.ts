@@ -50,6 +50,28 @@ describe('at home', () => {
     expect(read.ok && read.ignored).toEqual(['drafts[1]: “rollback-practised” is no check of this site; left out.']);
   });
 
+  test('checks of the packs that there are are taken by their ids; no place leads to one', () => {
+    const packs = [{ key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--two-approvals'] }];
+    const mine = { ...first, check: 'acme--two-approvals' };
+    expect(readDraftFile(fileWith({ drafts: [mine] }), { ...home, packs })).toEqual({
+      ok: true,
+      origin,
+      drafts: { 'acme--two-approvals': timeout },
+      ignored: [],
+    });
+    for (const [drafted, known] of [
+      [mine, home],
+      [
+        { ...first, check: '@2' },
+        { ...home, packs },
+      ],
+    ] as const)
+      expect(readDraftFile(fileWith({ drafts: [drafted] }), known)).toMatchObject({
+        drafts: {},
+        ignored: [`drafts[0]: “${drafted.check}” is no check of this site; left out.`],
+      });
+  });
+
   test('a check that is drafted under its id and under its place is taken once, and that is told', () => {
     const read = readDraftFile(fileWith({ drafts: [{ ...first, check: '@0' }, first] }), home);
     expect(read).toMatchObject({ ok: true, drafts: { 'every-call-has-a-timeout': timeout } });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FILE_FORMAT } from '../../domain/assessment/file-limit.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
 import type { Drafted } from '../../domain/draft/draft.ts';
-import { cleanDrafted, draftFaults } from '../file/clean-drafted.ts';
+import { cleanDrafted, draftFaults, type PackIds } from '../file/clean-drafted.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from '../file/file-fault.ts';
 import { unknownInDrafts } from '../file/file-unknown.ts';
 import { jsonFaults } from '../file/json-scanner.ts';
@@ -28,8 +28,8 @@ export type DraftRead =
     } & Drafted)
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** The catalogue of whoever reads: the name and the ids of its register. */
-type Home = { readonly uid: string; readonly register: Register };
+/** The catalogue of whoever reads: the name and the ids of its register, and those of its packs. */
+type Home = { readonly uid: string; readonly register: Register; readonly packs?: PackIds | undefined };
 
 function refuse(where: string, says: string): DraftRead {
   return { ok: false, faults: [{ where, says }] };
@@ -63,7 +63,7 @@ function readValue(value: unknown, home: Home | undefined): DraftRead {
   if (!read.success) return { ok: false, faults: read.issues.slice(0, FAULTS_MAX).map(faultOf) };
   const faults = draftFaults(read.output, '').slice(0, FAULTS_MAX);
   if (faults.length > 0) return { ok: false, faults };
-  const { drafted, changes } = cleanDrafted(read.output, '', home?.register);
+  const { drafted, changes } = cleanDrafted(read.output, '', home?.register, home?.packs);
   if (drafted === undefined) return refuse('by', 'Nothing of its name can be shown: name the tool or the person.');
   const { catalogue } = read.output;
   const ignored = [

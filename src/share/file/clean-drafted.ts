@@ -1,8 +1,12 @@
 import { type Register, resolveId } from '../../domain/catalogue/register.ts';
 import { type Drafted, draftFault } from '../../domain/draft/draft.ts';
 import { cleanDraft, cleanOrigin } from '../../domain/draft/stored-draft.ts';
+import type { PackRegister } from '../../domain/pack/pack.ts';
 import type { RawDrafted } from './file-draft.ts';
 import { type FileFault, quoted } from './file-fault.ts';
+
+/** The packs of whoever reads. */
+export type PackIds = readonly PackRegister[];
 
 /** What is wrong between the fields of drafts that stand at `where` in their file: a claim without evidence, a check drafted twice. */
 export function draftFaults({ drafts }: RawDrafted, where: string): readonly FileFault[] {
@@ -20,11 +24,15 @@ export function draftFaults({ drafts }: RawDrafted, where: string): readonly Fil
   });
 }
 
-/** Cleans drafts without faults; gives a sentence for each that was left out or reads otherwise than it is written. */
+/**
+ * Cleans drafts without faults; gives a sentence for each that was left out or reads otherwise than it is written. Places are
+ * those of the published register; checks of packs go by their ids alone.
+ */
 export function cleanDrafted(
   { of, by, drafts }: RawDrafted,
   where: string,
   register: Register | undefined,
+  packs: PackIds = [],
 ): { readonly drafted: Drafted | undefined; readonly changes: readonly string[] } {
   const changes: string[] = [];
   const { tool, person, on } = by;
@@ -35,7 +43,7 @@ export function cleanDrafted(
   const entries = drafts.flatMap(({ check, ...draft }, index) => {
     const at = `${where}drafts[${index}]`;
     const id = register === undefined ? check : resolveId(register, check);
-    if (register !== undefined && !register.includes(id)) {
+    if (register !== undefined && ![{ register }, ...packs].some((each) => each.register.includes(id))) {
       changes.push(`${at}: ${quoted(check)} is no check of this site; left out.`);
       return [];
     }

@@ -70,3 +70,16 @@ test('it comes back from a file', () => {
     faults: [{ where: 'assessments[0].carried' }],
   });
 });
+
+test('the part of a pack that this site has is no longer carried where its ids stand beside it', () => {
+  const acme = { key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--w', 'acme--x', 'acme--y', 'acme--z'] };
+  const beside = { ...CARRYING, answers: { 'acme--x': 'yes' } } as const;
+  const carriedOf = (raw: typeof CARRYING | typeof beside, packs?: (typeof acme)[]) =>
+    cleanAssessment(raw, 'it', [], packs).assessment.carried;
+  expect(carriedOf(beside, [acme])).toBeUndefined();
+  // Of another pack of that key, without its ids, or of a later edition, there is something to carry.
+  expect(carriedOf(beside)).toEqual(CARRYING.carried);
+  expect(carriedOf(beside, [{ ...acme, mark: '000000' }])).toEqual(CARRYING.carried);
+  expect(carriedOf(CARRYING, [acme])).toEqual(CARRYING.carried);
+  expect(carriedOf(beside, [{ ...acme, register: ['acme--w'] }])).toEqual(CARRYING.carried);
+});

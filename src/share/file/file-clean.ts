@@ -4,11 +4,12 @@ import { type Milestone, readMilestone } from '../../domain/assessment/milestone
 import { knownPolicy, policyField } from '../../domain/assessment/policy.ts';
 import { seenName } from '../../domain/assessment/seen-name.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
-import { type Carried, carriedField } from '../../domain/pack/carried.ts';
+import { type Carried, carriedField, carriedName } from '../../domain/pack/carried.ts';
+import { packKeyOf } from '../../domain/pack/pack-name.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
 import { readCarried } from '../code/pack-block.ts';
 import type { FiledAssessment } from './assessment-file.ts';
-import { cleanDrafted } from './clean-drafted.ts';
+import { cleanDrafted, type PackIds } from './clean-drafted.ts';
 import { quoted, shown } from './file-fault.ts';
 import type { RawAssessment } from './file-shape.ts';
 
@@ -16,7 +17,7 @@ import type { RawAssessment } from './file-shape.ts';
 export type Cleaned = { readonly assessment: FiledAssessment; readonly changes: readonly string[] };
 
 /** Cleans the name and the notes of an assessment that stands at `where` in its file. */
-export function cleanAssessment(raw: RawAssessment, where: string, register?: Register): Cleaned {
+export function cleanAssessment(raw: RawAssessment, where: string, register?: Register, packs?: PackIds): Cleaned {
   const name = seenName(raw.name);
   const changes = name === raw.name ? [] : [`${where}.name: read as ${quoted(name)}.`];
   const notes: [string, string][] = [];
@@ -28,11 +29,11 @@ export function cleanAssessment(raw: RawAssessment, where: string, register?: Re
   }
   const plan = cleanPlan(raw.plan ?? {}, `${where}.plan`, changes);
   const milestones = cleanMilestones(raw.milestones ?? [], `${where}.milestones`, changes);
-  const carried = cleanCarried(raw.carried ?? {}, `${where}.carried`, changes);
+  const carried = beyondIds(cleanCarried(raw.carried ?? {}, `${where}.carried`, changes), raw, packs);
   const { plan: _plan, milestones: _milestones, policy: written, drafts, carried: _carried, ...rest } = raw;
   // What it does not know is told with the other fields that it does not.
   const policy = knownPolicy(written ?? {});
-  const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register);
+  const cleaned = drafts === undefined ? undefined : cleanDrafted(drafts, `${where}.drafts.`, register, packs);
   changes.push(...(cleaned?.changes ?? []));
   const { drafted } = cleaned ?? {};
   const assessment = {
@@ -43,6 +44,18 @@ export function cleanAssessment(raw: RawAssessment, where: string, register?: Re
     ...carriedField(carried),
   };
   return { assessment, changes };
+}
+
+/** What is carried, but for parts of packs that this site has as large, where their ids stand beside them: those are read. */
+function beyondIds(carried: Carried, { answers, notes }: RawAssessment, packs: PackIds = []): Carried {
+  const said = new Set([...Object.keys(answers), ...Object.keys(notes)].map(packKeyOf));
+  return Object.fromEntries(
+    Object.entries(carried).filter(([name, text]) => {
+      const pack = packs.find(({ key, mark }) => carriedName(key, mark) === name);
+      const edition = readCarried(name, text)?.edition ?? 0;
+      return pack === undefined || !said.has(pack.key) || edition > pack.register.length;
+    }),
+  );
 }
 
 function cleanPlan(raw: PlanItems, where: string, changes: string[]): PlanItems {

@@ -29,3 +29,14 @@ test('what is carried of packs goes along', () => {
   const read = { ok: true, assessments: [hub], exported: '2026-11-20', edition: 2, ignored: [] } as const;
   expect(filedSnapshots(read, register)).toMatchObject([{ carried }]);
 });
+
+test('answers to checks of the packs of this site are known', () => {
+  const answers = { a: 'yes', 'acme--x': 'no', 'zeta--y': 'yes' } as const;
+  const hub = { uid: 'aaaaaaaa', name: 'Hub', tier: 'critical', answers, notes: {} } as const;
+  const read = { ok: true, assessments: [hub], exported: '2026-11-20', edition: 2, ignored: [] } as const;
+  const acme = { key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--x'] };
+  expect(filedSnapshots(read, register, [acme])).toMatchObject([
+    { answers: { a: 'yes', 'acme--x': 'no' }, packs: { acme: 1 } },
+  ]);
+  expect(filedSnapshots(read, register)[0]).not.toHaveProperty('packs');
+});

@@ -4,7 +4,7 @@ import type { Register } from '../../domain/catalogue/register.ts';
 import type { Learner } from '../../domain/learning/learner.ts';
 import { FILE_MAX } from '../code/limit.ts';
 import type { FiledAssessment } from './assessment-file.ts';
-import { draftFaults } from './clean-drafted.ts';
+import { draftFaults, type PackIds } from './clean-drafted.ts';
 import { fromElsewhere } from './elsewhere.ts';
 import { cleanAssessment } from './file-clean.ts';
 import { FAULTS_MAX, type FileFault, notAllowed } from './file-fault.ts';
@@ -29,8 +29,8 @@ export type FileRead =
     }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** The catalogue of whoever reads: the name and the ids of its register. */
-type Home = { readonly uid: string; readonly register: Register };
+/** The catalogue of whoever reads: the name and the ids of its register, and those of its packs. */
+type Home = { readonly uid: string; readonly register: Register; readonly packs?: PackIds | undefined };
 
 const IGNORED_MAX = 100;
 
@@ -90,7 +90,7 @@ function accept(file: RawFile, value: unknown, home: Home | undefined): FileRead
   if (taken === undefined) return refuse('catalogue', NOTHING_HERE);
   const { assessments, exported, edition, learner: filed, says } = taken;
   const cleaned = assessments.map((assessment, index) =>
-    cleanAssessment(assessment, `assessments[${index}]`, home?.register),
+    cleanAssessment(assessment, `assessments[${index}]`, home?.register, home?.packs),
   );
   const changed: string[] = [];
   const learner = filed === undefined ? {} : { learner: cleanLearner(filed, changed) };

@@ -10,7 +10,7 @@ import { LEARNER_CODE_MAX } from './decode-learner.ts';
 import { encodeLearner } from './learner-code.ts';
 
 /** So many bytes may the evidence of a code inflate to; a reader stops there. */
-const EVIDENCE_BYTES_MAX = 65_536;
+export const EVIDENCE_BYTES_MAX = 65_536;
 
 /** A code with evidence, or why there is none. */
 export type EncodedEvidence =
@@ -18,7 +18,8 @@ export type EncodedEvidence =
   /** `unwritable`: the track or a day. `too-long`: no link can carry so much. */
   | { readonly ok: false; readonly fault: 'unwritable' | 'too-long' };
 
-function write(evidence: Learner['evidence'], steps: readonly string[]): Uint8Array<ArrayBuffer> {
+/** Evidence as it is deflated: by place in a list of steps. */
+export function writeEvidence(evidence: Learner['evidence'], steps: readonly string[]): Uint8Array<ArrayBuffer> {
   const utf8 = new TextEncoder();
   const all = new Map(Object.entries(evidence));
   const bytes: number[] = [];
@@ -36,7 +37,7 @@ export async function encodeLearnerWithEvidence(
   evidence: Learner['evidence'],
   register: LearningRegister,
 ): Promise<EncodedEvidence> {
-  const bytes = write(evidence, register.steps);
+  const bytes = writeEvidence(evidence, register.steps);
   const code = encodeLearner(snapshot, register, bytes.length === 0 ? undefined : await deflate(bytes));
   if (code === undefined) return { ok: false, fault: 'unwritable' };
   const fits = bytes.length <= EVIDENCE_BYTES_MAX && code.length <= LEARNER_CODE_MAX;

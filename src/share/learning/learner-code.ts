@@ -28,13 +28,27 @@ function placed<State extends string>(
   return new Map(places);
 }
 
-function withLength(bytes: ArrayLike<number> & Iterable<number>): readonly number[] {
+/** Bytes behind their number. */
+export function withLength(bytes: ArrayLike<number> & Iterable<number>): readonly number[] {
   return [...writeVarint(bytes.length), ...bytes];
 }
 
 /** Places in ascending order, each as its distance from the one before. */
 function writePlaces(places: readonly number[]): readonly number[] {
   return places.flatMap((place, i) => writeVarint(place - (i === 0 ? 0 : (places[i - 1] as number))));
+}
+
+/** How steps and questions stand, and what is to be talked about, by their places in lists; others are left out. */
+export function writeLists(
+  snapshot: Pick<LearnerSnapshot, 'steps' | 'questions' | 'talk'>,
+  { steps, questions }: Pick<LearningRegister, 'steps' | 'questions'>,
+): readonly number[] {
+  const talk = [...steps, ...questions].flatMap((id, place) => (snapshot.talk.has(id) ? [place] : []));
+  return [
+    ...withLength(packStates(placed(snapshot.steps, steps, STEP_STATES), STEP_PACKING)),
+    ...withLength(packStates(placed(snapshot.questions, questions, QUESTION_STANDINGS), QUESTION_PACKING)),
+    ...withLength(writePlaces(talk)),
+  ];
 }
 
 /**
@@ -51,7 +65,6 @@ export function encodeLearner(
   const start = dayNumber(snapshot.start);
   const date = dayNumber(snapshot.date);
   if (track < 0 || start === undefined || date === undefined) return undefined;
-  const talk = [...steps, ...questions].flatMap((id, place) => (snapshot.talk.has(id) ? [place] : []));
   const body = [
     ...writeVarint(steps.length),
     ...writeVarint(questions.length),
@@ -59,9 +72,7 @@ export function encodeLearner(
     ...writeVarint(start),
     ...writeVarint(date),
     ...withLength([...new TextEncoder().encode(cleanLine(snapshot.name, LEARNER_NAME_MAX))]),
-    ...withLength(packStates(placed(snapshot.steps, steps, STEP_STATES), STEP_PACKING)),
-    ...withLength(packStates(placed(snapshot.questions, questions, QUESTION_STANDINGS), QUESTION_PACKING)),
-    ...withLength(writePlaces(talk)),
+    ...writeLists(snapshot, register),
     ...(evidence.length === 0 ? [] : withLength(evidence)),
   ];
   const sum = crc24(body);

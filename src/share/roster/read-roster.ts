@@ -1,6 +1,7 @@
 import { cleanLine } from '../../domain/base/clean-text.ts';
 import { searchText } from '../../domain/base/search-text.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import type { PackRegister } from '../../domain/pack/pack.ts';
 import type { ExpectedSystem, System } from '../../domain/team/system.ts';
 import type { CodeFault } from '../code/fault.ts';
 import { NOTES_MAX } from '../code/limit.ts';
@@ -60,6 +61,7 @@ export async function readRoster(
   register: Register,
   pause: () => Promise<void> = async () => {},
   mark: string = '',
+  packs: readonly PackRegister[] = [],
 ): Promise<Roster> {
   const { texts, lines, words, labels, expected, repeated, complete } = rosterTexts(text);
   const notesMax = Math.min(NOTES_MAX, Math.floor(ROSTER_NOTES_MAX / texts.length));
@@ -67,7 +69,7 @@ export async function readRoster(
   for (let at = 0; at < texts.length; ) {
     if (found.length % SLICE === SLICE - 1) await pause();
     const { taken, opened } = await openAt({ texts, lines }, at, (each) =>
-      openCode(each, register, { notesMax, mark }),
+      openCode(each, register, { notesMax, mark, packs }),
     );
     found.push({ text: texts[at] as string, line: lines[at] as number, opened });
     at += taken;
@@ -76,13 +78,14 @@ export async function readRoster(
   for (const [each, { earlier, ...about }] of words ?? []) {
     if (said.size % SLICE === SLICE - 1) await pause();
     // An earlier snapshot that cannot be read costs nothing but itself.
-    const read = earlier === undefined ? undefined : await openCode(earlier, register, { notesMax, mark });
+    const read = earlier === undefined ? undefined : await openCode(earlier, register, { notesMax, mark, packs });
     said.set(each, { ...about, ...(read?.ok ? { earlier: { ...read.snapshot, notes: {} } } : {}) });
   }
   await pause();
   const snapshots = unite(
     found.flatMap(({ opened }) => (opened.ok ? opened.snapshot : [])),
     register,
+    packs,
   ).values();
   const entries = found.flatMap(({ text: entry, line, opened }): readonly RosterEntry[] => {
     if (!opened.ok) return [{ ok: false, text: shown(entry), line, fault: opened.fault }];

@@ -244,6 +244,27 @@ describe('links that a mail program broke', () => {
   });
 });
 
+test('systems with answers to checks of packs: what differs in them alone is two entries', async () => {
+  const acme = { key: 'acme', mark: 'abcdef', title: 'Acme', register: ['acme--x'] };
+  const of = (answer: 'yes' | 'no') => ({
+    snapshot: {
+      ...{ name: 'Hub', tier: 'critical' as const, notes: {}, date: '2026-11-22', edition: 4, packs: { acme: 1 } },
+      answers: { 'acme--x': answer },
+    },
+  });
+  const written = writeRoster({ systems: [of('yes'), of('no')], expected: [] }, [], '', [acme]);
+  const roster = written.ok ? written.roster : '';
+  const read = async (packs?: (typeof acme)[]) =>
+    (await readRoster(roster, [], undefined, '', packs)).entries.map((entry) => entry.ok && entry.snapshot);
+  expect(await read([acme])).toMatchObject([of('yes').snapshot, of('no').snapshot]);
+  expect(await read()).toMatchObject([
+    { answers: {}, carried: {} },
+    { answers: {}, carried: {} },
+  ]);
+  const file = await writeRosterFile({ systems: [of('yes')], expected: [] }, [], 'https://a.b/summary/', '', [acme]);
+  expect((await readRoster(file, [], undefined, '', [acme])).entries).toMatchObject([of('yes')]);
+});
+
 test('a name before a link is told where it is not the name in it', async () => {
   const { entries } = await readRoster(`hub: ${codeOf(hub)}\nBen: ${codeOf(pay)}`, register);
   expect(entries).toEqual([ok(hub), { ...ok(pay), label: 'Ben' }]);

@@ -1,4 +1,5 @@
 import type { Register } from '../../domain/catalogue/register.ts';
+import type { PackRegister } from '../../domain/pack/pack.ts';
 import type { System, TeamRoster } from '../../domain/team/system.ts';
 import { encodeCode } from '../code/code.ts';
 import { summaryLink } from '../code/link.ts';
@@ -15,11 +16,16 @@ export type WrittenRoster =
  * Many systems as the fragment of one link: their codes, without notes, joined by `~`, with what is said of them behind
  * each and the names of those that have no link behind the first. docs/roster.md
  */
-export function writeRoster({ systems, expected }: TeamRoster, register: Register, mark: string = ''): WrittenRoster {
+export function writeRoster(
+  { systems, expected }: TeamRoster,
+  register: Register,
+  mark: string = '',
+  packs: readonly PackRegister[] = [],
+): WrittenRoster {
   const roster = systems
     .map((system, index) => {
-      const parameters = writeParameters(wordsOf(system, register, mark), index === 0 ? expected : []);
-      return encodeCode(system.snapshot, register, mark).code + parameters;
+      const parameters = writeParameters(wordsOf(system, register, mark, packs), index === 0 ? expected : []);
+      return encodeCode(system.snapshot, register, mark, packs).code + parameters;
     })
     .join('~');
   return roster.length > ROSTER_MAX ? { ok: false, fault: 'too-long', length: roster.length } : { ok: true, roster };
@@ -34,21 +40,27 @@ export async function writeRosterFile(
   register: Register,
   base: string,
   mark: string = '',
+  packs: readonly PackRegister[] = [],
 ): Promise<string> {
   const lines: string[] = [];
   for (const system of systems) {
     const { snapshot } = system;
-    const encoded = await encodeCodeWithNotes(snapshot, register, mark);
-    const code = encoded.ok ? encoded.code : encodeCode(snapshot, register, mark).code;
-    lines.push(`${summaryLink(base, code)}${writeLine(wordsOf(system, register, mark))}\n`);
+    const encoded = await encodeCodeWithNotes(snapshot, register, mark, packs);
+    const code = encoded.ok ? encoded.code : encodeCode(snapshot, register, mark, packs).code;
+    lines.push(`${summaryLink(base, code)}${writeLine(wordsOf(system, register, mark, packs))}\n`);
   }
   return lines.join('') + expected.map((each) => `${writeExpectedLine(each)}\n`).join('');
 }
 
-function wordsOf({ group, contact, earlier }: System, register: Register, mark: string): EntryWords {
+function wordsOf(
+  { group, contact, earlier }: System,
+  register: Register,
+  mark: string,
+  packs: readonly PackRegister[],
+): EntryWords {
   return {
     ...(group === undefined ? {} : { group }),
     ...(contact === undefined ? {} : { contact }),
-    ...(earlier === undefined ? {} : { earlier: encodeCode(earlier, register, mark).code }),
+    ...(earlier === undefined ? {} : { earlier: encodeCode(earlier, register, mark, packs).code }),
   };
 }

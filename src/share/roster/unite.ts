@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../domain/assessment/snapshot.ts';
 import type { Register } from '../../domain/catalogue/register.ts';
+import type { PackRegister } from '../../domain/pack/pack.ts';
 import { encodeCode } from '../code/code.ts';
 
 /** Where the snapshot with these notes stands. */
@@ -9,11 +10,15 @@ type Held = { readonly place: number; notes: string };
  * Of many snapshots each once: at every place the snapshot that stands there, or nothing where it is equal to an earlier
  * one. Equal is what has the same code; one without notes is equal to the same one with notes, which is kept.
  */
-export function unite(snapshots: readonly Snapshot[], register: Register): readonly (Snapshot | undefined)[] {
+export function unite(
+  snapshots: readonly Snapshot[],
+  register: Register,
+  packs: readonly PackRegister[] = [],
+): readonly (Snapshot | undefined)[] {
   const united: (Snapshot | undefined)[] = [];
   const held = new Map<string, Held[]>();
   for (const [place, snapshot] of snapshots.entries()) {
-    const { code } = encodeCode(snapshot, register);
+    const { code } = encodeCode(snapshot, register, '', packs);
     const alike = held.get(code) ?? [];
     held.set(code, alike);
     const notes = notesText(snapshot);
