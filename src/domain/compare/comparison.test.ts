@@ -92,6 +92,22 @@ describe('moves', () => {
     expect([different.retired, different.beyond.map(({ id }) => id)]).toEqual([[], ['@11']]);
   });
 
+  test('checks of packs that this site does not have are not called retired; those of its own packs that it no longer has are', () => {
+    const packs = [{ key: 'acme', mark: 'a1b2c3', title: 'Acme', register: ['acme--gone'] }];
+    const first = snapshot({ 'acme--gone': 'yes', 'hub--two-approvals': 'no', 'hub--same': 'yes' });
+    const second = snapshot({ 'acme--gone': 'yes', 'hub--two-approvals': 'yes', 'hub--same': 'yes' });
+    const here = compare({ ...catalogue, packs }, first, second);
+    expect(here.retired.map(({ id }) => id)).toEqual(['acme--gone']);
+    expect(here.away).toEqual([
+      { id: 'hub--same', first: 'yes', second: 'yes', move: 'same' },
+      { id: 'hub--two-approvals', first: 'no', second: 'yes', move: 'better' },
+    ]);
+    expect(onlyDifferences(here).away.map(({ id }) => id)).toEqual(['hub--two-approvals']);
+    expect(comparisonText(here)).toBe('1 better, 1 retired.');
+    const without = compare(catalogue, first, second);
+    expect([without.retired, without.away.length]).toEqual([[], 3]);
+  });
+
   test('an id that is also a property of every object', () => {
     const comparison = compare(catalogue, snapshot({ constructor: 'yes' } as Answers), snapshot({}));
     expect(comparison.retired).toEqual([{ id: 'constructor', first: 'yes', second: undefined, move: 'retired' }]);
@@ -160,6 +176,7 @@ test('any two snapshots: every answer that counts is listed, and the tallies are
         ...comparison.practices.flatMap(({ checks }) => checks),
         ...comparison.retired,
         ...comparison.beyond,
+        ...comparison.away,
       ];
       const listed = new Set(rows.map(({ id }) => id));
       const levels = new Map(catalogue.practices.flatMap(({ checks }) => checks).map(({ id, level }) => [id, level]));

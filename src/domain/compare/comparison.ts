@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueCheck, CataloguePractice } from '../catalogue/
 import { catalogueAt } from '../catalogue/edition.ts';
 import { isLaterPlace } from '../catalogue/register.ts';
 import { type Tier, tierIncludes } from '../catalogue/tier.ts';
+import { packKeyOf } from '../pack/pack-name.ts';
 import { type PracticeTally, type Tally, tally } from '../tally/tally.ts';
 import { type AnswerMove, answerMove } from './answer-move.ts';
 import { type AnswerPair, answerPair, strayPairs } from './answer-pair.ts';
@@ -33,6 +34,8 @@ export type Comparison = {
   readonly retired: readonly (AnswerPair & { readonly move: 'retired' })[];
   /** Answers to checks that only a newer site knows, under their `@place`. */
   readonly beyond: readonly (AnswerPair & { readonly move: AnswerMove })[];
+  /** Answers to checks of packs that this site does not have; it cannot know whether they are still asked. */
+  readonly away: readonly (AnswerPair & { readonly move: AnswerMove })[];
 };
 
 /** Two snapshots, check by check and practice by practice. Both are counted as they were: in their own edition and tier. */
@@ -47,7 +50,12 @@ export function compare(catalogue: Catalogue, first: Snapshot, second: Snapshot)
   };
   const isListed = ({ id, level }: CatalogueCheck) =>
     (known.has(id) || knownLater.has(id)) && [first.tier, second.tier].some((tier: Tier) => tierIncludes(tier, level));
+  const isAway = (id: string) => {
+    const key = packKeyOf(id);
+    return key !== undefined && !catalogue.packs?.some((pack) => pack.key === key);
+  };
   const strays = strayPairs(catalogue, first.answers, second.answers);
+  const moved = (pair: AnswerPair) => ({ ...pair, move: answerMove(pair.first, pair.second) });
   return {
     first: before,
     second: after,
@@ -57,10 +65,9 @@ export function compare(catalogue: Catalogue, first: Snapshot, second: Snapshot)
       second: after.practices[index] as PracticeTally,
       checks: practice.checks.filter(isListed).map(comparedCheck),
     })),
-    retired: strays.filter(({ id }) => !isLaterPlace(id)).map((pair) => ({ ...pair, move: 'retired' })),
-    beyond: strays
-      .filter(({ id }) => isLaterPlace(id))
-      .map((pair) => ({ ...pair, move: answerMove(pair.first, pair.second) })),
+    retired: strays.filter(({ id }) => !isLaterPlace(id) && !isAway(id)).map((pair) => ({ ...pair, move: 'retired' })),
+    beyond: strays.filter(({ id }) => isLaterPlace(id)).map(moved),
+    away: strays.filter(({ id }) => isAway(id)).map(moved),
   };
 }
 
@@ -75,6 +82,7 @@ export function onlyDifferences(comparison: Comparison): Comparison {
     practices: practices.filter(({ checks }) => checks.length > 0),
     retired: comparison.retired.filter(({ first, second }) => first !== second),
     beyond: comparison.beyond.filter(({ move }) => move !== 'same'),
+    away: comparison.away.filter(({ move }) => move !== 'same'),
   };
 }
 

@@ -87,7 +87,10 @@ export function TwoPeople({ first, second, differing, settled, onSettled, labels
             )}
           </PracticeRows>
         ))}
-      <StrayRows title="Other checks" says="They are retired, or only a newer site has them. They count nowhere here.">
+      <StrayRows
+        title="Other checks"
+        says="They are retired, or this site does not have them. They count nowhere here."
+      >
         {strays.map((pair) => shown(pair))}
       </StrayRows>
       <ThirdAssessment first={first} second={second} disputed={all.counts.disputed} draft={draft} labels={labels} />
