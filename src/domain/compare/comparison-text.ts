@@ -25,10 +25,9 @@ const PART: Readonly<Record<Exclude<CheckMove, 'same'>, string>> = {
 };
 
 /** How many checks moved which way. */
-export function moveCounts({ practices, retired, beyond, away }: Comparison): Readonly<Record<CheckMove, number>> {
+export function moveCounts({ practices, retired, beyond }: Comparison): Readonly<Record<CheckMove, number>> {
   const counts = { better: 0, worse: 0, answered: 0, cleared: 0, sideways: 0, new: 0, missing: 0, retired: 0, same: 0 };
-  const all = [...practices.flatMap(({ checks }) => checks), ...retired, ...beyond, ...away];
-  for (const { move } of all) counts[move] += 1;
+  for (const { move } of [...practices.flatMap(({ checks }) => checks), ...retired, ...beyond]) counts[move] += 1;
   return counts;
 }
 

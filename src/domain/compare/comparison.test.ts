@@ -98,14 +98,14 @@ describe('moves', () => {
     const second = snapshot({ 'acme--gone': 'yes', 'hub--two-approvals': 'yes', 'hub--same': 'yes' });
     const here = compare({ ...catalogue, packs }, first, second);
     expect(here.retired.map(({ id }) => id)).toEqual(['acme--gone']);
-    expect(here.away).toEqual([
+    expect(here.beyond).toEqual([
       { id: 'hub--same', first: 'yes', second: 'yes', move: 'same' },
       { id: 'hub--two-approvals', first: 'no', second: 'yes', move: 'better' },
     ]);
-    expect(onlyDifferences(here).away.map(({ id }) => id)).toEqual(['hub--two-approvals']);
+    expect(onlyDifferences(here).beyond.map(({ id }) => id)).toEqual(['hub--two-approvals']);
     expect(comparisonText(here)).toBe('1 better, 1 retired.');
     const without = compare(catalogue, first, second);
-    expect([without.retired, without.away.length]).toEqual([[], 3]);
+    expect([without.retired, without.beyond.length]).toEqual([[], 3]);
   });
 
   test('an id that is also a property of every object', () => {
@@ -176,7 +176,6 @@ test('any two snapshots: every answer that counts is listed, and the tallies are
         ...comparison.practices.flatMap(({ checks }) => checks),
         ...comparison.retired,
         ...comparison.beyond,
-        ...comparison.away,
       ];
       const listed = new Set(rows.map(({ id }) => id));
       const levels = new Map(catalogue.practices.flatMap(({ checks }) => checks).map(({ id, level }) => [id, level]));

@@ -32,10 +32,8 @@ export type Comparison = {
   readonly practices: readonly ComparedPractice[];
   /** Answers to checks that the catalogue no longer has; nothing counts them. */
   readonly retired: readonly (AnswerPair & { readonly move: 'retired' })[];
-  /** Answers to checks that only a newer site knows, under their `@place`. */
+  /** Answers to checks that only a newer site knows, under their `@place`, and to those of packs that this site lacks. */
   readonly beyond: readonly (AnswerPair & { readonly move: AnswerMove })[];
-  /** Answers to checks of packs that this site does not have; it cannot know whether they are still asked. */
-  readonly away: readonly (AnswerPair & { readonly move: AnswerMove })[];
 };
 
 /** Two snapshots, check by check and practice by practice. Both are counted as they were: in their own edition and tier. */
@@ -50,12 +48,11 @@ export function compare(catalogue: Catalogue, first: Snapshot, second: Snapshot)
   };
   const isListed = ({ id, level }: CatalogueCheck) =>
     (known.has(id) || knownLater.has(id)) && [first.tier, second.tier].some((tier: Tier) => tierIncludes(tier, level));
-  const isAway = (id: string) => {
+  const isBeyond = (id: string) => {
     const key = packKeyOf(id);
-    return key !== undefined && !catalogue.packs?.some((pack) => pack.key === key);
+    return key === undefined ? isLaterPlace(id) : !catalogue.packs?.some((pack) => pack.key === key);
   };
   const strays = strayPairs(catalogue, first.answers, second.answers);
-  const moved = (pair: AnswerPair) => ({ ...pair, move: answerMove(pair.first, pair.second) });
   return {
     first: before,
     second: after,
@@ -65,9 +62,10 @@ export function compare(catalogue: Catalogue, first: Snapshot, second: Snapshot)
       second: after.practices[index] as PracticeTally,
       checks: practice.checks.filter(isListed).map(comparedCheck),
     })),
-    retired: strays.filter(({ id }) => !isLaterPlace(id) && !isAway(id)).map((pair) => ({ ...pair, move: 'retired' })),
-    beyond: strays.filter(({ id }) => isLaterPlace(id)).map(moved),
-    away: strays.filter(({ id }) => isAway(id)).map(moved),
+    retired: strays.filter(({ id }) => !isBeyond(id)).map((pair) => ({ ...pair, move: 'retired' })),
+    beyond: strays
+      .filter(({ id }) => isBeyond(id))
+      .map((pair) => ({ ...pair, move: answerMove(pair.first, pair.second) })),
   };
 }
 
@@ -82,7 +80,6 @@ export function onlyDifferences(comparison: Comparison): Comparison {
     practices: practices.filter(({ checks }) => checks.length > 0),
     retired: comparison.retired.filter(({ first, second }) => first !== second),
     beyond: comparison.beyond.filter(({ move }) => move !== 'same'),
-    away: comparison.away.filter(({ move }) => move !== 'same'),
   };
 }
 

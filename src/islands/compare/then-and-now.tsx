@@ -24,7 +24,7 @@ function rowCount(comparison: Comparison): number {
 export function ThenAndNow({ first, second, differing }: Props) {
   const all = compare(catalogue, first, second);
   const shown = differing ? onlyDifferences(all) : all;
-  const { practices, retired, beyond, away } = shown;
+  const { practices, retired, beyond } = shown;
   const row = useRow(first, second);
   return (
     <section aria-labelledby="reading">
@@ -56,13 +56,8 @@ export function ThenAndNow({ first, second, differing }: Props) {
           <ComparedRow key={pair.id} row={row(pair, { verdict: MOVE_LABEL[move], kind: move })} />
         ))}
       </StrayRows>
-      <StrayRows title="Checks of a newer site" says="This site does not have them yet; reload it to see their words.">
+      <StrayRows title="Checks of a newer site" says="This site does not have them yet, or lacks their pack.">
         {beyond.map(({ move, ...pair }) => (
-          <ComparedRow key={pair.id} row={row(pair, { verdict: MOVE_LABEL[move], kind: move })} />
-        ))}
-      </StrayRows>
-      <StrayRows title="Checks of packs" says="This site does not have these packs. Their answers are kept.">
-        {away.map(({ move, ...pair }) => (
           <ComparedRow key={pair.id} row={row(pair, { verdict: MOVE_LABEL[move], kind: move })} />
         ))}
       </StrayRows>
