@@ -63,6 +63,8 @@ test('A result is chosen and opened by keyboard', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('/');
   await searchFor(page, statement);
+  // Said once all is found: results that come until then take the place of those that have the focus.
+  await expect(searchDialog(page)).toContainText(/\d+ results? for/);
   await page.keyboard.press('ArrowDown');
   await expect(searchDialog(page).getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Enter');
