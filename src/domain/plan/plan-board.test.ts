@@ -63,6 +63,18 @@ describe('groups', () => {
     ]);
   });
 
+  test('practices of packs, whose numbers have a letter, come after the published ones', () => {
+    const theirs = { number: 'A1', slug: 'acme--basics', title: 'BASICS', checks: [] } as const;
+    const check = { id: 'acme--two-approvals', level: 'essential', position: 'A1.1.1' } as const;
+    const both: Catalogue = { ...catalogue, practices: [{ ...theirs, checks: [check] }, ...catalogue.practices] };
+    const plan = worklist(both, { ...ANSWERED, [check.id]: 'no' }, 'critical', ITEMS, TODAY);
+    expect(short(planGroups(plan, view({ group: 'practice' }))).map(([title]) => title)).toEqual([
+      '1 ONE',
+      '2 TWO',
+      'A1 BASICS',
+    ]);
+  });
+
   test('by practice, level and owner', () => {
     expect(short(planGroups(work(), view({ group: 'practice' })))).toEqual([
       ['1 ONE', 'one-recommended', 'one-essential', 'one-advanced'],

@@ -7,7 +7,7 @@ import type { Register } from '../../domain/catalogue/register.ts';
 import { type Carried, carriedField, carriedName } from '../../domain/pack/carried.ts';
 import { packKeyOf } from '../../domain/pack/pack-name.ts';
 import { cleanPlanItem, PLAN_FIELDS, type PlanItems } from '../../domain/plan/plan-item.ts';
-import { readCarried } from '../code/pack-block.ts';
+import { type PackBlock, readCarried } from '../code/pack-block.ts';
 import type { FiledAssessment } from './assessment-file.ts';
 import { cleanDrafted, type PackIds } from './clean-drafted.ts';
 import { quoted, shown } from './file-fault.ts';
@@ -52,7 +52,8 @@ function beyondIds(carried: Carried, { answers, notes }: RawAssessment, packs: P
   return Object.fromEntries(
     Object.entries(carried).filter(([name, text]) => {
       const pack = packs.find(({ key, mark }) => carriedName(key, mark) === name);
-      const edition = readCarried(name, text)?.edition ?? 0;
+      // What is no part of a pack was left out before.
+      const { edition } = readCarried(name, text) as PackBlock;
       return pack === undefined || !said.has(pack.key) || edition > pack.register.length;
     }),
   );
