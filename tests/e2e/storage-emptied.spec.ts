@@ -2,7 +2,7 @@ import { answer, checkOn, writeNote } from '../fixtures/check.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
-import { answerKey, noteKey, stored } from '../fixtures/stored.ts';
+import { answerKey, emptyStorage, noteKey, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
 const ID = SAMPLE.key;
@@ -14,9 +14,7 @@ test('Storage emptied under an open tab: the answers stay, a notice says so, and
   await page.goto(GUIDE);
   await answer(page, ID, 'Partly');
   await writeNote(page, ID, 'Half of the tables.');
-  const other = await context.newPage();
-  await other.goto('privacy/');
-  await other.evaluate(() => localStorage.clear());
+  await emptyStorage(context);
   await expect(storageNotice(page)).toContainText('was emptied while the page was open');
   await expect(checkOn(page, ID).radio('Partly')).toBeChecked();
   await expect(checkOn(page, ID).note).toHaveValue('Half of the tables.');
@@ -29,9 +27,7 @@ test('Storage emptied under an open tab: the answers stay, a notice says so, and
 test('An answer given after storage was emptied saves everything again', async ({ page, context }) => {
   await page.goto(GUIDE);
   await answer(page, ID, 'Yes');
-  const other = await context.newPage();
-  await other.goto('privacy/');
-  await other.evaluate(() => localStorage.clear());
+  await emptyStorage(context);
   await expect(storageNotice(page)).toBeVisible();
   await answer(page, SAMPLE.recommended, 'No');
   await expect(storageNotice(page)).toHaveCount(0);
@@ -47,8 +43,7 @@ test('A tab without answers that sees storage emptied says nothing', async ({ pa
   await other.goto(GUIDE);
   await answer(other, ID, 'Yes');
   await checkOn(other, ID).clear.click();
-  await other.goto('privacy/');
-  await other.evaluate(() => localStorage.clear());
+  await emptyStorage(context);
   await checkOn(page, ID).item.scrollIntoViewIfNeeded();
   await answer(page, ID, 'No');
   await expect(storageNotice(page)).toHaveCount(0);
