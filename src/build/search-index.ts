@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { checksOf } from '../authoring/outline.ts';
 import { packPractices } from '../authoring/pack/pack-source.ts';
 import type { PackedContent } from '../authoring/pack/with-packs.ts';
@@ -80,10 +80,21 @@ function refuse(errors: readonly string[]): void {
 }
 
 /** One file of each kind that the index has, by its path in it: what a host that refuses one of them is known by. */
-function oneOfEach(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+function oneOfEach(files: readonly string[]): readonly string[] {
   const kinds = ['.pf_meta', '.pf_index', '.pf_fragment', '.pagefind'];
   return kinds.flatMap((kind) => files.filter((file) => file.endsWith(kind)).sort()[0] ?? []);
+}
+
+/**
+ * Writes the files of the index, mended. Pagefind's own writing says that it is done while its program still writes: what
+ * is read of a file by then may be the half of it.
+ */
+function writeIndex(folder: URL, files: readonly IndexFile[]): void {
+  for (const { path, content } of files) {
+    const file = new URL(path, folder);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, MENDED.includes(path) ? trustedSearch(path, Buffer.from(content).toString('utf8')) : content);
+  }
 }
 
 /** Writes the Pagefind index of the built site: guides by section, checks and glossary terms by their anchors. */
@@ -101,12 +112,11 @@ export function searchIndex(source: ContentSource): AstroIntegration {
           refuse((await index.addCustomRecord({ url, content, language: 'en', meta: { title, kind } })).errors);
         }
         const folder = new URL('pagefind/', dir);
-        refuse((await index.writeFiles({ outputPath: fileURLToPath(folder) })).errors);
-        for (const name of MENDED) {
-          const file = new URL(name, folder);
-          writeFileSync(file, trustedSearch(name, readFileSync(file, 'utf8')));
-        }
-        writeFileSync(new URL('kinds.json', folder), JSON.stringify(oneOfEach(fileURLToPath(folder))));
+        const made = await index.getFiles();
+        refuse(made.errors);
+        writeIndex(folder, made.files);
+        const kinds = oneOfEach(made.files.map(({ path }) => path));
+        writeFileSync(new URL('kinds.json', folder), JSON.stringify(kinds));
         const near = wordsOf(source.content());
         const known = wordsOfPages(fileURLToPath(dir), near);
         writeFileSync(new URL('words.json', folder), JSON.stringify({ near, known }));
