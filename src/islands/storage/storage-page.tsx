@@ -46,7 +46,10 @@ export function StoragePage() {
   const persisted = useTold(() => navigator.storage?.persisted?.());
   const copied = useTold(hasCopy);
   // Whatever changes the shelf changes what is stored.
-  useEffect(() => setInventory(readInventory()), [shelf]);
+  useEffect(() => {
+    // The open one is always on it: before it was read there is nothing to count.
+    if (shelf.length > 0) setInventory(readInventory());
+  }, [shelf]);
   useEffect(() => {
     if (window.location.hash !== ERASED) return;
     show('Everything this site had stored in this browser is deleted.');
