@@ -88,3 +88,19 @@ test('What is far out of sight is not laid out: sections of all checks, rows of 
   );
   expect(await putOff(page.locator('.team-matrix tbody th'))).toBeGreaterThan(10);
 });
+
+// Of each kind of page that has one: with four cells, five and six.
+for (const path of ['storage/', 'practices/modular-design/', 'summary/', 'onboarding/senior-hire/']) {
+  for (const width of [390, 700, 1440]) {
+    test(`The facts of /${path} fill their frame, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const block = page.locator('.title-block').first();
+      await expect(block).toBeVisible();
+      const right = (part: Element) => part.getBoundingClientRect().right;
+      const frame = await block.evaluate(right);
+      const last = await block.locator('> div').last().evaluate(right);
+      expect(frame - last, 'pixels between the last cell and the frame').toBeLessThan(3);
+    });
+  }
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 /** How far two colours may be apart, of 255, and still be the same edge drawn by another machine. */
@@ -10,7 +10,7 @@ async function pixels(image: Buffer | string) {
 
 /** Which part of a picture looks otherwise than the one in a file, 0 to 1; 1 where there is none, or of another size. */
 export async function difference(file: string, picture: Buffer): Promise<number> {
-  const before = await pixels(readFileSync(file)).catch(() => undefined);
+  const before = existsSync(file) ? await pixels(readFileSync(file)).catch(() => undefined) : undefined;
   const now = await pixels(picture);
   if (before === undefined || before.info.width !== now.info.width || before.info.height !== now.info.height) return 1;
   let other = 0;
