@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { writeContent } from '../../scripts/bench/generated-content.ts';
 import { buildCopy } from '../../scripts/site-copy.ts';
 import { answer, answerFirst, checkOn } from '../fixtures/check.ts';
-import { HELD, heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
+import { ASKED_MS, HELD, heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect } from '../fixtures/site.ts';
@@ -138,7 +138,7 @@ test.describe('A site that is built with OFFLINE=off', () => {
   test('installs nothing where there was nothing', async ({ page, site }) => {
     site.serve(join(root, 'dist'));
     await page.goto('about/');
-    await page.waitForTimeout(4500);
+    await page.waitForTimeout(ASKED_MS);
     expect(site.asked).not.toContain('/sw.js');
     expect(await page.evaluate(registrations)).toBe(0);
   });

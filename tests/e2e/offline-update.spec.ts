@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { workerScript } from '../../src/build/offline/worker-script.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer, checkOn, checkSaying, openNote } from '../fixtures/check.ts';
-import { heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
+import { ASKED_MS, heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
 import { BUILD_MS, laterSite } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { searchFor } from '../fixtures/search.ts';
@@ -65,7 +65,7 @@ test('A tab that is older than the site goes on: lists, search, sharing and answ
   await guide.goto(GUIDE);
   // Both have asked their worker by then. On a slow machine Chromium never lets a newer worker, which comes just then, take
   // the place of one that a driver watches; without a driver it does.
-  await guide.waitForTimeout(4500);
+  await guide.waitForTimeout(ASKED_MS);
   site.serve(spring);
   await openSwitcher(page);
   await page.keyboard.press('Escape');
@@ -101,14 +101,14 @@ test('What did not change is not fetched again', async ({ page, site }) => {
 test('An old tab says in one line that there is a newer edition, and Reload shows it', async ({ page, site }) => {
   await keepOffline(page);
   await page.goto(GUIDE);
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   await expect(newerLine(page)).toHaveCount(0);
   site.serve(spring);
   await meetNewer(page, 2);
   await expect(newerLine(page)).toHaveText(LINE);
   await newerLine(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByText('One component alone writes each table.').first()).toBeAttached();
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   await expect(newerLine(page)).toHaveCount(0);
 });
 
@@ -117,7 +117,7 @@ test('The line is not there while something is written, and goes when it is dism
   await page.goto(GUIDE);
   await openNote(page, SAMPLE.key);
   await checkOn(page, SAMPLE.key).note.fill('Two writers, because');
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   site.serve(spring);
   await meetNewer(page, 2);
   await page.bringToFront();
@@ -135,7 +135,7 @@ test('The line is not there while something is written, and goes when it is dism
 test('A site with other words and the same checks is met without a word', async ({ page, site }) => {
   await keepOffline(page);
   await page.goto(GUIDE);
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   site.serve(reworded);
   const other = await meetNewer(page, 2);
   await expect(other.getByText('Another sentence.')).toBeVisible();

@@ -2,7 +2,7 @@ import { WORKER_POLICY } from '../../src/islands/offline/worker.ts';
 import { OFFLINE } from '../../src/state/storage/key.ts';
 import { clickAwake } from '../fixtures/awake.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
-import { heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
+import { ASKED_MS, heldBuilds, holdings, keepOffline } from '../fixtures/held.ts';
 import { PAGES } from '../fixtures/page-list.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { searchFor } from '../fixtures/search.ts';
@@ -50,7 +50,7 @@ test('It is held by itself, some time after a page, and no page waits for it', a
   await expect.poll(() => heldBuilds(page), { timeout: 45_000 }).toHaveLength(1);
   const before = site.asked.length;
   await page.goto('privacy/');
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   // Nothing is fetched again but the page, its icon, and what says whether there is a newer worker.
   const few = ['/privacy/', '/favicon.svg', '/sw.js'];
   expect(site.asked.slice(before).filter((path) => !few.includes(path))).toEqual([]);
@@ -61,7 +61,7 @@ test('A browser that is to spare data holds nothing by itself', async ({ page, s
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   await page.goto('storage/');
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   expect(site.asked).not.toContain('/sw.js');
   await expect(page.getByText('Your browser asks sites to spare it data.')).toBeVisible();
   await keepOffline(page);
@@ -86,7 +86,7 @@ test('The storage page says what is held, removes it, and nothing comes back una
   expect(await stored(page)).toMatchObject({ [OFFLINE]: 'off', ...Object.fromEntries(before) });
   await page.goto('about/');
   const asked = site.asked.length;
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(ASKED_MS);
   expect(site.asked.slice(asked).filter((path) => /sw\.js|pagefind/.test(path))).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await keepOffline(page);
