@@ -1,24 +1,8 @@
-import type { Page } from '@playwright/test';
 import { openAssess } from '../fixtures/assess-page.ts';
 import { checkOn } from '../fixtures/check.ts';
 import { checkAt } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
-
-/** Waits until the page has stood still for a while. */
-async function standsStill(page: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = await page.evaluate(() => `${window.scrollY} ${document.documentElement.scrollHeight}`);
-        const still = now === before;
-        before = now;
-        return still;
-      },
-      { intervals: [400] },
-    )
-    .toBe(true);
-}
+import { standsStill } from '../fixtures/still.ts';
 
 for (const width of [390, 1440]) {
   for (const [what, id] of [

@@ -1,6 +1,7 @@
 import { published } from '../fixtures/catalogue.ts';
 import { allowClipboard, copied, removeClipboard } from '../fixtures/clipboard.ts';
 import { expect, test } from '../fixtures/site.ts';
+import { standsStill } from '../fixtures/still.ts';
 
 test('The table of contents marks the section that is being read', async ({ page }) => {
   await page.goto('practices/modular-design/');
@@ -11,6 +12,7 @@ test('The table of contents marks the section that is being read', async ({ page
   await expect(current).toHaveText(/Balance complexity and simplicity/);
   await page.keyboard.press('End');
   await expect(current).toHaveText(/References/);
+  await standsStill(page);
   await page.keyboard.press('Home');
   await expect(current).toHaveText(/Focus on modularity/);
 });
