@@ -208,3 +208,30 @@ test('a journal that has grown long becomes a snapshot', async () => {
   expect(since.length).toBeLessThan(5);
   expect(snapshot?.entries).toContainEqual([ONE, 'yes']);
 });
+
+test('what a new snapshot holds is not written a second time; what it cannot say is, and what another tab has undone', async () => {
+  const { memory, journal, open } = browser();
+  const { storage, check, copy } = open();
+  storage.write(ONE, 'yes');
+  const checked = check();
+  await settled();
+  await checked;
+  expect((await journal.read()).snapshot?.entries).toEqual([[ONE, 'yes']]);
+  expect((await journal.read()).since).toEqual([]);
+
+  await check();
+  copy.add({ seq: Number(memory.values.get(SEQ)), entries: [[TWO, null]] });
+  await settled();
+  expect((await journal.read()).since.flatMap(({ entries }) => entries)).toEqual([[TWO, null]]);
+
+  await check();
+  const other = open();
+  other.storage.write(ONE, 'no');
+  await settled();
+  storage.write(ONE, 'yes');
+  await settled();
+  expect((await journal.read()).since.flatMap(({ entries }) => entries)).toEqual([
+    [ONE, 'no'],
+    [ONE, 'yes'],
+  ]);
+});

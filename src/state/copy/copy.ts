@@ -7,10 +7,25 @@ import { type KnownCopy, latestOf, reconcile, snapshotOf } from './reconcile.ts'
 /** So many entries in the journal are worth a new snapshot. */
 const ENOUGH = 500;
 
+/**
+ * What was stored that a snapshot taken afterwards does not say as well: nothing of an import into a browser without a copy.
+ * What was removed stands in no snapshot.
+ */
+function beyond(snapshot: Stored | undefined, batch: readonly Stored[]): readonly Stored[] {
+  if (snapshot === undefined) return batch;
+  const held = new Map(snapshot.entries);
+  return batch.filter(
+    ({ seq, entries }) =>
+      seq > snapshot.seq || entries.some(([key, value]) => value === null || held.get(key) !== value),
+  );
+}
+
 /** The second copy of one tab's storage. What is written to it is written in order; a copy that fails harms nothing. */
 export function openCopy(storage: Storage, journal: Journal) {
   let waiting: Stored[] = [];
   let added = 0;
+  /** The snapshot that was written last, until something is stored after it: it may hold that already. */
+  let latest: Stored | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** Does one thing after the other; what fails is tried again with the next. */
@@ -22,17 +37,23 @@ export function openCopy(storage: Storage, journal: Journal) {
 
   async function drain(): Promise<void> {
     const batch = [...waiting];
-    if (batch.length === 0) return;
-    await journal.append(batch);
+    const missing = beyond(latest, batch);
+    latest = undefined;
+    if (missing.length > 0) await journal.append(missing);
     waiting = waiting.slice(batch.length);
-    added += batch.length;
+    added += missing.length;
     if (added > ENOUGH) await renew();
   }
 
-  /** Writes all that stands in storage in the place of what the journal had gathered. */
+  /** Writes all that stands in storage in the place of what the journal had gathered up to a place. */
+  async function snap(end: number): Promise<void> {
+    const snapshot = snapshotOf(storage);
+    await journal.replace(snapshot, end);
+    latest = snapshot;
+  }
+
   async function renew(): Promise<void> {
-    const { end } = await journal.read();
-    await journal.replace(snapshotOf(storage), end);
+    await snap((await journal.read()).end);
     added = 0;
   }
 
@@ -50,7 +71,7 @@ export function openCopy(storage: Storage, journal: Journal) {
         const count = reconcile(storage, copied, opened);
         // What came back is on no disk yet: if the browser is killed again, the copy must still be the later one.
         if (count > 0) storage.write(SEQ, String(Math.max(latestOf(copied), Number(storage.read(SEQ)) || 0)));
-        await journal.replace(snapshotOf(storage), copied.end);
+        await snap(copied.end);
         return count;
       });
     },

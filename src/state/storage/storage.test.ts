@@ -77,14 +77,46 @@ test.each([
   expect(storage.read('a')).toBeNull();
 });
 
-test('keys and values that vanish while they are listed do no harm', () => {
+test('keys and values that vanish while they are listed are not there, which is not the same as taken back', () => {
   const port: Port = {
     ...failingPort(undefined),
     length: 2,
     key: (i) => ['ours/a', null][i] ?? null,
     getItem: () => null,
   };
-  expect([...guardStorage(() => port).entries('ours/')]).toEqual([['ours/a', '']]);
+  expect([...guardStorage(() => port).entries('ours/')]).toEqual([]);
+});
+
+test('all that one task reads names the keys once, until something is written or the task ends', () => {
+  const { memory } = guarded();
+  const port = memory.openTab().open();
+  let named = 0;
+  const ends: (() => void)[] = [];
+  const counting: Port = {
+    get length() {
+      return port.length;
+    },
+    key: (i) => {
+      if (i === 0) named += 1;
+      return port.key(i);
+    },
+    getItem: (key) => port.getItem(key),
+    setItem: (key, value) => port.setItem(key, value),
+    removeItem: (key) => port.removeItem(key),
+  };
+  const storage = guardStorage(
+    () => counting,
+    (end) => ends.push(end),
+  );
+  const keys = () => [...storage.entries('ours/').keys()];
+  expect([keys(), keys(), storage.entries('theirs/').size, named]).toEqual([['ours/a'], ['ours/a'], 1, 1]);
+  storage.write('ours/c', '3');
+  expect([keys(), named]).toEqual([['ours/a', 'ours/c'], 2]);
+  storage.write('ours/a', null);
+  expect([keys(), named]).toEqual([['ours/c'], 3]);
+  memory.writeByHand('ours/d', '4');
+  for (const end of ends) end();
+  expect([keys(), named]).toEqual([['ours/c', 'ours/d'], 4]);
 });
 
 test('a browser whose localStorage is null is blocked', () => {

@@ -24,16 +24,27 @@ export type Storage = {
   write(key: string, value: string | null): Written;
 };
 
-// Firefox names the quota error differently: https://developer.mozilla.org/docs/Web/API/Storage/setItem#exceptions
-const QUOTA = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
+// QuotaExceededError, and Firefox’s NS_ERROR_DOM_QUOTA_REACHED: https://developer.mozilla.org/docs/Web/API/Storage/setItem#exceptions
+const QUOTA = /quota/i;
 
 function reasonOf(error: unknown): Written {
-  return error instanceof Error && QUOTA.has(error.name) ? 'full' : 'blocked';
+  return error instanceof Error && QUOTA.test(error.name) ? 'full' : 'blocked';
 }
 
-/** Guards a port that may be missing, blocked or full. `open` may throw: reading `window.localStorage` can. */
-export function guardStorage(open: () => Port): Storage {
+/**
+ * Guards a port that may be missing, blocked or full. `open` may throw: reading `window.localStorage` can. All keys are
+ * named once for what is read until one is written or `afterwards` runs what it was given; as a rule that is at once. In a
+ * browser it may be the end of a task: what other tabs write comes with the next.
+ */
+export function guardStorage(
+  open: () => Port,
+  afterwards: (forget: () => void) => void = (forget) => forget(),
+): Storage {
   let canRead = true;
+  let keys: readonly (string | null)[] | undefined;
+  const forget = () => {
+    keys = undefined;
+  };
   const attempt = <Value>(use: (port: Port) => Value, otherwise: Value): Value => {
     try {
       const value = use(open());
@@ -50,15 +61,19 @@ export function guardStorage(open: () => Port): Storage {
     read: (key) => attempt((port) => port.getItem(key), null),
     entries: (prefix) =>
       attempt((port) => {
+        keys ??= Array.from({ length: port.length }, (_, i) => port.key(i));
+        const named = keys;
+        afterwards(forget);
         const found = new Map<string, string>();
-        const { length } = port;
-        for (let i = 0; i < length; i += 1) {
-          const key = port.key(i);
-          if (key?.startsWith(prefix)) found.set(key, port.getItem(key) ?? '');
+        for (const key of named) {
+          if (!key?.startsWith(prefix)) continue;
+          const value = port.getItem(key);
+          if (value !== null) found.set(key, value);
         }
         return found;
       }, new Map<string, string>()),
     write: (key, value) => {
+      forget();
       try {
         if (value === null) open().removeItem(key);
         else open().setItem(key, value);
