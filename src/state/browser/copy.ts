@@ -35,10 +35,10 @@ export async function addToCopy(
   );
 }
 
-/** Whether there is a second copy. */
+/** Whether there is a second copy of anything. */
 export function isCopied(): Promise<boolean> {
   return copy.then(
-    () => true,
+    (own) => own.holds(),
     () => false,
   );
 }

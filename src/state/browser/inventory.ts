@@ -1,5 +1,5 @@
 import { eraseAll, type Inventory, inventoryOf } from '../storage/inventory.ts';
-import { SINCE } from '../storage/key.ts';
+import { DATABASE, SINCE } from '../storage/key.ts';
 import { local, session } from '../storage/local.ts';
 
 export type { Inventory } from '../storage/inventory.ts';
@@ -9,8 +9,10 @@ export function readInventory(): Inventory {
   return inventoryOf(local);
 }
 
-/** Whether a second copy of it is kept in the browser's database. */
+/** Whether a second copy of it is kept in the browser's database, which is not made by asking. */
 export async function hasCopy(): Promise<boolean> {
+  const databases = await indexedDB.databases?.();
+  if (databases?.every(({ name }) => name !== DATABASE)) return false;
   return (await import('./copy.ts')).isCopied();
 }
 

@@ -156,9 +156,12 @@ test('everything deleted is deleted from the copy, and stays so when the browser
   const { storage, copy } = open();
   storage.write(SINCE, 'mark');
   storage.write(ONE, 'yes');
+  expect(await copy.holds()).toBe(false);
   await settled();
+  expect(await copy.holds()).toBe(true);
   flush();
   await copy.erase();
+  expect(await copy.holds()).toBe(false);
   expect(await journal.read()).toMatchObject({ snapshot: undefined, since: [] });
   memory.empty(true);
   expect(await open().check()).toBe(0);

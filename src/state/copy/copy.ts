@@ -76,6 +76,12 @@ export function openCopy(storage: Storage, journal: Journal) {
       });
     },
 
+    /** Whether the copy has anything that could be brought back. */
+    async holds(): Promise<boolean> {
+      const { snapshot, since } = await journal.read();
+      return (snapshot?.entries.length ?? 0) > 0 || since.length > 0;
+    },
+
     /** Deletes the copy, before storage itself is deleted. */
     erase(): Promise<void> {
       return inTurn(async () => {
