@@ -99,7 +99,7 @@ describe('the checker', () => {
     const merged = run('--merge', 'good.json', 'worse.json', 'good.json');
     expect([merged.code, merged.err, merged.written.get('worse.json')]).toEqual([0, '', FILES['worse.json']]);
     const both = run('--merge', 'good.json', 'worse.json', 'third.json');
-    expect([both.code, both.err]).toEqual([1, 'Changed by both: k3v9x2m8q1.answers.r1\n']);
+    expect([both.code, both.err]).toEqual([1, 'Changed by both: Payments (k3v9x2m8q1): answers.r1\n']);
     expect(both.written.get('worse.json')).toContain('<<<<<<< ours');
   });
 

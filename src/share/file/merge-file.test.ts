@@ -93,7 +93,7 @@ describe('what one of both changed is taken', () => {
       ours: writeFile([bare], { ...HEAD, catalogue: 'aaaaaaaa' }),
       theirs: text([{ ...bare, name: 'Pay' }]),
     });
-    expect(known.ok && known.conflicts).toEqual(['k3v9x2m8q1.name']);
+    expect(known.ok && known.conflicts).toEqual(['Payments (k3v9x2m8q1): name']);
     expect(known.ok && known.text).toContain('"catalogue": "aaaaaaaa"');
   });
 
@@ -115,7 +115,7 @@ describe('what both changed otherwise stands between marks', () => {
   test('in its line alone', () => {
     const of = (answer: 'no' | 'na') => [{ ...base, answers: { ...base.answers, b: answer } }];
     const merged = merge(of('no'), of('na'));
-    expect(merged).toMatchObject({ ok: true, conflicts: ['k3v9x2m8q1.answers.b'] });
+    expect(merged).toMatchObject({ ok: true, conflicts: ['Payments (k3v9x2m8q1): answers.b'] });
     const marks = merged.ok ? merged.text.split('<<<<<<< ours\n')[1]?.split('>>>>>>> theirs')[0] : '';
     expect(marks).toBe('        "b": "no",\n=======\n        "b": "na",\n');
     expect(readFile(merged.ok ? merged.text : '').ok).toBe(false);
@@ -123,7 +123,7 @@ describe('what both changed otherwise stands between marks', () => {
 
   test('whole where one of both took the assessment out', () => {
     const merged = merge([], [{ ...base, answers: {} }]);
-    expect(merged).toMatchObject({ ok: true, conflicts: ['k3v9x2m8q1'] });
+    expect(merged).toMatchObject({ ok: true, conflicts: ['Payments (k3v9x2m8q1)'] });
   });
 
   test('an onboarding too', () => {

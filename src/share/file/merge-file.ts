@@ -30,6 +30,11 @@ function byCode(milestones: readonly Milestone[] = []): Readonly<Record<string, 
   return Object.fromEntries(milestones.map((milestone) => [milestone.code, milestone]));
 }
 
+/** An assessment as people know it, and as the file tells it from others of its name. */
+function called({ name, uid }: FiledAssessment): string {
+  return `${name} (${uid})`;
+}
+
 /** One assessment that all three know, or two of them do. */
 function mergedAssessment(
   { base, ours, theirs }: { base: FiledAssessment | undefined; ours: FiledAssessment; theirs: FiledAssessment },
@@ -43,9 +48,9 @@ function mergedAssessment(
     theirs: theirs[field],
   });
   const value = <Field extends keyof FiledAssessment>(field: Field) =>
-    mergedValue(three(field), side, () => conflicts(`${uid}.${field}`)) as FiledAssessment[Field];
+    mergedValue(three(field), side, () => conflicts(`${called(ours)}: ${field}`)) as FiledAssessment[Field];
   const entries = <Value>(of: Three<Readonly<Record<string, Value>>>, field: string) =>
-    mergedEntries(of, side, `${uid}.${field}`, conflicts);
+    mergedEntries(of, side, `${called(ours)}: ${field}`, conflicts);
   const changed = laterOf(ours.changed, theirs.changed);
   const drafts = value('drafts');
   const kept = { base: byCode(base?.milestones), ours: byCode(ours.milestones), theirs: byCode(theirs.milestones) };
@@ -70,12 +75,12 @@ function mergedAssessments(
   conflicts: Conflicts,
 ): readonly FiledAssessment[] {
   const of = (file: Read, uid: string) => file.assessments.find((each) => each.uid === uid);
-  const uids = [...new Set([...files.ours.assessments, ...files.theirs.assessments].map(({ uid }) => uid))];
-  return uids.flatMap((uid) => {
+  const known = new Map([...files.ours.assessments, ...files.theirs.assessments].map((each) => [each.uid, each]));
+  return [...known].flatMap(([uid, there]) => {
     const [base, ours, theirs] = [of(files.base, uid), of(files.ours, uid), of(files.theirs, uid)];
     if (ours !== undefined && theirs !== undefined) return mergedAssessment({ base, ours, theirs }, side, conflicts);
     // New in one of them, or gone from one of them.
-    return mergedValue({ base, ours, theirs }, side, () => conflicts(uid)) ?? [];
+    return mergedValue({ base, ours, theirs }, side, () => conflicts(called(there))) ?? [];
   });
 }
 
