@@ -41,8 +41,10 @@ export function reconcile(storage: Storage, copied: JournalState, { seq: known, 
     eraseAll(storage);
     return 0;
   }
-  const stored = storage.entries(PREFIX);
   const words = lastWords(copied);
+  // A browser without a copy has nothing to bring back, and may have just stored a whole shelf.
+  if (words.size === 0) return 0;
+  const stored = storage.entries(PREFIX);
   let count = 0;
   for (const [key, { seq, value }] of words) {
     if (written.has(key) || key === ROOM || key === SEQ) continue;

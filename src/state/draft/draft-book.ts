@@ -28,9 +28,11 @@ export function openDraftBook({ storage, workspace, today }: DraftBookWorld) {
   const $drafts = atom<Drafts>({});
   const $origin = atom<DraftOrigin | undefined>(undefined);
 
-  function held(): ReadonlyMap<string, string> {
+  /** What is stored of the open assessment, and the same as this tab holds it. */
+  function values() {
     const prefix = assessmentPrefix(workspace.$openId.get());
-    return withPending(storage.entries(prefix), workspace.pending, prefix);
+    const stored = storage.entries(prefix);
+    return { stored, held: withPending(stored, workspace.pending, prefix) };
   }
 
   function shown(): ReadonlyMap<string, string> {
@@ -42,8 +44,9 @@ export function openDraftBook({ storage, workspace, today }: DraftBookWorld) {
   function refresh(): void {
     if (!storage.readable() || workspace.$deleted.get()) return;
     const id = workspace.$openId.get();
-    workspace.missLost(id, shown(), storage.entries(assessmentPrefix(id)));
-    const { drafted, unreadable } = restoreDrafts(storage, id, held());
+    const { stored, held } = values();
+    workspace.missLost(id, shown(), stored);
+    const { drafted, unreadable } = restoreDrafts(storage, id, held);
     workspace.noteUnreadable(unreadable);
     show(drafted);
   }
@@ -128,7 +131,7 @@ export function openDraftBook({ storage, workspace, today }: DraftBookWorld) {
   /** Keeps the drafts of a file in the place of those that are there. */
   function hold(drafted: Drafted, says: string): void {
     const id = workspace.$openId.get();
-    const entries = replacingEntries(id, drafted, held());
+    const entries = replacingEntries(id, drafted, values().held);
     const before = [...entries].map(([key, value]) => ({ key, value, before: now(key) }));
     workspace.writeAll(entries);
     refresh();
