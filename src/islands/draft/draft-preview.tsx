@@ -11,7 +11,8 @@ import { $shelf, createAssessment } from '../../state/browser/shelf.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { announce, show } from '../status/status.ts';
-import { FaultList } from '../ui/fault-list.tsx';
+import { FaultList, RefusedFile } from '../ui/fault-list.tsx';
+
 import { useStore } from '../ui/use-store.ts';
 
 type Props = {
@@ -22,27 +23,6 @@ type Props = {
   readonly onOpened: () => void;
   readonly onClose: () => void;
 };
-
-function Faults({
-  name,
-  faults,
-  onClose,
-}: Pick<Props, 'name' | 'onClose'> & Pick<Extract<DraftRead, { ok: false }>, 'faults'>) {
-  return (
-    <section class="note" role="alert" aria-label="Draft faults">
-      <p>
-        <b>
-          <bdi>{name}</bdi> was not opened.
-        </b>{' '}
-        Nothing in this browser was changed.
-      </p>
-      <FaultList faults={faults} />
-      <button type="button" class="button" onClick={onClose}>
-        Close
-      </button>
-    </section>
-  );
-}
 
 /** Stands for an assessment that there is not yet; no id is empty. */
 const NEW = '';
@@ -69,7 +49,8 @@ export function DraftPreview({ name, read, onOpened, onClose }: Props) {
   useEffect(() => {
     if (read.ok) announce(`${name} was read. Nothing has changed yet: the preview says what is in it.`);
   }, [read]);
-  if (!read.ok) return <Faults name={name} faults={read.faults} onClose={onClose} />;
+  if (!read.ok)
+    return <RefusedFile label="Draft faults" done="opened" name={name} faults={read.faults} onClose={onClose} />;
   const { origin, ignored } = read;
   const choices = targets(shelf, origin.name, openId);
   const target = chosen ?? choices[0]?.id ?? openId;

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { href } from '../../domain/base/route.ts';
 import type { Entry } from '../../state/browser/shelf.ts';
 import { DraftPreview } from '../draft/draft-preview.tsx';
-import { ImportFaults } from './import-faults.tsx';
+import { RefusedFile } from '../ui/fault-list.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { ReadFile } from './open-file.ts';
 
@@ -22,6 +22,6 @@ export function OpenedFile({ name, read, draft, shelf, onClose }: Props) {
   return read.ok ? (
     <ImportPreview name={name} read={read} shelf={shelf} onClose={onClose} />
   ) : (
-    <ImportFaults name={name} faults={read.faults} onClose={onClose} />
+    <RefusedFile label="Import faults" done="imported" name={name} faults={read.faults} onClose={onClose} />
   );
 }
