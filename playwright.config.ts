@@ -1,13 +1,13 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { findBrowser, findFirefox } from './scripts/engine/browser.ts';
+import { findFirefox, testBrowser } from './scripts/engine/browser.ts';
 import { BASE_SITE, SITE } from './scripts/served.ts';
 import { BESIDE_FIREFOX, FIREFOX_SET } from './tests/engine/firefox-set.ts';
 
-const executablePath = findBrowser();
+const executablePath = testBrowser();
 /** `npm run e2e` serves what it needs: one site. Everything else asks for both. */
 const served = process.env['SERVED'] === 'site' ? [SITE] : [SITE, BASE_SITE];
-/** All runs are in Chromium; `ENGINES=all npm test` in Firefox too, and `npm run e2e -- --project=firefox`. */
-const inFirefox = process.env['ENGINES'] === 'all';
+/** `npm test` asks for Firefox as well, and so does `npm run e2e -- --project=firefox`. */
+const inFirefox = process.env['FIREFOX'] === 'yes';
 
 const viewport = { width: 1440, height: 1000 };
 

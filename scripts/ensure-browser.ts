@@ -1,8 +1,8 @@
 import { installDebianPackages, runWithin } from './debian.ts';
-import { type FoundFirefox, findBrowser, findFirefox } from './engine/browser.ts';
+import { type FoundFirefox, findBrowser, findFirefox, findShell, testBrowser } from './engine/browser.ts';
 
 /**
- * Makes sure that there is a Chromium for the browser tests, and gives its path: Playwright's own, else one that is on
+ * Makes sure that there is a Chromium with a window, and gives its path: Playwright's own, else one that is on
  * the machine, else Playwright's download, else Debian's package. Throws when none can be had.
  */
 export function ensureBrowser(): string {
@@ -15,6 +15,14 @@ export function ensureBrowser(): string {
   throw new Error(
     'No Chromium could be had. Install one (on Debian: apt-get install chromium) and run the tests again.',
   );
+}
+
+/** Makes sure that there is a Chromium for the browser tests; on Debian the one without a window, where there is a package of it. */
+export function ensureTestBrowser(): void {
+  const found = ensureBrowser();
+  if (testBrowser() !== undefined && findShell() === undefined && !installDebianPackages('chromium-headless-shell')) {
+    console.log(`Chromium without a window could not be had; the tests run in ${found}, and take twice as long.`);
+  }
 }
 
 /**
