@@ -11,14 +11,13 @@ import { $shelf, createAssessment } from '../../state/browser/shelf.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { openNow, tellOpened } from '../own/tell-opened.ts';
 import { announce, show } from '../status/status.ts';
-import { FaultList, RefusedFile } from '../ui/fault-list.tsx';
-
+import { FaultList } from '../ui/fault-list.tsx';
 import { useStore } from '../ui/use-store.ts';
 
 type Props = {
   /** Name of the file. */
   readonly name: string;
-  readonly read: DraftRead;
+  readonly read: Extract<DraftRead, { ok: true }>;
   /** Called once the draft is open. */
   readonly onOpened: () => void;
   readonly onClose: () => void;
@@ -47,10 +46,8 @@ export function DraftPreview({ name, read, onOpened, onClose }: Props) {
   const openId = useStore(workspace.$openId, workspace.$openId.get());
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
-    if (read.ok) announce(`${name} was read. Nothing has changed yet: the preview says what is in it.`);
+    announce(`${name} was read. Nothing has changed yet: the preview says what is in it.`);
   }, [read]);
-  if (!read.ok)
-    return <RefusedFile label="Draft faults" done="opened" name={name} faults={read.faults} onClose={onClose} />;
   const { origin, ignored } = read;
   const choices = targets(shelf, origin.name, openId);
   const target = chosen ?? choices[0]?.id ?? openId;

@@ -8,8 +8,11 @@ export type CopyOutcome =
   | { readonly kind: 'failed' };
 
 async function put(text: Promise<string>): Promise<void> {
-  if (typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined) {
+  // Where there is `write`, there is `ClipboardItem`.
+  if (navigator.clipboard?.write !== undefined) {
     const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+    // A browser that refuses at once never asks for it; what went wrong with the text is said by who made it.
+    blob.catch(() => {});
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
   } else {
     await navigator.clipboard.writeText(await text);

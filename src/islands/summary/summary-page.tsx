@@ -42,7 +42,7 @@ async function viewOf(hash: string): Promise<View> {
 
 /** Whether an address leads to a part of this page, such as the skip link's does. */
 function isAnchor(hash: string): boolean {
-  return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
+  return document.getElementById(hash.slice(1)) !== null;
 }
 
 /** The open assessment, or with a code in the address a read-only view of what it holds. */
@@ -51,7 +51,7 @@ export function SummaryPage() {
   const shown = useRef(view);
   shown.current = view;
   useLayoutEffect(() => {
-    let latest = 0;
+    let latest: string;
     const read = () => {
       const { hash } = window.location;
       if (isAnchor(hash)) {
@@ -59,10 +59,9 @@ export function SummaryPage() {
         if (shown.current.kind === 'shared') window.history.replaceState(null, '', `#${shown.current.code}`);
         return;
       }
-      latest += 1;
-      const asked = latest;
+      latest = hash;
       const then = (next: View) => {
-        if (asked === latest) setView(next);
+        if (hash === latest) setView(next);
       };
       // Whoever opens somebody's link is never shown, nor led by, what is their own.
       if (hash.length > 1 && shown.current.kind === 'own') setView({ kind: 'opening' });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { memoryJournal } from '../../../tests/fixtures/memory-journal.ts';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { removeForGood } from '../shelf/deletion.ts';
 import { checkKey, fieldKey, ROOM, SEQ, SINCE } from '../storage/key.ts';
 import { recorded } from '../storage/recorded.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { openCopy } from './copy.ts';
 
 const ONE = checkKey('first', 'answer', 'one');
@@ -17,7 +16,7 @@ function browser() {
   let time = 1_000;
   /** A tab that is opened now. Gives how it writes, and how it is waited for. */
   function open() {
-    const plain = guardStorage(memory.openTab().open);
+    const plain = memoryGuard(memory.openTab().open);
     const opened = { seq: Number(plain.read(SEQ)) || 0, written: new Set<string>() };
     const copy = openCopy(plain, journal);
     const storage = recorded(
@@ -103,7 +102,7 @@ test('what was lost key by key while no page was open comes back, as nothing tha
   storage.write(TWO, 'no');
   storage.write(TWO, '');
   await settled();
-  guardStorage(memory.openTab().open).write(ONE, null);
+  memoryGuard(memory.openTab().open).write(ONE, null);
   await open().check();
   expect(memory.values.get(ONE)).toBe('yes');
   expect(memory.values.get(TWO)).toBe('');

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
-import { type MemoryStorage, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { type MemoryStorage, memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { NOTE_MAX } from '../../domain/assessment/assessment.ts';
 import type { Drafts } from '../../domain/draft/draft.ts';
 import { checkKey, fieldKey, QUARANTINE, SINCE } from '../storage/key.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { openDraftBook } from './draft-book.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -20,7 +19,7 @@ const NOTE = 'src/a.ts#L4\nDrafted by A tool 1.0 from 9f3c2ab, confirmed 2026-11
 function openTab(memory: MemoryStorage) {
   const page = openPage(memory);
   const drafts = openDraftBook({
-    storage: guardStorage(page.tab.open),
+    storage: memoryGuard(page.tab.open),
     workspace: page.workspace,
     today: () => DAY,
   });
@@ -137,11 +136,11 @@ test('what cannot be read is set aside, and said; without who drafted it there i
   const memory = memoryStorage();
   const { drafts, workspace } = openTab(memory);
   drafts.hold(DRAFTED, 'Opened.');
-  guardStorage(memory.openTab().open).write(checkKey('first', 'draft', FIRST), 'nonsense');
+  memoryGuard(memory.openTab().open).write(checkKey('first', 'draft', FIRST), 'nonsense');
   expect(Object.keys(drafts.$drafts.get())).toEqual([SECOND]);
   expect(workspace.$unreadable.get()).toEqual([checkKey('first', 'draft', FIRST)]);
   expect([...memory.values.keys()].some((key) => key.startsWith(QUARANTINE))).toBe(true);
-  guardStorage(memory.openTab().open).write(fieldKey('first', 'draft-of'), '{}');
+  memoryGuard(memory.openTab().open).write(fieldKey('first', 'draft-of'), '{}');
   expect(openTab(memory).drafts.$drafts.get()).toEqual({});
 });
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { ASKED } from '../../../tests/fixtures/learner.ts';
 import { openPage } from '../../../tests/fixtures/memory-page.ts';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { NO_LEARNER } from '../../domain/learning/learner.ts';
 import { eraseAll } from '../storage/inventory.ts';
 import { LEARNER, QUARANTINE } from '../storage/key.ts';
 import { LEARNER_UNBACKED, learnerKey, parseLearnerKey } from '../storage/learner-key.ts';
-import { guardStorage } from '../storage/storage.ts';
 
 const STEP = { kind: 'step', id: 'meet-parcelhub' } as const;
 
@@ -142,7 +141,7 @@ test('storage that is emptied under the page is filled again; one that the reade
   expect(page.workspace.$saving.get()).toBe('emptied');
   page.workspace.saveAgain();
   expect(memory.values.get(learnerKey(STEP))).toBe('done 2026-11-22');
-  eraseAll(guardStorage(memory.openTab().open));
+  eraseAll(memoryGuard(memory.openTab().open));
   expect(page.learner.$learner.get()).toEqual(NO_LEARNER);
   page.workspace.saveAgain();
   expect([...memory.values.keys()].filter((key) => key.startsWith(LEARNER) && key !== LEARNER_UNBACKED)).toEqual([]);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { checkKey } from '../storage/key.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { moveFormer } from './former.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -13,7 +12,7 @@ function page(values: Readonly<Record<string, string>>) {
   const port = memory.openTab().open();
   for (const [key, value] of Object.entries(values)) port.setItem(key, value);
   const opened = openPage(memory);
-  return { memory, ...opened, storage: guardStorage(opened.tab.open) };
+  return { memory, ...opened, storage: memoryGuard(opened.tab.open) };
 }
 
 test('what stands under a former id moves to the one of today, with note and plan; nothing else does', () => {

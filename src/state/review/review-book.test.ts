@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
-import { type MemoryStorage, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { type MemoryStorage, memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Meeting } from '../../domain/review/meeting.ts';
 import { checkKey, fieldKey, QUARANTINE } from '../storage/key.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { openReviewBook } from './review-book.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -23,7 +22,7 @@ const VOTES = [{ code: '1.BBBB', who: 'Ben' }];
 
 function openTab(memory: MemoryStorage) {
   const page = openPage(memory);
-  const storage = guardStorage(page.tab.open);
+  const storage = memoryGuard(page.tab.open);
   const review = openReviewBook({ storage, workspace: page.workspace });
   page.shelf.$reads.listen(() => review.refresh());
   return { page, review, workspace: page.workspace };

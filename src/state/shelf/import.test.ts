@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { checkKey, fieldKey, GONE } from '../storage/key.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { restore } from '../workspace/restore.ts';
 import { storeImport } from './import.ts';
 
@@ -14,7 +13,7 @@ const other: Assessment = { name: 'Other', tier: 'prototype', answers: {}, notes
 
 function holding() {
   const memory = memoryStorage();
-  const storage = guardStorage(memory.openTab().open);
+  const storage = memoryGuard(memory.openTab().open);
   storeImport(storage, new Map(), [{ id: 'a1', uid: 'u1', assessment: old }], NOW);
   return { memory, storage, before: new Map(memory.values) };
 }

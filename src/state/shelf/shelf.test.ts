@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { checkKey, fieldKey, PREFIX } from '../storage/key.ts';
-import { guardStorage, type Storage } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { assessmentEntries } from '../workspace/entries.ts';
 import { restore } from '../workspace/restore.ts';
 import { throwAway } from './deletion.ts';
@@ -24,7 +24,7 @@ const listed = (storage: Storage) =>
 
 function guarded() {
   const memory = memoryStorage();
-  return { memory, storage: guardStorage(memory.openTab().open) };
+  return { memory, storage: memoryGuard(memory.openTab().open) };
 }
 
 test('an assessment has one key per field, answer and note', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { fieldKey } from './key.ts';
 import { setAside } from './quarantine.ts';
-import { guardStorage } from './storage.ts';
 
 const TIER = fieldKey('first', 'tier');
 const PLACE = 'loadbearing/1/quarantine/assessment/first/tier';
@@ -10,7 +9,7 @@ const PLACE = 'loadbearing/1/quarantine/assessment/first/tier';
 function holding(value: string) {
   const memory = memoryStorage();
   memory.writeByHand(TIER, value);
-  return { memory, storage: guardStorage(memory.openTab().open) };
+  return { memory, storage: memoryGuard(memory.openTab().open) };
 }
 
 test('a value is copied under a quarantine key and taken away', () => {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { SINCE } from './key.ts';
 import { createSaver } from './saver.ts';
-import { guardStorage } from './storage.ts';
 
 function saving(shown: Readonly<Record<string, string>> = {}) {
   const memory = memoryStorage();
-  const storage = guardStorage(memory.openTab().open);
+  const storage = memoryGuard(memory.openTab().open);
   const saver = createSaver({ storage, today: () => '2026-11-22', shown: () => new Map(Object.entries(shown)) });
   return { memory, saver, state: () => [saver.$saving.get(), Object.fromEntries(saver.pending)] };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Access, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { type Access, memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { guardStorage, type Port } from './storage.ts';
 
 function guarded() {
   const memory = memoryStorage();
   memory.writeByHand('ours/a', '1');
   memory.writeByHand('theirs/b', '2');
-  return { memory, storage: guardStorage(memory.openTab().open) };
+  return { memory, storage: memoryGuard(memory.openTab().open) };
 }
 
 function failingPort(error: unknown): Port {

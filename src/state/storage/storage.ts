@@ -33,13 +33,10 @@ function reasonOf(error: unknown): Written {
 
 /**
  * Guards a port that may be missing, blocked or full. `open` may throw: reading `window.localStorage` can. All keys are
- * named once for what is read until one is written or `afterwards` runs what it was given; as a rule that is at once. In a
- * browser it may be the end of a task: what other tabs write comes with the next.
+ * named once for what is read until one is written or `afterwards` runs what it was given: by itself at the end of the
+ * task, as what other tabs write comes with the next.
  */
-export function guardStorage(
-  open: () => Port,
-  afterwards: (forget: () => void) => void = (forget) => forget(),
-): Storage {
+export function guardStorage(open: () => Port, afterwards: (forget: () => void) => void = queueMicrotask): Storage {
   let canRead = true;
   let keys: readonly (string | null)[] | undefined;
   const forget = () => {

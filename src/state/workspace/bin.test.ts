@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { binOf, emptyBin, throwAway } from '../shelf/deletion.ts';
 import { eraseAll, inventoryOf } from '../storage/inventory.ts';
 import { checkKey, DELETED, ERASED, fieldKey, QUARANTINE, SINCE } from '../storage/key.ts';
-import { guardStorage, type Storage } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { isBinned, isGone, takeOut } from './bin.ts';
 
 const [FIRST, SECOND] = REGISTER;
@@ -20,7 +20,7 @@ function answered() {
   page.workspace.note(FIRST, 'Two lines,\n50 % of\tthem kept.');
   page.workspace.rename('Pay\u00f1ents = 1');
   const data = new Map([...memory.values].filter(([key]) => key.includes('/assessment/')));
-  return { memory, page, data, storage: guardStorage(memory.openTab().open) };
+  return { memory, page, data, storage: memoryGuard(memory.openTab().open) };
 }
 
 test('what is thrown away stays where it is, and comes back as it was', () => {
@@ -90,7 +90,7 @@ describe('a bin of an earlier version, which holds the assessment itself', () =>
   function holding(value = lines.join('\n')) {
     const memory = memoryStorage();
     memory.writeByHand(`${DELETED}b2`, value);
-    return { memory, storage: guardStorage(memory.openTab().open) };
+    return { memory, storage: memoryGuard(memory.openTab().open) };
   }
 
   test('comes back whole; what was written since is newer', () => {

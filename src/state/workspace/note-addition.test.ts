@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { openPage, REGISTER } from '../../../tests/fixtures/memory-page.ts';
-import { memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { NOTE_MAX } from '../../domain/assessment/assessment.ts';
 import { checkKey } from '../storage/key.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { appendNote } from './note-addition.ts';
 
 const [FIRST] = REGISTER;
@@ -12,7 +11,7 @@ const key = checkKey('first', 'note', FIRST);
 function opened() {
   const memory = memoryStorage();
   const { workspace, tab } = openPage(memory);
-  const storage = guardStorage(tab.open);
+  const storage = memoryGuard(tab.open);
   return { memory, workspace, add: (text: string) => appendNote(workspace, storage, FIRST, text) };
 }
 

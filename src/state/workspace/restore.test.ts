@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MemoryStorage, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
+import { type MemoryStorage, memoryGuard, memoryStorage } from '../../../tests/fixtures/memory-port.ts';
 import { cleanName, cleanNote } from '../../domain/assessment/assessment.ts';
 import { isAnswer } from '../../domain/catalogue/answer.ts';
 import { isTier } from '../../domain/catalogue/tier.ts';
 import { checkKey, fieldKey, PREFIX } from '../storage/key.ts';
-import { guardStorage } from '../storage/storage.ts';
 import { restore } from './restore.ts';
 
 const register = ['alpha', 'beta', 'retired'];
@@ -19,7 +18,7 @@ function holding(values: Readonly<Record<string, string>>): MemoryStorage {
 }
 
 const restored = (memory: MemoryStorage, known = register) =>
-  restore(guardStorage(memory.openTab().open), 'first', known);
+  restore(memoryGuard(memory.openTab().open), 'first', known);
 
 const EMPTY = { name: 'My system', tier: 'production', answers: {}, notes: {} };
 
