@@ -19,9 +19,9 @@ function run(env: Readonly<Record<string, string>>, command: string, ...args: re
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
-/** `ENGINES=chromium` leaves Firefox and WebKit out, for a machine where they cannot be had. */
-const ENGINES = process.env['ENGINES'] ?? 'all';
-if (!['all', 'chromium'].includes(ENGINES)) throw new Error(`ENGINES=${ENGINES}: say all (or nothing), or chromium.`);
+/** `ENGINES=all` asks for Firefox and WebKit as well. */
+const ENGINES = process.env['ENGINES'] ?? 'chromium';
+if (!['all', 'chromium'].includes(ENGINES)) throw new Error(`ENGINES=${ENGINES}: say all, or chromium (or nothing).`);
 const ALL_ENGINES = ENGINES === 'all';
 
 /** Engines that could not be had, with what would bring them. */
