@@ -2,8 +2,11 @@ import { sayNotHere } from './not-here.ts';
 
 /** Puts a text that may still be on its way into the clipboard: Safari allows that only in the click, so the promise goes. */
 async function put(text: Promise<string>): Promise<void> {
-  if (typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined) {
+  // Where there is `write`, there is `ClipboardItem`.
+  if (navigator.clipboard?.write !== undefined) {
     const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+    // A browser that refuses at once never asks for it; `copyOutcome` tells what became of the text.
+    blob.catch(() => {});
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
   } else await navigator.clipboard.writeText(await text);
 }
