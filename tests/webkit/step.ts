@@ -203,12 +203,19 @@ async function menu(at: WebKit): Promise<void> {
 async function keys(at: WebKit): Promise<void> {
   await at.open(GUIDE);
   await at.run('document.querySelector(arguments[0]).focus()', `[id="${SAMPLE.key}"] a`);
+  // The checklist wakes as the focus brings it near; until then Tab passes its answers by.
+  await at.until(
+    'The answers do not wake.',
+    'return document.querySelector(arguments[0]) !== null',
+    `[id="${SAMPLE.key}"] input:enabled`,
+  );
   await at.driver.actions().sendKeys(Key.TAB).perform();
   // WebKit draws no ring around a radio button that a pointer or an arrow key chose: there the answer itself moves.
-  const ring = `return getComputedStyle(document.querySelector(arguments[0])).outlineStyle`;
-  if ((await at.run<string>(ring, segment(SAMPLE.key, 'yes'))) === 'none') {
-    throw new Error('Nothing shows which answer has the focus.');
-  }
+  await at.until(
+    'Nothing shows which answer has the focus.',
+    'return getComputedStyle(document.querySelector(arguments[0])).outlineStyle !== "none"',
+    segment(SAMPLE.key, 'yes'),
+  );
   await at.driver.actions().sendKeys(' ').perform();
   await shows(at, SAMPLE.key, 'yes');
   await at.driver.actions().sendKeys(Key.ARROW_RIGHT).perform();
