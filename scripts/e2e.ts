@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureFirefox, ensureTestBrowser } from './ensure-browser.ts';
+import { ensureBrowser, ensureFirefox } from './ensure-browser.ts';
 import { BASE_SITE } from './served.ts';
 
 /** Runs a command in the open; stops where it fails. */
@@ -16,7 +16,7 @@ function run(env: Readonly<Record<string, string>>, command: string, ...args: re
  */
 function main(): void {
   const named = process.argv.slice(2);
-  ensureTestBrowser();
+  ensureBrowser();
   run({}, 'astro', 'build');
   const underBase = named.some((name) => /\bbase\b/.test(name));
   if (underBase) run({ BASE_PATH: BASE_SITE.base }, 'astro', 'build', '--outDir', BASE_SITE.folder);
@@ -24,7 +24,7 @@ function main(): void {
   const inFirefox = engine?.endsWith('firefox') === true;
   if (inFirefox && ensureFirefox() === undefined) throw new Error('No Firefox could be had.');
   const projects = engine === undefined ? ['--project=site', ...(underBase ? ['--project=base'] : [])] : [];
-  const env = { FIREFOX: inFirefox ? 'yes' : '', ...(underBase ? {} : { SERVED: 'site' }) };
+  const env = { ENGINES: inFirefox ? 'all' : '', ...(underBase ? {} : { SERVED: 'site' }) };
   run(env, 'playwright', 'test', ...projects, ...named);
 }
 

@@ -17,7 +17,10 @@ export function ensureBrowser(): string {
   );
 }
 
-/** Makes sure that there is a Chromium for the browser tests; on Debian the one without a window, where there is a package of it. */
+/**
+ * Makes sure that there is a Chromium for a whole run of the browser tests: on Debian the one without a window, where there is
+ * a package of it. A run of a few takes what is there.
+ */
 export function ensureTestBrowser(): void {
   const found = ensureBrowser();
   if (testBrowser() !== undefined && findShell() === undefined && !installDebianPackages('chromium-headless-shell')) {

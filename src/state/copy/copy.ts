@@ -12,7 +12,8 @@ const ENOUGH = 500;
  * What was removed stands in no snapshot.
  */
 function beyond(snapshot: Stored | undefined, batch: readonly Stored[]): readonly Stored[] {
-  if (snapshot === undefined) return batch;
+  // What is stored after it has a higher number: no answer waits for a look at a whole shelf.
+  if (snapshot === undefined || batch.every(({ seq }) => seq > snapshot.seq)) return batch;
   const held = new Map(snapshot.entries);
   return batch.filter(
     ({ seq, entries }) =>
@@ -86,6 +87,7 @@ export function openCopy(storage: Storage, journal: Journal) {
     erase(): Promise<void> {
       return inTurn(async () => {
         waiting = [];
+        latest = undefined;
         await journal.erase(storage.read(SINCE));
       });
     },
