@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAsleep } from '../fixtures/asleep.ts';
 import { checkOn, openNote } from '../fixtures/check.ts';
+import { KINDS } from '../fixtures/page-list.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { answerKey, noteKey, store, stored } from '../fixtures/stored.ts';
@@ -98,5 +99,39 @@ for (const path of [GUIDE, 'assess/']) {
     );
     // What the answer and the note bring: the meter's fill and the word for the note.
     expect(anew.filter((html) => !/^<(?:i|span) class="(?:fill|visually-hidden)"/.test(html))).toEqual([]);
+  });
+}
+
+test('Who has the focus in a checklist keeps it when the list wakes', async ({ page }) => {
+  // Not at the check's own address: what is loaded there moves the focus by itself when the page has come.
+  const wake = await openAsleep(page, GUIDE);
+  const { item, radio } = checkOn(page, ID);
+  const link = item.getByRole('link', { name: /^Link to check/ });
+  await link.focus();
+  wake();
+  await expect(radio('Yes')).toBeEnabled();
+  await expect(link).toBeFocused();
+});
+
+for (const path of KINDS) {
+  test(`Waking /${path} moves nothing to another place, which would take the focus from it`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const removed = new Set<Element>();
+      new MutationObserver((records) => {
+        for (const node of records.flatMap(({ removedNodes }) => [...removedNodes])) {
+          if (node instanceof Element) removed.add(node);
+        }
+      }).observe(document, { childList: true, subtree: true });
+      Object.assign(window, { removed });
+    });
+    await page.goto(path);
+    await expect(page.locator('[data-island="checklist"]:not([data-awake])')).toHaveCount(0);
+    await expect(page.locator('[data-island="questions"]:not([data-awake])')).toHaveCount(0);
+    const moved = await page.evaluate(() =>
+      [...(window as unknown as { removed: Set<Element> }).removed]
+        .filter(({ isConnected }) => isConnected)
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    );
+    expect(moved).toEqual([]);
   });
 }
