@@ -71,6 +71,40 @@ test('Everything deleted is deleted from the second copy too', async ({ page, co
   expect(await stored(later)).not.toHaveProperty([answerKey(ID)]);
 });
 
+test('While the browser does not delete the second copy nothing is deleted, and that is said', async ({
+  page,
+  context,
+}) => {
+  await page.goto(GUIDE);
+  await answer(page, ID, 'Partly');
+  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+  const busy = await context.newPage();
+  await busy.goto('privacy/');
+  await busy.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          const store = request.result.transaction('state', 'readwrite').objectStore('state');
+          const go = () => {
+            store.get('snapshot').onsuccess = go;
+          };
+          go();
+          resolve();
+        };
+      }),
+    DATABASE,
+  );
+  await page.goto('storage/');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^The browser does not answer: nothing is deleted yet\./);
+  expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
+  await busy.close();
+  await expect(page.getByRole('status')).toHaveText(/^Everything this site had stored/);
+  expect(await stored(page)).not.toHaveProperty([answerKey(ID)]);
+});
+
 test('Whoever only reads leaves no database behind', async ({ page }) => {
   await page.goto(GUIDE);
   await expect(checkOn(page, ID).radio('Partly')).toBeEnabled();

@@ -11,6 +11,9 @@ import { useStore } from '../ui/use-store.ts';
 /** The fragment with which the page says that everything was deleted. */
 const ERASED = '#erased';
 
+/** How long nothing is said while the browser deletes, in milliseconds. */
+const PATIENCE_MS = 3000;
+
 const EMPTY: Inventory = { keys: 0, characters: 0, quarantined: [] };
 
 /** What the browser answers to a question; undefined until then, and where it refuses an answer. */
@@ -57,7 +60,12 @@ export function StoragePage() {
     window.history.replaceState(null, '', window.location.pathname);
   }, []);
   const erase = async () => {
-    if (!(await eraseInventory())) {
+    const slow = setTimeout(() => {
+      show('The browser does not answer: nothing is deleted yet. Close the browser, open it and try again.');
+    }, PATIENCE_MS);
+    const erased = await eraseInventory();
+    clearTimeout(slow);
+    if (!erased) {
       show('This browser did not let the site delete what is stored. Clear it in the browser’s own settings.');
       return;
     }

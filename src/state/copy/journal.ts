@@ -49,6 +49,8 @@ export async function openJournal(): Promise<Journal> {
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
       act(transaction.objectStore(STATE), transaction.objectStore(SINCE_THEN));
+      // Whoever leaves the page before it is told of each request leaves WebKit with a database that never answers again.
+      transaction.commit();
     });
   }
 
@@ -60,6 +62,7 @@ export async function openJournal(): Promise<Journal> {
         const journal = transaction.objectStore(SINCE_THEN);
         const [snapshot, erased] = [state.get('snapshot'), state.get('erased')];
         const [since, keys] = [journal.getAll(), journal.getAllKeys()];
+        transaction.commit();
         transaction.oncomplete = () =>
           resolve({
             snapshot: snapshot.result,
