@@ -53,8 +53,7 @@ export function binOf(
   readonly assessments: readonly Binned[];
   readonly unreadable: readonly string[];
 } {
-  const binned: (readonly [place: string, lines: string])[] = [];
-  for (const entry of stored) if (entry[0].startsWith(DELETED)) binned.push(entry);
+  const binned = [...stored].filter(([key]) => key.startsWith(DELETED));
   const assessments = binned.map(([place]) => place.slice(DELETED.length)).filter(isAssessmentId);
   return {
     assessments: assessments.map((id) => {
