@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { findFirefox, testBrowser } from './scripts/engine/browser.ts';
 import { BASE_SITE, SITE } from './scripts/served.ts';
@@ -28,6 +30,13 @@ const FIREFOX_PREFERENCES = {
   'dom.events.testing.asyncClipboard': true,
 };
 
+/** Firefox does not start for root in a home that is somebody else's, as that of a container in CI may be. */
+function ownHome(): string {
+  const home = resolve('test-results/home');
+  mkdirSync(home, { recursive: true });
+  return home;
+}
+
 /** The project of Firefox, where there is one: any but Playwright's own is driven over WebDriver BiDi. */
 function firefox(): Project[] {
   const found = findFirefox();
@@ -37,13 +46,18 @@ function firefox(): Project[] {
       name: 'firefox',
       testMatch: [...FIREFOX_SET],
       grepInvert: BESIDE_FIREFOX,
-      // The driver is slower than Chromium's.
+      // The driver is slower than Chromium's, and two Firefoxes at once leave the machine nothing.
       timeout: 120_000,
+      workers: 1,
       use: {
         browserName: 'firefox',
         ...(found.own ? {} : { channel: 'moz-firefox' }),
         viewport,
-        launchOptions: { executablePath: found.path, firefoxUserPrefs: FIREFOX_PREFERENCES },
+        launchOptions: {
+          executablePath: found.path,
+          firefoxUserPrefs: FIREFOX_PREFERENCES,
+          env: { ...process.env, HOME: ownHome() },
+        },
       },
     },
   ];

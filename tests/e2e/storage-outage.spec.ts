@@ -4,7 +4,7 @@ import { answer } from '../fixtures/check.ts';
 import { chooseFile, exported, filed, fileOf, preview } from '../fixtures/file.ts';
 import { pressKeys } from '../fixtures/key.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
-import { way } from '../fixtures/one-by-one.ts';
+import { enterWay, way } from '../fixtures/one-by-one.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { createOnShelf, editButton, onShelf, openSwitcher, storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -181,7 +181,7 @@ test('A choice that cannot be opened is not shown as open', async ({ page }) => 
 
 test('The end of the quick check does not say that unsaved answers are saved', async ({ page }) => {
   await blockWrites(page);
-  await page.goto('assess/#quick-check');
+  await enterWay(page, 'Quick check');
   const region = way(page, 'Quick check');
   await expect(region.getByRole('heading', { level: 2 })).toBeFocused();
   await pressKeys(page, '1');
