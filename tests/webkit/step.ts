@@ -84,6 +84,11 @@ async function afterBack(at: WebKit): Promise<void> {
   await at.open('assess/');
   await answer(at, SAMPLE.key, 'partly');
   await at.click(`[id="${SAMPLE.essential}"] button`, 'Clear answer');
+  await at.until(
+    'That it is cleared is not stored.',
+    'return Object.entries(localStorage).some(([key, value]) => key.endsWith("/answer/" + arguments[0]) && value === "")',
+    SAMPLE.essential,
+  );
   await at.driver.navigate().back();
   await shows(at, SAMPLE.key, 'partly');
   await shows(at, SAMPLE.essential, null);
