@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { DATABASE } from '../../src/state/storage/key.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { deleteEverything } from '../fixtures/erase.ts';
 import { answerKey, stored } from '../fixtures/stored.ts';
 
 const GUIDE = 'practices/modular-design/';
@@ -31,6 +32,13 @@ async function copied(page: Page): Promise<number> {
   );
 }
 
+/** Answers a check of the guide, and waits until the second copy has it. */
+async function answerCopied(page: Page): Promise<void> {
+  await page.goto(GUIDE);
+  await answer(page, ID, 'Partly');
+  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+}
+
 /** What the page of storage says of the second copy. */
 function secondCopy(page: Page): Locator {
   return page.locator('dt', { hasText: 'Second copy' }).locator('+ dd');
@@ -40,9 +48,7 @@ test('What another page of the origin cleared while no page was open comes back 
   page,
   context,
 }) => {
-  await page.goto(GUIDE);
-  await answer(page, ID, 'Partly');
-  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+  await answerCopied(page);
   await page.goto('404.html');
   await page.evaluate(() => localStorage.clear());
   await page.close();
@@ -54,13 +60,10 @@ test('What another page of the origin cleared while no page was open comes back 
 });
 
 test('Everything deleted is deleted from the second copy too', async ({ page, context }) => {
-  await page.goto(GUIDE);
-  await answer(page, ID, 'Partly');
-  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+  await answerCopied(page);
   await page.goto('storage/');
   await expect(secondCopy(page)).toHaveText('kept');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await deleteEverything(page);
   await expect(page.getByRole('status')).toHaveText(/is deleted/);
   await expect(secondCopy(page)).toHaveText('none');
   const later = await context.newPage();
@@ -75,9 +78,7 @@ test('While the browser does not delete the second copy nothing is deleted, and 
   page,
   context,
 }) => {
-  await page.goto(GUIDE);
-  await answer(page, ID, 'Partly');
-  await expect.poll(() => copied(page)).toBeGreaterThan(0);
+  await answerCopied(page);
   const busy = await context.newPage();
   await busy.goto('privacy/');
   await busy.evaluate(
@@ -96,8 +97,7 @@ test('While the browser does not delete the second copy nothing is deleted, and 
     DATABASE,
   );
   await page.goto('storage/');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await deleteEverything(page);
   await expect(page.getByRole('status')).toHaveText(/^The browser does not answer: nothing is deleted yet\./);
   expect(await stored(page)).toMatchObject({ [answerKey(ID)]: 'partly' });
   await busy.close();

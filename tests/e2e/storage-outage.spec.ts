@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { blockOpenPage, blockStorage, blockWrites, fillStorage } from '../fixtures/broken-storage.ts';
 import { answer } from '../fixtures/check.ts';
+import { deleteEverything } from '../fixtures/erase.ts';
 import { chooseFile, exported, filed, fileOf, preview } from '../fixtures/file.ts';
 import { pressKeys } from '../fixtures/key.ts';
 import { saveAgain, storageNotice } from '../fixtures/notice.ts';
@@ -103,8 +104,7 @@ test('On /storage/ nothing is said to be stored where storage cannot be read', a
     storageNotice(page).getByRole('button', { name: 'Export' }).click(),
   );
   expect(assessments).toHaveLength(1);
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await deleteEverything(page);
   await expect(page.getByRole('status')).toContainText('This browser did not let the site delete what is stored.');
 });
 

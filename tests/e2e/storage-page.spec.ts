@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { FIRST_ID, fieldKey, PREFIX, QUARANTINE } from '../../src/state/storage/key.ts';
 import { blockWrites } from '../fixtures/broken-storage.ts';
 import { answer, checkOn } from '../fixtures/check.ts';
+import { deleteEverything } from '../fixtures/erase.ts';
 import { exported } from '../fixtures/file.ts';
 import { storageNotice } from '../fixtures/notice.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
@@ -76,8 +77,7 @@ test('Where the browser does not let it, nothing is said to be deleted', async (
     };
   });
   await page.goto('storage/');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await deleteEverything(page);
   await expect(page.getByRole('status')).toHaveText(
     'This browser did not let the site delete what is stored. Clear it in the browser’s own settings.',
   );
@@ -93,8 +93,7 @@ test('What is deleted is gone in other tabs too, and the next answer there does 
   await answer(page, OTHER, 'Yes');
   const erasing = await context.newPage();
   await erasing.goto('storage/');
-  await erasing.getByRole('button', { name: 'Delete everything' }).click();
-  await erasing.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await deleteEverything(erasing);
   await expect(said(erasing, 'Values')).toHaveText('0');
   await page.bringToFront();
   await expect(checkOn(page, OTHER).clear).toHaveCount(0);

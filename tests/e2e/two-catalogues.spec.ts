@@ -5,6 +5,7 @@ import { writeContent } from '../../scripts/bench/generated-content.ts';
 import { buildCopy } from '../../scripts/site-copy.ts';
 import { DATABASE, PREFIX } from '../../src/state/storage/key.ts';
 import { answer, answerFirst, checkOn } from '../fixtures/check.ts';
+import { deleteEverything } from '../fixtures/erase.ts';
 import { BUILD_MS } from '../fixtures/later-site.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { test as base, expect } from '../fixtures/site.ts';
@@ -75,8 +76,7 @@ test('What is deleted on the one stays on the other, in storage and in its copy'
   await expect.poll(() => databases(page)).toContain(DATABASE);
   await answerTheirs(page);
   await page.goto(`${THEIRS}storage/`);
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await deleteEverything(page);
   await expect(page.getByRole('status')).toHaveText(/is deleted/);
   expect(await stored(page)).toMatchObject({ [answerKey(SAMPLE.key)]: 'yes' });
   // Whatever else clears storage, each gets back what is its own.

@@ -16,15 +16,20 @@ const GUIDE = `practices/${PLACE.practice}/`;
 
 const segment = (id: string, answer: string) => `[id="${id}"] [data-answer=${answer}].segment`;
 
-/** Answers a check and waits until it is stored. */
-async function answer(at: WebKit, id: string, value: string): Promise<void> {
-  await at.click(segment(id, value));
+/** Waits until the answer to a check is stored; an empty one is one that was taken back. */
+async function untilStored(at: WebKit, id: string, value: string): Promise<void> {
   await at.until(
-    `${value} of ${id} is not stored.`,
+    `“${value}” is not stored as the answer to ${id}.`,
     'return Object.entries(localStorage).some(([key, value]) => key.endsWith("/answer/" + arguments[0]) && value === arguments[1])',
     id,
     value,
   );
+}
+
+/** Answers a check and waits until it is stored. */
+async function answer(at: WebKit, id: string, value: string): Promise<void> {
+  await at.click(segment(id, value));
+  await untilStored(at, id, value);
 }
 
 /** Waits until a check shows an answer, or none. */
@@ -84,11 +89,7 @@ async function afterBack(at: WebKit): Promise<void> {
   await at.open('assess/');
   await answer(at, SAMPLE.key, 'partly');
   await at.click(`[id="${SAMPLE.essential}"] button`, 'Clear answer');
-  await at.until(
-    'That it is cleared is not stored.',
-    'return Object.entries(localStorage).some(([key, value]) => key.endsWith("/answer/" + arguments[0]) && value === "")',
-    SAMPLE.essential,
-  );
+  await untilStored(at, SAMPLE.essential, '');
   await at.driver.navigate().back();
   await shows(at, SAMPLE.key, 'partly');
   await shows(at, SAMPLE.essential, null);
