@@ -8,7 +8,7 @@ import { BESIDE_FIREFOX, FIREFOX_SET } from './tests/engine/firefox-set.ts';
 const executablePath = testBrowser();
 /** `npm run e2e` serves what it needs: one site. Everything else asks for both. */
 const served = process.env['SERVED'] === 'site' ? [SITE] : [SITE, BASE_SITE];
-/** All runs are in Chromium; `ENGINES=all npm test` in Firefox too, and `npm run e2e -- --project=firefox`. */
+/** All runs are in Chromium; `npm test` in Firefox too, and `npm run e2e -- --project=firefox`. */
 const inFirefox = process.env['ENGINES'] === 'all';
 
 const viewport = { width: 1440, height: 1000 };

@@ -82,7 +82,11 @@ const AWAKE = `
   });
 `;
 
-/** Brings an element to the middle of the window, and waits until it stands still: sections are laid out as they come near. */
+/**
+ * Brings an element to the middle of the window, and waits until it stands still for two frames: a section that was out of
+ * sight is laid out a frame after it came near, and WebKit does not scroll along when what is above becomes shorter. A tab
+ * that the driver opened is never drawn: there time has to do.
+ */
 const BRING = `
   const [element, done] = arguments;
   let last;
@@ -90,7 +94,8 @@ const BRING = `
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { top } = element.getBoundingClientRect();
     if (top === last || left === 0) done();
-    else setTimeout(look, 50, left - 1);
+    else if (document.hidden) setTimeout(look, 200, left - 1);
+    else requestAnimationFrame(() => requestAnimationFrame(() => look(left - 1)));
     last = top;
   };
   look(50);
