@@ -46,6 +46,7 @@ const SET: Readonly<Record<string, readonly string[]>> = {
     'e2e/shelf',
     'e2e/quick-check',
     'e2e/keyboard',
+    'e2e/out-of-sight',
   ],
 };
 
