@@ -45,6 +45,7 @@ const SET: Readonly<Record<string, readonly string[]>> = {
     'e2e/switcher',
     'e2e/shelf',
     'e2e/quick-check',
+    'e2e/contents-button',
     'e2e/keyboard',
     'e2e/out-of-sight',
   ],
