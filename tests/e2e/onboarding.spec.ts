@@ -29,6 +29,19 @@ test('a newcomer begins a track, ticks, leaves out, notes, and finds it all agai
   await expect(now).toContainText('2 of');
 });
 
+test('a first day that is chosen stays while something else changes', async ({ page, context }) => {
+  await page.goto(TRACK);
+  const first = page.getByLabel('First day');
+  await first.fill('2031-03-03');
+  const other = await context.newPage();
+  await other.goto(TRACK);
+  await other.getByRole('checkbox', { name: /^Meet ParcelHub/ }).check();
+  await expect(page.getByRole('checkbox', { name: /^Meet ParcelHub/ })).toBeChecked();
+  await expect(first).toHaveValue('2031-03-03');
+  await page.getByRole('button', { name: 'Begin this track' }).click();
+  await expect(page.getByRole('region', { name: 'Where you are', exact: true })).toContainText('It begins on');
+});
+
 test('a second tab follows', async ({ page, context }) => {
   await page.goto(TRACK);
   await page.getByRole('button', { name: 'Begin this track' }).click();

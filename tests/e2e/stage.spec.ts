@@ -73,6 +73,36 @@ test('A gap gets its owner and its day where it is found', async ({ page }) => {
   });
 });
 
+test('Who owns a gap is stored as it is typed, and stays while another tab agrees on its day', async ({
+  page,
+  context,
+}) => {
+  await enterWay(page, 'Quick check');
+  const region = way(page, 'Quick check');
+  await pressKeys(page, '3');
+  await region.getByText('Owner and due').click();
+  const owner = region.getByRole('combobox', { name: 'Owner' });
+  await owner.pressSequentially('Ana ');
+  const ownerKey = `loadbearing/1/assessment/first/owner/${FIRST}`;
+  expect(await stored(page)).toMatchObject({ [ownerKey]: 'Ana' });
+  await store(await context.newPage(), { [`loadbearing/1/assessment/first/due/${FIRST}`]: '2027-01-31' });
+  await expect(region.getByLabel('Due')).toHaveValue('2027-01-31');
+  await expect(owner).toHaveValue('Ana ');
+  await page.bringToFront();
+  await owner.pressSequentially('Ito');
+  await page.reload();
+  expect(await stored(page)).toMatchObject({ [ownerKey]: 'Ana Ito' });
+});
+
+test('A due date that cannot be kept says so where the gap is found', async ({ page }) => {
+  await enterWay(page, 'Quick check');
+  const region = way(page, 'Quick check');
+  await pressKeys(page, '3');
+  await region.getByText('Owner and due').click();
+  await region.getByLabel('Due').fill('1999-01-31');
+  await expect(region.getByText('Write the due date as a day from 2020 to 2064')).toBeVisible();
+});
+
 test('An answer that is cleared leaves the focus with the answers', async ({ page }) => {
   await enterWay(page, 'Quick check');
   await pressKeys(page, '2');

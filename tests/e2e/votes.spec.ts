@@ -10,7 +10,7 @@ import { expectAt, startReview } from '../fixtures/one-by-one.ts';
 import { linkOf } from '../fixtures/roster.ts';
 import { storeTwo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
-import { answerKey, stored } from '../fixtures/stored.ts';
+import { answerKey, store, stored } from '../fixtures/stored.ts';
 
 const ASKED = publishedChecks.filter(({ level }) => level !== 'advanced').map(({ id }) => id);
 const [FIRST, SECOND, THIRD, FOURTH] = ASKED as [string, string, string, string, ...string[]];
@@ -69,6 +69,23 @@ test('Only where we differ', async ({ page }) => {
   await expect(votesDialog(page).getByText('On 1 check.')).toBeVisible();
   await votesDialog(page).getByRole('button', { name: 'Go through those' }).click();
   await expectAt(page, 'Review', [SECOND], 0);
+});
+
+test('A name that is being typed stays when another tab changes the assessment', async ({ page, context }) => {
+  await startReview(page);
+  await castVotes(page, linksOf({ Ana: ANA, Ben: BEN }));
+  const name = votesDialog(page).getByRole('textbox', { name: 'Who gave vote 1' });
+  await name.fill('Ana It');
+  await store(await context.newPage(), { 'loadbearing/1/assessment/first/tier': 'critical' });
+  await expect(
+    votesDialog(page)
+      .getByText(/tier production, not critical/)
+      .first(),
+  ).toBeVisible();
+  await expect(name).toHaveValue('Ana It');
+  await name.pressSequentially('o');
+  await name.press('Enter');
+  await expect(voicesOn(page)).toContainText('Ana Ito');
 });
 
 test('Votes are there after a reload, and go with the review', async ({ page }) => {

@@ -46,7 +46,7 @@ function Begin({ today, over }: { readonly today: string; readonly over: boolean
       <form class="begin needs-script" data-begin>
         <label class="field">
           <span class="label">First day</span>
-          <input type="date" name="start" required value={today} autocomplete="off" disabled={ASLEEP} />
+          <input type="date" name="start" required defaultValue={today} autocomplete="off" disabled={ASLEEP} />
         </label>
         <button type="submit" class="button primary" disabled={ASLEEP}>
           {over ? 'Go over to this track' : 'Begin this track'}

@@ -5,7 +5,7 @@ import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { show } from '../status/status.ts';
 import { unlessSaved } from '../status/unless-saved.ts';
-import { OWNERS_LIST } from './owner-list.tsx';
+import { OWNERS_LIST } from './plan-form.tsx';
 
 type Props = { readonly checkId: string; readonly position: string; readonly item: PlanItem };
 

@@ -4,7 +4,7 @@ import { OWNER_MAX } from '../../domain/plan/plan-item.ts';
 import { plural } from '../../domain/tally/tally-text.ts';
 import { book } from '../../state/browser/plan-book.ts';
 import { show } from '../status/status.ts';
-import { OWNERS_LIST } from './owner-list.tsx';
+import { OWNERS_LIST } from './plan-form.tsx';
 
 type Props = { readonly chosen: readonly string[] };
 

@@ -1,13 +1,26 @@
 import { useState } from 'preact/hooks';
 import { ownItem } from '../../domain/assessment/full-assessment.ts';
-import { OWNER_MAX, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
+import { cleanPlanItem, OWNER_MAX, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
 import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
 import { book } from '../../state/browser/plan-book.ts';
-import { OWNERS_LIST } from './owner-list.tsx';
+
+/** Id of the list of owners that fields offer. */
+export const OWNERS_LIST = 'plan-owners';
+
+/** The owners that were typed already, for fields to offer. */
+export function OwnerList({ owners }: { readonly owners: readonly string[] }) {
+  return (
+    <datalist id={OWNERS_LIST}>
+      {owners.map((owner) => (
+        <option key={owner} value={owner} />
+      ))}
+    </datalist>
+  );
+}
 
 type Props = {
   readonly checkId: string;
-  /** What is agreed when the form opens. */
+  /** What is agreed. */
   readonly item: PlanItem;
 };
 
@@ -20,6 +33,7 @@ export function PlanForm({ checkId, item }: Props) {
   // The text as it is typed: what is stored is cleaned, and would take a blank away from under the fingers.
   const [draft, setDraft] = useState({ owner: item.owner ?? '', due: item.due ?? '' });
   const faults = planItemFaults(draft);
+  const kept = cleanPlanItem(draft);
   const change = (field: FormField, text: string) => {
     setDraft({ ...draft, [field]: text });
     // Only what was typed here: another tab may have agreed on the other fields since the form was opened.
@@ -27,6 +41,8 @@ export function PlanForm({ checkId, item }: Props) {
   };
   const field = (name: FormField) => {
     const fault = faults.find((each) => each.field === name);
+    const agreed = item[name] ?? '';
+    const isOurs = fault !== undefined || (kept[name] ?? '') === agreed;
     const fieldId = `${name}-of-${checkId}`;
     const faultId = `${fieldId}-fault`;
     return (
@@ -38,7 +54,8 @@ export function PlanForm({ checkId, item }: Props) {
           id={fieldId}
           type={name === 'due' ? 'date' : 'text'}
           list={name === 'owner' ? OWNERS_LIST : undefined}
-          value={draft[name]}
+          // What another tab agreed on since is shown in place of what was typed before it.
+          value={isOurs ? draft[name] : agreed}
           maxLength={OWNER_MAX}
           autocomplete="off"
           aria-describedby={fault === undefined ? undefined : faultId}
