@@ -24,7 +24,8 @@ for (const path of [...PAGES, NOWHERE]) {
 
   test(`/${path} fits windows from 320 to 1440 pixels`, async ({ page }) => {
     await page.goto(path);
-    for (const width of [320, 390, 900, 1440]) {
+    // A window of 320 pixels has 305 for the page where the scroll bar stands in it.
+    for (const width of [305, 320, 390, 900, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overflow(page), `at ${width} pixels`).toBeLessThanOrEqual(0);
     }
