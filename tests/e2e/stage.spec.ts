@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openAssess } from '../fixtures/assess-page.ts';
+import { blockOpenPage } from '../fixtures/broken-storage.ts';
 import { publishedCheck, publishedChecks } from '../fixtures/catalogue.ts';
 import { checkOn } from '../fixtures/check.ts';
 import { pressKeys } from '../fixtures/key.ts';
@@ -94,6 +95,17 @@ test('Who owns a gap is stored as it is typed, and stays while another tab agree
   expect(await stored(page)).toMatchObject({ [ownerKey]: 'Ana Ito' });
 });
 
+test('Who owns a gap stays as it was typed where storage is gone', async ({ page }) => {
+  await enterWay(page, 'Quick check');
+  const region = way(page, 'Quick check');
+  await pressKeys(page, '3');
+  await region.getByText('Owner and due').click();
+  await blockOpenPage(page);
+  const owner = region.getByRole('combobox', { name: 'Owner' });
+  await owner.pressSequentially('Ana Ito');
+  await expect(owner).toHaveValue('Ana Ito');
+});
+
 test('A due date that cannot be kept says so where the gap is found', async ({ page }) => {
   await enterWay(page, 'Quick check');
   const region = way(page, 'Quick check');
@@ -101,6 +113,8 @@ test('A due date that cannot be kept says so where the gap is found', async ({ p
   await region.getByText('Owner and due').click();
   await region.getByLabel('Due').fill('1999-01-31');
   await expect(region.getByText('Write the due date as a day from 2020 to 2064')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('status').filter({ hasText: 'Plan: saved.' })).toHaveCount(0);
 });
 
 test('An answer that is cleared leaves the focus with the answers', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ownItem } from '../../domain/assessment/full-assessment.ts';
 import { cleanPlanItem, OWNER_MAX, type PlanField, type PlanItem } from '../../domain/plan/plan-item.ts';
 import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
@@ -22,6 +22,8 @@ type Props = {
   readonly checkId: string;
   /** What is agreed. */
   readonly item: PlanItem;
+  /** A field was left, and what it says could be kept. */
+  readonly onSettled?: () => void;
 };
 
 type FormField = Extract<PlanField, 'owner' | 'due'>;
@@ -29,11 +31,17 @@ type FormField = Extract<PlanField, 'owner' | 'due'>;
 const LABEL: Readonly<Record<FormField, string>> = { owner: 'Owner', due: 'Due' };
 
 /** Who closes a gap and by when, saved as it is typed. */
-export function PlanForm({ checkId, item }: Props) {
+export function PlanForm({ checkId, item, onSettled }: Props) {
   // The text as it is typed: what is stored is cleaned, and would take a blank away from under the fingers.
   const [draft, setDraft] = useState({ owner: item.owner ?? '', due: item.due ?? '' });
   const faults = planItemFaults(draft);
-  const kept = cleanPlanItem(draft);
+  // What was agreed elsewhere since takes the place of what was typed. What could not be stored stays as it was typed.
+  // At once: a later effect would come between two keys.
+  useLayoutEffect(() => {
+    const kept = cleanPlanItem(draft);
+    const shown = (name: FormField) => (kept[name] === item[name] ? draft[name] : (item[name] ?? ''));
+    setDraft({ owner: shown('owner'), due: shown('due') });
+  }, [item.owner, item.due]);
   const change = (field: FormField, text: string) => {
     setDraft({ ...draft, [field]: text });
     // Only what was typed here: another tab may have agreed on the other fields since the form was opened.
@@ -41,8 +49,6 @@ export function PlanForm({ checkId, item }: Props) {
   };
   const field = (name: FormField) => {
     const fault = faults.find((each) => each.field === name);
-    const agreed = item[name] ?? '';
-    const isOurs = fault !== undefined || (kept[name] ?? '') === agreed;
     const fieldId = `${name}-of-${checkId}`;
     const faultId = `${fieldId}-fault`;
     return (
@@ -54,12 +60,12 @@ export function PlanForm({ checkId, item }: Props) {
           id={fieldId}
           type={name === 'due' ? 'date' : 'text'}
           list={name === 'owner' ? OWNERS_LIST : undefined}
-          // What another tab agreed on since is shown in place of what was typed before it.
-          value={isOurs ? draft[name] : agreed}
+          value={draft[name]}
           maxLength={OWNER_MAX}
           autocomplete="off"
           aria-describedby={fault === undefined ? undefined : faultId}
           onInput={(event) => change(name, event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => planItemFaults({ [name]: value }).length === 0 && onSettled?.()}
         />
         {fault === undefined ? null : (
           <span id={faultId} class="field-fault">

@@ -19,9 +19,9 @@ export function OwnerDue({ checkId, people = [] }: Props) {
   const owners = [...new Set([...people, ...Object.values(plan).flatMap(({ owner }) => owner ?? [])])];
   const says = [item.owner, item.due].filter((part) => part !== undefined).join(' · ');
   return (
-    <details class="disclosure" onChange={() => announceSaved('Plan')}>
+    <details class="disclosure">
       <summary>Owner and due{says === '' ? '' : `: ${says}`}</summary>
-      <PlanForm key={openId} checkId={checkId} item={item} />
+      <PlanForm key={openId} checkId={checkId} item={item} onSettled={() => announceSaved('Plan')} />
       <OwnerList owners={owners} />
     </details>
   );
