@@ -81,7 +81,8 @@ function putOff(elements: Locator): Promise<number> {
 
 test('What is far out of sight is not laid out: sections of all checks, rows of many systems', async ({ page }) => {
   await openAssess(page);
-  expect(await putOff(page.locator('.checks'))).toBeGreaterThan(10);
+  // Each is laid out for a frame when it has woken.
+  await expect.poll(() => putOff(page.locator('.checks'))).toBeGreaterThan(10);
   await openRoster(
     page,
     Array.from({ length: 60 }, (_, n) => systemOf(`System ${n}`)),
