@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { FIRST_ID, fieldKey } from '../../src/state/storage/key.ts';
 import { openAssess, openGroup, option } from '../fixtures/assess-page.ts';
+import { answer } from '../fixtures/check.ts';
+import { storeDraft } from '../fixtures/draft.ts';
 import { openRoster, systemOf } from '../fixtures/roster.ts';
+import { SAMPLE } from '../fixtures/sample.ts';
 import { expect, test } from '../fixtures/site.ts';
 import { store } from '../fixtures/stored.ts';
 
@@ -145,4 +148,33 @@ test('The page still knows how tall its lists are after the quick check was in t
   await page.evaluate(() => history.back());
   await expect(page.locator('.checklist').first()).toBeVisible();
   await expectKnown(page);
+});
+
+test('The page knows how tall its lists are with drafts in them', async ({ page }) => {
+  await openAssess(page);
+  await allAwake(page);
+  await seenHeights(page);
+  // Another tab opens a draft.
+  const other = await page.context().newPage();
+  await storeDraft(other);
+  await other.close();
+  await page.bringToFront();
+  await expect(page.locator('.check [data-draft]')).not.toHaveCount(0);
+  await expectKnown(page);
+});
+
+test('An answer has nothing laid out but itself', async ({ page }) => {
+  await openAssess(page);
+  await allAwake(page);
+  const laidOut = await page.locator('.assess-list').evaluateHandle((list) => {
+    const seen: string[] = [];
+    const hear = new MutationObserver((changes) =>
+      seen.push(...changes.map(({ attributeName }) => `${attributeName}`)),
+    );
+    hear.observe(list, { subtree: true, attributeFilter: ['data-whole'] });
+    return seen;
+  });
+  await answer(page, SAMPLE.essential, 'Yes');
+  await draw(page, 5);
+  expect(await laidOut.jsonValue()).toEqual([]);
 });

@@ -20,15 +20,16 @@ export function knowHeights(list: HTMLElement): void {
     if (due.size === 0) afterFrame(layOut);
     due.add(practice);
   };
-  const PRACTICE = '.assess-practice';
+  // A filter, a fold or reasons, a list that is awake, another tier, a draft. An answer makes nothing taller.
+  const attributeFilter = ['hidden', 'open', 'data-awake', 'data-checks', 'data-draft'];
   new MutationObserver((changes) => {
-    for (const { target } of changes) note((target as Element).closest(PRACTICE));
-  }).observe(list, { subtree: true, childList: true, attributeFilter: ['hidden', 'open', 'data-awake'] });
+    for (const { target } of changes) note((target as Element).closest('.assess-practice'));
+  }).observe(list, { subtree: true, attributeFilter });
 
   let width = innerWidth;
   window.addEventListener('resize', () => {
     // On a phone it only grows taller when the address bar goes.
-    if (width !== innerWidth) list.querySelectorAll<HTMLElement>(PRACTICE).forEach(note);
+    if (width !== innerWidth) list.querySelectorAll<HTMLElement>('.assess-practice').forEach(note);
     width = innerWidth;
   });
 }

@@ -14,8 +14,9 @@ function placeIn(item: Element): Element | undefined {
   const answers = item.querySelector(':scope > .segments');
   if (there !== null || answers === null) return there ?? undefined;
   const place = document.createElement('div');
-  place.setAttribute(BOX, '');
   answers.before(place);
+  // On the page, so that the page hears of it: the list is taller now.
+  place.setAttribute(BOX, '');
   return place;
 }
 
