@@ -1,35 +1,35 @@
 import { afterFrame } from '../wake/live.ts';
 
 /**
- * Lays the lists of a practice out once after whatever may have made them taller or shorter, those out of sight too: the
- * browser remembers how tall each is, and nothing moves under the pointer when it comes near.
+ * Lays a list of checks out once after whatever may have made it taller or shorter, also where it is out of sight: the
+ * browser remembers how tall it is, and nothing moves under the pointer when it comes near.
  */
 export function knowHeights(list: HTMLElement): void {
   const due = new Set<HTMLElement>();
   const layOut = () => {
-    const practices = [...due];
+    const places = [...due];
     due.clear();
-    for (const { dataset } of practices) dataset['whole'] = '';
+    for (const { dataset } of places) dataset['whole'] = '';
     afterFrame(() => {
-      for (const { dataset } of practices) delete dataset['whole'];
+      for (const { dataset } of places) delete dataset['whole'];
     });
   };
-  const note = (practice: HTMLElement | null) => {
-    if (!practice) return;
+  const note = (place: HTMLElement | null) => {
+    if (!place) return;
     // What was asked for is drawn first.
     if (due.size === 0) afterFrame(layOut);
-    due.add(practice);
+    due.add(place);
   };
   // A filter, a fold or reasons, a list that is awake, another tier, a draft. An answer makes nothing taller.
   const attributeFilter = ['hidden', 'open', 'data-awake', 'data-checks', 'data-draft'];
   new MutationObserver((changes) => {
-    for (const { target } of changes) note((target as Element).closest('.assess-practice'));
+    for (const { target } of changes) note((target as Element).closest('[data-island]'));
   }).observe(list, { subtree: true, attributeFilter });
 
   let width = innerWidth;
   window.addEventListener('resize', () => {
     // On a phone it only grows taller when the address bar goes.
-    if (width !== innerWidth) list.querySelectorAll<HTMLElement>('.assess-practice').forEach(note);
+    if (width !== innerWidth) list.querySelectorAll<HTMLElement>('[data-island]').forEach(note);
     width = innerWidth;
   });
 }
