@@ -14,7 +14,7 @@ import { followTarget } from './target.ts';
 import { Ways } from './ways.tsx';
 
 const list = document.querySelector<HTMLElement>('.assess-list');
-if (!list) throw new Error('The page of all checks has no list of them.');
+if (!list) throw new Error('No list of checks.');
 
 followAddress();
 followFilter(list);

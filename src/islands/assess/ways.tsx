@@ -1,5 +1,5 @@
 import './assess.css';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { WayProps } from '../stage/stage.tsx';
 import { useAwake } from '../ui/use-awake.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -13,7 +13,7 @@ import { $shown, foundChecks } from './shown.ts';
 function useReturn(mode: Mode) {
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<Mode>('list');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mode === 'list') box.current?.querySelector<HTMLElement>(`[data-mode=${before.current}]`)?.focus();
     before.current = mode;
   }, [mode]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { entry } from '../../domain/base/entry.ts';
 import { href } from '../../domain/base/route.ts';
 import { ANSWER_LABEL, ANSWERS } from '../../domain/catalogue/answer.ts';
@@ -35,7 +35,7 @@ export function DraftStart({ listed, onLeave, onBegin }: Props) {
   const drafted = useStore(drafts.$drafts, drafts.$drafts.get());
   const origin = useStore(drafts.$origin, drafts.$origin.get());
   const focus = () => heading.current?.focus({ preventScroll: true });
-  useEffect(focus, []);
+  useLayoutEffect(focus, []);
   useKeys(stage, { Escape: onLeave });
   const asked = new Set(listed.map(({ id }) => id));
   const all = Object.entries(drafted).filter(([id]) => asked.has(id));

@@ -7,7 +7,7 @@ import { isTyping } from './typing.ts';
  * Lets a stage hear single keys. `names` are the keys it knows, as `keyName` calls them; `act` is told which was meant.
  * Gives how to stop.
  *
- *     useEffect(() => hearKeys(box.current, ['1', '2', '3', '4', '5', 'j', 'k', 'n', '?', 'Escape'], (name) => latest.current(name)), []);
+ *     useLayoutEffect(() => hearKeys(box.current, ['1', '2', '3', '4', '5', 'j', 'k', 'n', '?', 'Escape'], (name) => latest.current(name)), []);
  *
  * A key is heard while the focus is within the stage and nowhere else: give it `tabIndex={-1}`, so that a press on its
  * paper gives it the focus, and put the focus back into it after every step. Not heard are keys pressed in a field or in

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Tier } from '../../domain/catalogue/tier.ts';
 import { workspace } from '../../state/browser/workspace.ts';
 import { announceSaved } from '../status/announce.ts';
@@ -11,7 +11,7 @@ export type EditProps = { readonly name: string; readonly tier: Tier; readonly o
 /** The name and the tier of the open assessment as fields, the first of which is at hand; each change is stored as it is made. */
 export function EditForm({ name, tier, onDone }: EditProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const finish = (event: Event) => {
     event.preventDefault();
     onDone();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ownItem } from '../../domain/assessment/full-assessment.ts';
 import { OWNER_MAX, type PlanField, type PlanItem, RISK_MAX } from '../../domain/plan/plan-item.ts';
 import { planItemFaults } from '../../domain/plan/plan-item-fault.ts';
@@ -23,7 +23,8 @@ function RiskForm({ checkId, item, onDone }: Pick<Props, 'checkId' | 'item'> & {
   const [sent, setSent] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const id = `risk-of-${checkId}`;
-  useEffect(() => first.current?.focus(), []);
+  // At once, here and below: a later effect would come after the first keys.
+  useLayoutEffect(() => first.current?.focus(), []);
   const faultsOf = () => {
     const { risk, revisit, by } = draft;
     return [
@@ -94,7 +95,7 @@ export function AcceptRisk({ checkId, position, item }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const accepted = item.risk !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open && wasOpen.current) opener.current?.focus();
     wasOpen.current = open;
   }, [open]);

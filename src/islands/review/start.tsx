@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/base/local-day.ts';
 import { type Meeting, MINUTES_MAX, readMinutes, readPresent } from '../../domain/review/meeting.ts';
 import { partByTier } from '../../domain/review/order.ts';
@@ -32,7 +32,7 @@ export function ReviewStart({ shown, meeting, box, onLeave, onBegun }: Props) {
   const [present, setPresent] = useState(meeting?.present.join(', ') ?? '');
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useKeys(stage, { Escape: onLeave });
   const checks = all ? shown : asked;
   const counts = count(checks, answers, 'critical');

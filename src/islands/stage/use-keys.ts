@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hearKeys } from '../key/hear-keys.ts';
 
 /** What single keys do; a key that is not there is left to the browser. */
@@ -10,7 +10,8 @@ export function useKeys(stage: RefObject<HTMLElement>, keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   const names = Object.keys(keys).join(' ');
-  useEffect(() => {
+  // With the focus, not after it: no key is lost between the two.
+  useLayoutEffect(() => {
     if (stage.current === null) return;
     return hearKeys(stage.current, names.split(' '), (name) => latest.current[name]?.());
   }, [names]);

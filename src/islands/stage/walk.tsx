@@ -1,6 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ANSWER_LABEL, ANSWERS, type Answer } from '../../domain/catalogue/answer.ts';
 import { tierIncludes } from '../../domain/catalogue/tier.ts';
 import { count } from '../../domain/tally/count.ts';
@@ -100,7 +100,7 @@ export function Walk({
     Escape: onLeave,
     ...addition.keys,
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A link or a button that has just been pressed goes away: the focus is where the next check begins.
     box.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     box.current?.querySelector('.stage-body')?.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAwake } from './use-awake.ts';
 
 type Props = {
@@ -15,7 +15,7 @@ export function ConfirmButton({ label, question, onConfirm }: Props) {
   const awake = useAwake();
   const opener = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever cancels is back where they were.
     if (!asking && asked.current) opener.current?.focus();
     asked.current = asking;
