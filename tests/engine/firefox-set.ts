@@ -47,6 +47,7 @@ const SET: Readonly<Record<string, readonly string[]>> = {
     'e2e/quick-check',
     'e2e/contents-button',
     'e2e/keyboard',
+    'e2e/focus-at-once',
     'e2e/out-of-sight',
   ],
 };

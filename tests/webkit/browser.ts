@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, type WebDriver, type WebElement } from 'selenium-webdriver';
 import type { FoundWebKit } from '../../scripts/engine/webkit.ts';
+import { within } from './within.ts';
 
 /** A WebKit that is open on the site, of somebody who has never been there. */
 export type WebKit = {
@@ -25,6 +26,10 @@ export type WebKit = {
 };
 
 const PATIENCE = 15_000;
+
+/** How long a browser may take to start, and to end. */
+const START_MS = 60_000;
+const END_MS = 10_000;
 
 /** A port that nobody listens at. */
 function freePort(): Promise<number> {
@@ -101,8 +106,8 @@ const BRING = `
   look(50);
 `;
 
-/** Opens a WebKit on the site at `home`. */
-export async function openWebKit(found: FoundWebKit, display: string, home: string): Promise<WebKit> {
+/** Starts a WebKit on the site at `home`. */
+async function start(found: FoundWebKit, display: string, home: string): Promise<WebKit> {
   const folder = mkdtempSync(join(tmpdir(), 'loadbearing-webkit-'));
   const port = await freePort();
   const server: ChildProcess = spawn(found.driver, [`--port=${port}`], {
@@ -117,7 +122,7 @@ export async function openWebKit(found: FoundWebKit, display: string, home: stri
   };
   try {
     await answers(`http://127.0.0.1:${port}/status`);
-    const driver = await new Builder()
+    const opening = new Builder()
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities({
         browserName: 'MiniBrowser',
@@ -127,6 +132,8 @@ export async function openWebKit(found: FoundWebKit, display: string, home: stri
         },
       })
       .build();
+    // Where the browser ends while it starts, its driver waits for ever.
+    const driver = await within(START_MS, 'WebKit does not start.', Promise.resolve(opening));
     await driver.manage().setTimeouts({ pageLoad: 60_000, script: 30_000 });
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1440, height: 1000 });
     const run: WebKit['run'] = (body, ...values) => driver.executeScript(body, ...values);
@@ -164,12 +171,22 @@ export async function openWebKit(found: FoundWebKit, display: string, home: stri
         return lines;
       },
       async close() {
-        await driver.quit().catch(() => undefined);
+        await within(END_MS, 'WebKit does not end.', driver.quit()).catch(() => undefined);
         end();
       },
     };
   } catch (error) {
     end();
     throw error;
+  }
+}
+
+/** Opens a WebKit on the site at `home`. One that does not start says nothing of the site: a second is tried. */
+export async function openWebKit(found: FoundWebKit, display: string, home: string): Promise<WebKit> {
+  try {
+    return await start(found, display, home);
+  } catch (error) {
+    console.log(`  WebKit is started once more: ${error instanceof Error ? error.message : String(error)}`);
+    return start(found, display, home);
   }
 }

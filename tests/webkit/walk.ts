@@ -5,6 +5,10 @@ import { preview } from '../../scripts/preview.ts';
 import { SITE } from '../../scripts/served.ts';
 import { openScreen, openWebKit } from './browser.ts';
 import { STEPS } from './step.ts';
+import { within } from './within.ts';
+
+/** How long a step may take: many times what the longest does on a busy machine. */
+const STEP_MS = 300_000;
 
 /** What a run of the walk leaves for `npm test` to count. */
 export type WalkReport = { readonly passed: number; readonly failed: number };
@@ -27,7 +31,7 @@ async function main(): Promise<void> {
     for (const [says, run] of chosen) {
       const begun = Date.now();
       const at = await openWebKit(found, screen.display, site.url);
-      const fault = await run(at).then(
+      const fault = await within(STEP_MS, 'The step takes too long.', run(at)).then(
         () => undefined,
         (error: unknown) => (error instanceof Error ? `${error.name} ${error.message}` : String(error)),
       );
