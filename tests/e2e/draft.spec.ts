@@ -16,7 +16,7 @@ import {
 import { dragOver } from '../fixtures/drop.ts';
 import { chooseFile, exported, filed, fileOf, importFile, textFile } from '../fixtures/file.ts';
 import { pressKeys } from '../fixtures/key.ts';
-import { enterWay, way } from '../fixtures/one-by-one.ts';
+import { startReview } from '../fixtures/one-by-one.ts';
 import { PLACE, SAMPLE } from '../fixtures/sample.ts';
 import { storeTwo, switchTo } from '../fixtures/shelf.ts';
 import { expect, test } from '../fixtures/site.ts';
@@ -133,10 +133,8 @@ test('It stands in the list of all checks, in the quick check and in a review to
   await storeDraft(page, { [SAMPLE.key]: PARTLY });
   await openAssess(page, `#${SAMPLE.key}`);
   await expect(draftedIn(checkOn(page, SAMPLE.key).item)).toContainText('src/client.ts:41-58');
-  await enterWay(page, 'Review', `?practice=${PLACE.practice}`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await startReview(page, `?practice=${PLACE.practice}`);
   // What shows a draft is loaded when the review begins, perhaps later than the check is come to.
-  await expect(way(page, 'Review').getByRole('radiogroup')).toHaveCount(1);
   const asked = page.locator(`[data-check="${SAMPLE.key}"]`);
   for (let n = 0; n < 15 && (await asked.count()) === 0; n += 1) await pressKeys(page, 'j');
   await expect(draftedIn(page).getByRole('button', { name: 'Take this answer' })).toBeVisible();

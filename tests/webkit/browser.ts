@@ -133,7 +133,7 @@ async function start(found: FoundWebKit, display: string, home: string): Promise
       })
       .build();
     // Where the browser ends while it starts, its driver waits for ever.
-    const driver = await within(START_MS, 'WebKit does not start.', Promise.resolve(opening));
+    const driver = await within(START_MS, 'WebKit does not start.', opening);
     await driver.manage().setTimeouts({ pageLoad: 60_000, script: 30_000 });
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1440, height: 1000 });
     const run: WebKit['run'] = (body, ...values) => driver.executeScript(body, ...values);

@@ -1,4 +1,5 @@
 import { afterFrame } from '../wake/live.ts';
+import { placesOf } from '../wake/place.ts';
 
 /**
  * Lays a list of checks out once after whatever may have made it taller or shorter, also where it is out of sight: the
@@ -29,7 +30,7 @@ export function knowHeights(list: HTMLElement): void {
   let width = innerWidth;
   window.addEventListener('resize', () => {
     // On a phone it only grows taller when the address bar goes.
-    if (width !== innerWidth) list.querySelectorAll<HTMLElement>('[data-island]').forEach(note);
+    if (width !== innerWidth) placesOf('checklist').forEach(note);
     width = innerWidth;
   });
 }
